@@ -1,0 +1,102 @@
+import { invalidArgument, itemNotFound } from '../richapi/errors';
+import { Collection, sameText } from '../richapi/objects';
+import { formatArea, quoteSheet } from './address';
+import { Range } from './range';
+import type { Workbook } from './workbook';
+
+export class NamedItemCollection extends Collection<NamedItem> {
+  readonly type = 'NamedItemCollection';
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheetId: string | null,
+  ) {
+    super();
+  }
+  protected items(): NamedItem[] {
+    return this.workbook.grid.workbook
+      .getDefinedNames()
+      .filter((name) => (this.sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === this.sheetId))
+      .map((name) => new NamedItem(this.workbook, name.getName(), this.sheetId));
+  }
+  Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
+    if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || this.find(name)) throw invalidArgument();
+    const { grid } = this.workbook;
+    const builder = grid.workbook.newDefinedNameBuilder().setName(name);
+    if (typeof reference !== 'string')
+      builder.setRef(`${quoteSheet(reference.sheet.Name)}!${formatArea(reference.area, '$')}`);
+    else if (reference.startsWith('=')) builder.setFormula(withoutEquals(reference));
+    else builder.setRef(reference);
+    if (comment) builder.setComment(comment);
+    const sheet = this.sheetId === null ? null : grid.sheet(this.sheetId);
+    if (sheet) builder.setScopeToWorksheet(sheet);
+    else builder.setScopeToWorkbook();
+    grid.asHost(() => grid.workbook.insertDefinedNameBuilder(builder.build()));
+    return new NamedItem(this.workbook, name, this.sheetId);
+  }
+}
+export class NamedItem {
+  readonly type = 'NamedItem';
+  constructor(
+    private readonly workbook: Workbook,
+    readonly Name: string,
+    private readonly sheetId: string | null,
+  ) {}
+  private get facade() {
+    const item = this.workbook.grid.workbook
+      .getDefinedNames()
+      .find(
+        (name) =>
+          sameText(name.getName(), this.Name) &&
+          (this.sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === this.sheetId),
+      );
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  get _Id(): string {
+    return this.Name;
+  }
+  get Scope(): string {
+    return this.sheetId === null ? 'Workbook' : 'Worksheet';
+  }
+  get Formula(): string {
+    const text = this.facade.getFormulaOrRefString();
+    return text.startsWith('=') ? text : `=${text}`;
+  }
+  set Formula(formula: string) {
+    this.workbook.grid.asHost(() => this.facade.setFormula(withoutEquals(formula)));
+  }
+  get Value(): string {
+    return this.Formula;
+  }
+  get Comment(): string {
+    return this.facade.getComment() ?? '';
+  }
+  set Comment(comment: string) {
+    this.workbook.grid.asHost(() => this.facade.setComment(comment));
+  }
+  get Visible(): boolean {
+    return true;
+  }
+  get Type(): string {
+    return this.GetRangeOrNullObject() ? 'Range' : 'String';
+  }
+  GetRangeOrNullObject(): Range | null {
+    const reference = this.Formula.replace(/^=/, '');
+    if (!/!/.test(reference)) return null; // a constant or a formula
+    try {
+      return this.workbook.rangeAt(reference);
+    } catch {
+      return null;
+    }
+  }
+  GetRange(): Range {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound();
+    return range;
+  }
+  Delete(): void {
+    this.workbook.grid.asHost(() => this.facade.delete());
+  }
+}
+/** Univer's setFormula puts the '=' in front itself. */
+const withoutEquals = (formula: string): string => formula.replace(/^=/, '');
