@@ -1,0 +1,25 @@
+import Decimal from 'decimal.js';
+import type { Calculator } from './num';
+import { halfAwayFromZeroToCents, upToWhole } from './rounding';
+
+/**
+ * 60 digits: the product of three cell values can have 51, so 20 (the library's default) is not exact. The exponent
+ * limits lie far outside a cell's range; they only keep a power from taking forever.
+ */
+const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, maxE: 5_000, minE: -5_000 });
+
+const CELL_DIGITS = 15;
+
+/** The exact calculator: the truth against which every faster one is measured. */
+export const exact: Calculator<Decimal> = {
+  zero: new Exact(0),
+  one: new Exact(1),
+  number: (value) => new Exact(value),
+  fromCell: (value) => new Exact(value.toPrecision(CELL_DIGITS)),
+  // Adding 0 turns -0 into 0: a cell never shows a negative zero.
+  toCell: (value) => value.toNumber() + 0,
+  toCents: halfAwayFromZeroToCents,
+  roundUp: upToWhole,
+};
+
+export type { Decimal };

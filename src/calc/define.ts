@@ -1,0 +1,100 @@
+import type { ExcelError, Flaw } from './errors';
+import type { GroupName } from './groups';
+import type { ChoiceKind, TruthKind, Value } from './kinds';
+import type { Norm } from './norm';
+import type { Calculator, Num } from './num';
+import type { Param } from './params';
+import type { SourceKey } from './sources';
+import type { Text } from './text';
+import type { UnitName } from './units';
+
+export type Params = Readonly<Record<string, Param>>;
+
+/** What comes out: one figure, or several cells below or beside each other. */
+export interface Result {
+  readonly unit: UnitName;
+  readonly spill?: 'column' | 'row';
+  /** The series whose cells the column follows: an empty cell there leaves an empty row, so that rows stay side by side. */
+  readonly follows?: string;
+}
+
+type ValueOf<P extends Param, N> = P extends { readonly kind: ChoiceKind<infer C> }
+  ? C
+  : P extends { readonly kind: TruthKind }
+    ? boolean
+    : N;
+type Shaped<P extends Param, V> = P['shape'] extends 'single' ? V : readonly V[];
+type LeftOut<P extends Param> = P extends { readonly default: NonNullable<Param['default']> }
+  ? never
+  : P extends { readonly shape: 'repeating' }
+    ? never
+    : P extends { readonly optional: true }
+      ? undefined
+      : never;
+/** What a formula gets: every argument read, checked and filled in with its default. */
+export type Args<P extends Params, N> = { readonly [K in keyof P]: Shaped<P[K], ValueOf<P[K], N>> | LeftOut<P[K]> };
+export type Outcome<R extends Result, N> = R extends { readonly spill: 'column' | 'row' } ? readonly (N | string)[] : N;
+
+type OptionalKey<P extends Params> = {
+  [K in keyof P]: P[K] extends { readonly optional: true } | { readonly default: NonNullable<Param['default']> }
+    ? K
+    : never;
+}[keyof P];
+type Given<P extends Params> = {
+  readonly [K in Exclude<keyof P, OptionalKey<P>>]: Shaped<P[K], ValueOf<P[K], number>>;
+} & { readonly [K in OptionalKey<P>]?: Shaped<P[K], ValueOf<P[K], number>> };
+
+/** A worked example: a test of the function, its explanation and the seed of exercises. */
+export interface Example<P extends Params = Params, R extends Result = Result> {
+  readonly given: Given<P>;
+  readonly result: Outcome<R, number> | ExcelError;
+  /** Where the figures come from; `eigen` is an example of our own. */
+  readonly source: SourceKey | 'eigen';
+}
+
+/** A demand on several arguments together, checked after the formula has found no zero denominator. */
+export interface Relation<K extends string = string> {
+  /** The culprit first. */
+  readonly params: readonly K[];
+  check<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): Flaw | undefined;
+}
+export type Values<N> = Readonly<Record<string, Value<N> | readonly Value<N>[] | undefined>>;
+
+/** The references, as text, that a native formula is written with; a parameter left out without a default is undefined. */
+export type References<P extends Params> = {
+  readonly [K in keyof P]: string | LeftOut<P[K]>;
+};
+
+/** One function: the only source of its name, parameters, domain, texts, formula, norm and examples. */
+export interface Definition<P extends Params = Params, R extends Result = Result> {
+  /** Capitals and dots; the name after `ACCOUNT.` in every language. */
+  readonly id: string;
+  readonly group: GroupName;
+  /** 1 core, 2 second, 3 third. */
+  readonly priority: 1 | 2 | 3;
+  readonly title: Text;
+  /** One line for autocomplete: what the function tells you. */
+  readonly summary: Text;
+  /** Other words under which people look for it. */
+  readonly synonyms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
+  /** The formula for people; `{parameter}` stands for the parameter's label or its figure. */
+  readonly formula: string | Text;
+  readonly params: P;
+  /** Series of which the elements belong together; they have equally many cells. */
+  readonly paired?: readonly (keyof NoInfer<P> & string)[];
+  /** The parameters that make up the denominator, for the explanation of a division by zero. */
+  readonly divisors?: readonly (keyof NoInfer<P> & string)[];
+  readonly relations?: readonly Relation<keyof NoInfer<P> & string>[];
+  readonly result: R;
+  readonly norm?: Norm<keyof NoInfer<P> & string>;
+  /** The same calculation with Excel's own functions, in English notation, where that exists. */
+  native?(references: References<NoInfer<P>>): string | undefined;
+  readonly sources: readonly SourceKey[];
+  readonly examples: readonly [Example<NoInfer<P>, NoInfer<R>>, ...Example<NoInfer<P>, NoInfer<R>>[]];
+  compute<N extends Num<N>>(args: Args<NoInfer<P>, N>, calculator: Calculator<N>): Outcome<NoInfer<R>, N>;
+}
+
+/** Checks a definition at compile time: unknown keys, a missing language or an example that does not fit are errors. */
+export const define = <const P extends Params, const R extends Result>(
+  definition: Definition<P, R>,
+): Definition<P, R> => definition;

@@ -1,0 +1,66 @@
+import type { Definition, Values } from './define';
+import { CalculationError, type Problem } from './errors';
+import type { Calculator, Num } from './num';
+import { isEmpty, readArguments, type CellContent, type Cells } from './readArguments';
+import { Stop } from './stop';
+
+export type CellResult = number | string;
+
+/** The part of a definition that computes; the texts are for people and do not travel to Excel. */
+export type Computable = Pick<Definition, 'id' | 'params' | 'paired' | 'divisors' | 'relations' | 'result' | 'compute'>;
+
+export const isProblem = (answer: unknown): answer is Problem =>
+  typeof answer === 'object' && answer !== null && 'code' in answer && 'params' in answer;
+
+/**
+ * One outcome of a function: reads and checks the arguments, computes, and checks how the arguments relate. A zero
+ * denominator goes before a broken relation, so the formula runs first. Never throws for anything a cell can hold.
+ */
+export function evaluate<N extends Num<N>>(
+  definition: Computable,
+  cells: Cells,
+  calculator: Calculator<N>,
+): CellResult | readonly CellResult[] | Problem {
+  try {
+    const args = readArguments(definition, cells, calculator);
+    const outcome = compute(definition, args, calculator);
+    for (const { params, check } of definition.relations ?? []) {
+      const flaw = check(args, calculator);
+      if (flaw) throw new Stop(flaw, params);
+    }
+    if (!Array.isArray(outcome)) return toResult(outcome as N, calculator);
+    const results = outcome.map((value) => toResult(value, calculator));
+    const { follows } = definition.result;
+    return follows === undefined ? results : besideCells(results, cells[follows] ?? []);
+  } catch (error) {
+    if (error instanceof Stop) return error.problem;
+    throw error;
+  }
+}
+
+function compute<N extends Num<N>>(
+  definition: Computable,
+  args: Values<N>,
+  calculator: Calculator<N>,
+): N | readonly (N | string)[] {
+  try {
+    return definition.compute<N>(args as Parameters<Computable['compute']>[0] as never, calculator);
+  } catch (error) {
+    if (!(error instanceof CalculationError)) throw error;
+    const { flaw, params } = error;
+    throw new Stop(flaw, params ?? definition.divisors ?? Object.keys(definition.params));
+  }
+}
+
+/** The outcomes beside the cells they belong to: where a cell is empty, so is the result. */
+function besideCells(results: readonly CellResult[], cells: readonly CellContent[]): CellResult[] {
+  const left = [...results];
+  return cells.map((cell) => (isEmpty(cell) ? '' : (left.shift() ?? '')));
+}
+
+function toResult<N extends Num<N>>(value: N | string, { toCell }: Calculator<N>): CellResult {
+  if (typeof value === 'string') return value;
+  const cell = toCell(value);
+  if (Number.isFinite(cell)) return cell;
+  throw new Stop({ code: 'tooLarge' }, []);
+}

@@ -1,0 +1,47 @@
+import { averageBalance } from './arithmetic';
+import type { Relation, Values } from './define';
+import type { Flaw } from './errors';
+import { outsideLimits } from './limits';
+import type { Calculator, Num } from './num';
+import type { Limits } from './params';
+
+/** Shares computed in a sheet add up to a hair more than their whole in a third of all cases; that is no mistake. */
+export const RELATIVE_TOLERANCE = 1e-9;
+
+type Check = <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => Flaw | undefined;
+const relation = <K extends string>(params: readonly K[], check: Check): Relation<K> => ({ params, check });
+
+/** The part may not exceed the whole. */
+export const atMost = <P extends string, W extends string>(part: P, whole: W): Relation<P | W> =>
+  relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, { number }: Calculator<N>) => {
+    const limit = args[whole] as N;
+    const excess = (args[part] as N).minus(limit);
+    const allowed = limit.abs().times(number(RELATIVE_TOLERANCE));
+    return allowed.lessThan(excess) ? { code: 'partExceedsWhole' } : undefined;
+  });
+
+/**
+ * The first figure must be smaller than the second. Exact, without the tolerance: where both are equal the outcome is
+ * undefined, and just beyond that point it would be enormous with the wrong sign.
+ */
+export const smallerThan = <S extends string, L extends string>(smaller: S, larger: L): Relation<S | L> =>
+  relation<S | L>([smaller, larger], <N extends Num<N>>(args: Values<N>) =>
+    (args[smaller] as N).lessThan(args[larger] as N) ? undefined : { code: 'notSmaller' },
+  );
+
+/** The average of a balance at the start and at the end of a period may not lie below zero. */
+export const averageNotNegative = <B extends string, E extends string>(begin: B, end: E): Relation<B | E> =>
+  relation<B | E>([begin, end], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => {
+    const average = averageBalance(args[begin] as N, args[end] as N | undefined, calculator);
+    return average.lessThan(calculator.zero) ? { code: 'negativeOutcome' } : undefined;
+  });
+
+/** A figure whose domain depends on a text parameter. */
+export const limitsBy = <K extends string, C extends string, W extends string>(
+  param: K,
+  choice: C,
+  limits: Readonly<Record<W, Limits>>,
+): Relation<K | C> =>
+  relation<K | C>([param, choice], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
+    outsideLimits(args[param] as N, limits[args[choice] as W], calculator),
+  );
