@@ -45,9 +45,9 @@ type Given<P extends Params> = {
 } & { readonly [K in OptionalKey<P>]?: Shaped<P[K], ValueOf<P[K], number>> };
 
 /** A worked example: a test of the function, its explanation and the seed of exercises. */
-export interface Example<P extends Params = Params, R extends Result = Result> {
-  readonly given: Given<P>;
-  readonly result: Outcome<R, number> | ExcelError;
+interface ExampleOf<Arguments, Outcomes> {
+  readonly given: Arguments;
+  readonly result: Outcomes | ExcelError;
   /** Where the figures come from; `eigen` is an example of our own. */
   readonly source: SourceKey | 'eigen';
 }
@@ -65,8 +65,8 @@ export type References<P extends Params> = {
   readonly [K in keyof P]: string | LeftOut<P[K]>;
 };
 
-/** One function: the only source of its name, parameters, domain, texts, formula, norm and examples. */
-export interface Definition<P extends Params = Params, R extends Result = Result> {
+/** What every definition says about itself. */
+interface Description<K extends string> {
   /** Capitals and dots; the name after `ACCOUNT.` in every language. */
   readonly id: string;
   readonly group: GroupName;
@@ -79,22 +79,40 @@ export interface Definition<P extends Params = Params, R extends Result = Result
   readonly synonyms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
   /** The formula for people; `{parameter}` stands for the parameter's label or its figure. */
   readonly formula: string | Text;
-  readonly params: P;
   /** Series of which the elements belong together; they have equally many cells. */
-  readonly paired?: readonly (keyof NoInfer<P> & string)[];
+  readonly paired?: readonly K[];
   /** The parameters that make up the denominator, for the explanation of a division by zero. */
-  readonly divisors?: readonly (keyof NoInfer<P> & string)[];
-  readonly relations?: readonly Relation<keyof NoInfer<P> & string>[];
-  readonly result: R;
-  readonly norm?: Norm<keyof NoInfer<P> & string>;
-  /** The same calculation with Excel's own functions, in English notation, where that exists. */
-  native?(references: References<NoInfer<P>>): string | undefined;
+  readonly divisors?: readonly K[];
+  readonly relations?: readonly Relation<K>[];
+  readonly norm?: Norm<K>;
   readonly sources: readonly SourceKey[];
-  readonly examples: readonly [Example<NoInfer<P>, NoInfer<R>>, ...Example<NoInfer<P>, NoInfer<R>>[]];
-  compute<N extends Num<N>>(args: Args<NoInfer<P>, N>, calculator: Calculator<N>): Outcome<NoInfer<R>, N>;
+}
+
+/** One function: the only source of its name, parameters, domain, texts, formula, norm and examples. */
+export interface DefinitionOf<P extends Params, R extends Result> extends Description<keyof P & string> {
+  readonly params: P;
+  readonly result: R;
+  /** The same calculation with Excel's own functions, in English notation, where that exists. */
+  native?(references: References<P>): string | undefined;
+  readonly examples: readonly [ExampleOf<Given<P>, Outcome<R, number>>, ...ExampleOf<Given<P>, Outcome<R, number>>[]];
+  compute<N extends Num<N>>(args: Args<P, N>, calculator: Calculator<N>): Outcome<R, N>;
+}
+
+export type GivenValue = number | boolean | string;
+export type Example = ExampleOf<
+  Readonly<Record<string, GivenValue | readonly GivenValue[] | undefined>>,
+  number | readonly (number | string)[]
+>;
+/** Any function of the catalogue, for code that treats all of them alike. */
+export interface Definition extends Description<string> {
+  readonly params: Params;
+  readonly result: Result;
+  native?(references: Readonly<Record<string, string | undefined>>): string | undefined;
+  readonly examples: readonly Example[];
+  compute<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): N | readonly (N | string)[];
 }
 
 /** Checks a definition at compile time: unknown keys, a missing language or an example that does not fit are errors. */
 export const define = <const P extends Params, const R extends Result>(
-  definition: Definition<P, R>,
-): Definition<P, R> => definition;
+  definition: DefinitionOf<P, R>,
+): DefinitionOf<P, R> => definition;

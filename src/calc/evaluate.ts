@@ -44,7 +44,7 @@ function compute<N extends Num<N>>(
   calculator: Calculator<N>,
 ): N | readonly (N | string)[] {
   try {
-    return definition.compute<N>(args as Parameters<Computable['compute']>[0] as never, calculator);
+    return definition.compute(args, calculator);
   } catch (error) {
     if (!(error instanceof CalculationError)) throw error;
     const { flaw, params } = error;

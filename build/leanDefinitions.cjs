@@ -1,0 +1,80 @@
+const { parse } = require('acorn');
+
+/** What a definition says to people; Excel's functions do without. */
+const FOR_PEOPLE = [
+  'group',
+  'priority',
+  'title',
+  'summary',
+  'synonyms',
+  'formula',
+  'norm',
+  'native',
+  'sources',
+  'examples',
+];
+/** Excel shows a message for these errors only (and passes an error in the input on). */
+const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];
+
+const keyOf = (property) => property.key?.name ?? property.key?.value;
+
+/** The properties of an object literal that the functions can do without, given the one language of the build. */
+function superfluous(object, parent, language) {
+  const keys = object.properties.map(keyOf);
+  const has = (...names) => names.every((name) => keys.includes(name));
+  if (parent?.type === 'CallExpression' && parent.callee.name === 'define') return FOR_PEOPLE;
+  if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
+  // In Dutch a parameter is named after its key.
+  if (has('label', 'hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
+  if (has('excel', 'text')) {
+    const excel = object.properties.find((property) => keyOf(property) === 'excel').value.value;
+    return ERRORS_WITH_MESSAGE.includes(excel) ? [] : ['text'];
+  }
+  return [];
+}
+
+function cuts(object, names) {
+  const { properties } = object;
+  const isCut = (property) => names.includes(keyOf(property));
+  return properties.filter(isCut).map((property) => {
+    const next = properties[properties.indexOf(property) + 1];
+    if (next) return [property.start, next.start];
+    const kept = properties.filter((other) => !isCut(other)).at(-1);
+    return [kept ? kept.end : object.start + 1, property.end];
+  });
+}
+
+function walk(node, parent, visit) {
+  if (node.type === 'ObjectExpression') visit(node, parent);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (child && typeof child.type === 'string') walk(child, node, visit);
+    }
+  }
+}
+
+/**
+ * Takes the texts out of a module of src/calc: tree shaking cannot drop properties of an object, and with their texts the
+ * definitions would be half of functions.js.
+ * @param {string} code a module in JavaScript
+ * @param {'nl' | 'en'} language
+ * @returns {string}
+ */
+function lean(code, language) {
+  const ranges = [];
+  walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), null, (object, parent) => {
+    ranges.push(...cuts(object, superfluous(object, parent, language)));
+  });
+  let text = '';
+  let at = 0;
+  for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
+    if (start >= at) text += code.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return text + code.slice(at);
+}
+
+module.exports = function leanDefinitions(code) {
+  return lean(code, this.getOptions().language);
+};
+module.exports.lean = lean;

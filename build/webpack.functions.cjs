@@ -1,0 +1,54 @@
+const path = require('path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const MetadataPlugin = require('./metadataPlugin.cjs');
+
+const root = path.resolve(__dirname, '..');
+const calc = path.join(root, 'src', 'calc');
+
+/** ES2016: perpetual Office runs functions in an engine of that age, and one newer sign keeps the whole file from loading. */
+const swc = { jsc: { parser: { syntax: 'typescript' }, target: 'es2016' } };
+
+/** The custom functions of one language: the script, the page that loads it on the web and the Mac, and the metadata. */
+const functions = (language, suffix) => ({
+  name: `functions${suffix}`,
+  context: root,
+  target: 'es2016',
+  devtool: false,
+  entry: { [`functions${suffix}`]: './src/functions/functions.ts' },
+  // One file without chunks; the format is named because an engine without a page or require has no default.
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].js',
+    uniqueName: 'accountFunctions',
+    chunkFormat: 'array-push',
+    chunkLoading: false,
+  },
+  resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        include: calc,
+        use: [{ loader: require.resolve('./leanDefinitions.cjs'), options: { language } }],
+      },
+      { test: /\.(ts|mjs|js)$/, enforce: 'pre', loader: 'swc-loader', options: swc },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2016 } })],
+  },
+  plugins: [
+    new DefinePlugin({ LANGUAGE: JSON.stringify(language) }),
+    new MetadataPlugin({ filename: `functions${suffix}.json`, language }),
+    new HtmlWebpackPlugin({
+      filename: `functions${suffix}.html`,
+      template: './src/functions/functions.html',
+      scriptLoading: 'blocking',
+      templateParameters: { language },
+    }),
+  ],
+});
+
+module.exports = [functions('nl', ''), functions('en', '-en')];

@@ -1,0 +1,8 @@
+import { catalogue } from '../calc/catalogue';
+import type { Language } from '../calc/text';
+import { excelFunction } from './excelFunction';
+
+/** Fixed when functions.js is built: the runtime of the functions does not know the display language. */
+declare const LANGUAGE: Language;
+
+for (const definition of catalogue) CustomFunctions.associate(definition.id, excelFunction(definition, LANGUAGE));

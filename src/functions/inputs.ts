@@ -1,0 +1,49 @@
+import type { CellContent } from '../calc/readArguments';
+import { excelErrors, type ExcelError } from '../calc/errors';
+
+/** An argument as rows of cells of equal length, or null when there is nothing in it. */
+export type Matrix = readonly (readonly CellContent[])[];
+
+const contentOf = (value: unknown): CellContent => (value === undefined ? null : (value as CellContent));
+
+/**
+ * What a host hands over for one argument. Excel gives rows of cells; a single value, a flat list (one column), null and
+ * [] occur as well. Short rows are filled up with empty cells.
+ */
+export function toMatrix(argument: unknown): Matrix | null {
+  if (argument === null || argument === undefined) return null;
+  if (!Array.isArray(argument)) return [[contentOf(argument)]];
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(contentOf) : [contentOf(row)]));
+  const width = Math.max(0, ...lengths(rows));
+  if (width === 0) return null;
+  return rows.map((row) => (row.length === width ? row : [...row, ...new Array<null>(width - row.length).fill(null)]));
+}
+/** Without spreading: a column of a hundred thousand cells is more arguments than a call can take. */
+function lengths(rows: readonly unknown[][]): number[] {
+  return [...new Set(rows.map((row) => row.length))];
+}
+
+/** Every argument of a repeating parameter: Excel hands them over as one list of ranges. */
+export function toMatrices(args: readonly unknown[]): readonly Matrix[] {
+  const isListOfRanges = (argument: unknown): argument is unknown[] =>
+    Array.isArray(argument) && argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
+  return args.flatMap((argument) => {
+    if (isListOfRanges(argument)) return toMatrices(argument);
+    const matrix = toMatrix(argument);
+    return matrix ? [matrix] : [];
+  });
+}
+
+const knownErrors = new Set<unknown>(excelErrors);
+
+/**
+ * The error value that a cell holds, or undefined. Hosts hand errors over as an object with a code, as a data type with
+ * the text in basicValue, or as the bare text.
+ */
+export function errorIn(content: CellContent): ExcelError | undefined {
+  const text =
+    typeof content === 'object' && content !== null
+      ? ((content as { code?: unknown }).code ?? (content as { basicValue?: unknown }).basicValue)
+      : content;
+  return knownErrors.has(text) ? (text as ExcelError) : undefined;
+}
