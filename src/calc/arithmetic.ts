@@ -15,6 +15,32 @@ export const sum = <N extends Num<N>>(figures: readonly N[], { zero }: Calculato
 export const averageBalance = <N extends Num<N>>(begin: N, end: N | undefined, calculator: Calculator<N>): N =>
   end === undefined ? begin : begin.plus(end).div(calculator.number(2));
 
+/** The average balance with Excel's own functions; an empty balance at the end does not count as zero. */
+export const nativeAverageBalance = (begin: string, end: string | undefined): string =>
+  end === undefined ? begin : `IF(${end}="",${begin},(${begin}+${end})/2)`;
+
+/** The share of a whole that is left after a part of it: gross profit as a share of sales. */
+export const shareLeft = <N extends Num<N>>(whole: N, part: N): N => divide(whole.minus(part), whole);
+
+/** How much the second figure lies above the first, as a share of the first: a markup, a return, a growth. */
+export const relativeIncrease = <N extends Num<N>>(from: N, to: N): N => divide(to.minus(from), from);
+
+/** An amount with a share of itself on top: a markup or VAT. */
+export const raisedBy = <N extends Num<N>>(amount: N, share: N, { one }: Calculator<N>): N =>
+  amount.times(one.plus(share));
+
+/** The amount that becomes the given one when a share of itself is put on top: a markup or VAT taken off again. */
+export const beforeRaise = <N extends Num<N>>(raised: N, share: N, { one }: Calculator<N>): N =>
+  divide(raised, one.plus(share));
+
+/** The price of which, once the margin is taken from it, exactly the cost is left. */
+export const priceAtMargin = <N extends Num<N>>(cost: N, margin: N, { one }: Calculator<N>): N =>
+  divide(cost, one.minus(margin));
+
+/** What a price leaves for the cost once the margin is taken from it. */
+export const costAtMargin = <N extends Num<N>>(price: N, margin: N, { one }: Calculator<N>): N =>
+  price.times(one.minus(margin));
+
 /** What is left of one euro after each of the discounts in turn: they multiply and never add up. */
 export const cascade = <N extends Num<N>>(discounts: readonly N[], { one }: Calculator<N>): N =>
   discounts.reduce((left, discount) => left.times(one.minus(discount)), one);
