@@ -1,9 +1,14 @@
 import Decimal from 'decimal.js';
 import type { Cents } from './num';
 
-/** Nearest cent; exactly half a cent goes away from zero, also below zero. The rule for every amount on paper. */
+/** The nearest figure with so many decimals; exactly halfway goes away from zero, also below zero: what Excel shows. */
+export function halfAwayFromZero(figure: Decimal, places: number): Decimal {
+  return figure.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}
+
+/** The nearest cent, half a cent away from zero: the rule for every amount on paper. */
 export function halfAwayFromZeroToCents(amount: Decimal): Cents<Decimal> {
-  return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP) as Cents<Decimal>;
+  return halfAwayFromZero(amount, 2) as Cents<Decimal>;
 }
 
 /** The next whole number upwards, for things that cannot be split: 4.2 pieces are 5 pieces. */
