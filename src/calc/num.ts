@@ -11,6 +11,7 @@ export interface Num<N> {
   abs(): N;
   lessThan(other: N): boolean;
   lessThanOrEqualTo(other: N): boolean;
+  equals(other: N): boolean;
   isZero(): boolean;
 }
 
