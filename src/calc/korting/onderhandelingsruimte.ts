@@ -1,0 +1,55 @@
+import { define } from '../define';
+import { orderaantal } from '../parameters/orderaantal';
+import { euro } from '../params';
+
+/**
+ * The room in euro between the price asked and the lowest acceptable price, for the whole order.
+ *
+ * Prices in euro and quantity, none of them negative (#NUM!). The result is in euro; it is negative where the price asked
+ * lies below the floor.
+ */
+export const onderhandelingsruimte = define({
+  id: 'ONDERHANDELINGSRUIMTE',
+  group: 'korting',
+  priority: 1,
+  title: { nl: 'Onderhandelingsruimte', en: 'Room for negotiation' },
+  summary: {
+    nl: 'Ruimte in euro tussen de offerteprijs en de bodemprijs, voor het hele aantal.',
+    en: 'Room in euro between the quoted price and the floor price, for the whole quantity.',
+  },
+  synonyms: { nl: ['ZOPA', 'speelruimte', 'onderhandelen'], en: ['ZOPA', 'bargaining zone', 'negotiation margin'] },
+  formula: '({offerteprijs} − {bodemprijs}) × {aantal}',
+  params: {
+    offerteprijs: euro({
+      label: { nl: 'offerteprijs', en: 'quoted price' },
+      hint: { nl: 'Prijs per stuk in de offerte, excl. btw.', en: 'Price per unit in the quotation, excl. VAT.' },
+      min: 0,
+    }),
+    bodemprijs: euro({
+      label: { nl: 'bodemprijs', en: 'floor price' },
+      hint: {
+        nl: 'Laagste prijs per stuk die je accepteert, excl. btw.',
+        en: 'Lowest price per unit that you accept, excl. VAT.',
+      },
+      min: 0,
+    }),
+    aantal: orderaantal,
+  },
+  result: { unit: 'euro' },
+  norm: {
+    text: {
+      nl: 'Een negatieve uitkomst betekent dat de offerteprijs onder je bodemprijs ligt. Vul je als offerteprijs de hoogste prijs van de klant in, dan zie je de ZOPA: de ruimte waarin jullie het eens kunnen worden.',
+      en: 'A negative outcome means that the quoted price lies below your floor price. Enter the customer’s highest price as the quoted price to see the ZOPA: the zone in which you can agree.',
+    },
+    sources: ['kvo', 'itz'],
+  },
+  native: ({ offerteprijs, bodemprijs, aantal }) => `(${offerteprijs}-${bodemprijs})*${aantal}`,
+  sources: ['kvo', 'itz'],
+  examples: [
+    { given: { offerteprijs: 95_000, bodemprijs: 90_000 }, result: 5_000, source: 'itz' },
+    { given: { offerteprijs: 100, bodemprijs: 81.25, aantal: 100 }, result: 1_875, source: 'eigen' },
+    { given: { offerteprijs: 75, bodemprijs: 80, aantal: 10 }, result: -50, source: 'eigen' },
+    { given: { offerteprijs: 100, bodemprijs: -80 }, result: '#NUM!', source: 'eigen' },
+  ],
+  compute: ({ offerteprijs, bodemprijs, aantal }) => offerteprijs.minus(bodemprijs).times(aantal),
+});
