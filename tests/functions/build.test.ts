@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { catalogue } from '../../src/calc/catalogue';
+import { exact } from '../../src/calc/decimal';
+import type { Language } from '../../src/calc/text';
+import { call } from '../../src/functions/call';
+import type { Metadata } from '../../src/functions/metadata';
+import facts from '../facts/functies.json';
+import { exampleArgs, shown } from './answer';
+
+const dist = path.resolve(__dirname, '../../dist');
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+interface ErrorCell {
+  readonly code: string;
+  readonly message?: string;
+}
+type Functions = Readonly<Record<string, (...args: unknown[]) => unknown[][]>>;
+
+/** The built file in a realm with nothing but the language itself, as the leanest runtime of Excel offers it. */
+function load(file: string): Functions {
+  const functions: Record<string, Functions[string]> = {};
+  class CustomFunctionsError {
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
+  }
+  const associate = (id: string, fn: Functions[string]): void => {
+    functions[id] = fn;
+  };
+  vm.runInNewContext(read(file), { CustomFunctions: { associate, Error: CustomFunctionsError } });
+  return functions;
+}
+const builds: readonly [Language, string, string][] = [
+  ['nl', 'functions.js', 'functions.json'],
+  ['en', 'functions-en.js', 'functions-en.json'],
+];
+const isErrorCell = (cell: unknown): cell is ErrorCell => typeof cell === 'object' && cell !== null && 'code' in cell;
+
+function answerOf(functions: Functions, id: string, args: readonly unknown[]): unknown {
+  const invocation = { functionName: id, address: 'Blad1!A1' };
+  const rows = (functions[id]?.(...args, invocation) ?? []).map((row) =>
+    row.map((cell) => (isErrorCell(cell) ? cell.code : cell)),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows.map((row) => [...row]);
+}
+
+describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
+  const functions = load(script);
+  const { functions: described, ...options } = JSON.parse(read(json)) as Metadata;
+
+  test('are all there, under the names in the metadata', () => {
+    expect(Object.keys(functions).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(described.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
+    expect(described.filter(({ id, name }) => id !== name)).toEqual([]);
+  });
+
+  test('give what the full definitions give, for every example', () => {
+    for (const definition of catalogue) {
+      for (const example of definition.examples) {
+        const args = exampleArgs(definition, example);
+        expect([definition.id, args, answerOf(functions, definition.id, args)]).toEqual([
+          definition.id,
+          args,
+          shown(call(definition, args, exact)),
+        ]);
+      }
+    }
+  });
+
+  test('give what the worked cases of other sources say', () => {
+    const wrong = facts.filter(({ fn, args, expected }) => {
+      const columns = args.map((arg: unknown) => (Array.isArray(arg) ? arg.map((cell: unknown) => [cell]) : arg));
+      const result = answerOf(functions, fn.replace('ACCOUNT.', ''), columns);
+      return typeof expected === 'number'
+        ? !(typeof result === 'number' && Math.abs(result - expected) <= 1e-9 * Math.abs(expected))
+        : JSON.stringify(result) !== JSON.stringify(expected);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('name the cell and the rule in the message of #WAARDE! and #N/B, in their own language', () => {
+    const [[wrong] = []] = functions.SOLVABILITEIT?.([['12,5']], [[100]]) ?? [];
+    const [[missing] = []] = functions['BTW.INCL']?.([[null]]) ?? [];
+    const messages = [wrong, missing].map((cell) => (isErrorCell(cell) ? cell.message : undefined));
+    expect(messages).toEqual(
+      language === 'nl'
+        ? ['EigenVermogen moet een getal zijn, maar er staat "12,5".', 'BedragExcl is leeg. Vul een waarde in.']
+        : ['Equity must be a number, but the cell holds "12,5".', 'AmountExclVat is empty. Enter a value.'],
+    );
+  });
+
+  test('keep to ES2016 and to what a runtime without a page offers', () => {
+    expect(() => parse(read(script), { ecmaVersion: 2016 })).not.toThrow();
+    expect(read(script)).not.toMatch(/\b(document|localStorage|XMLHttpRequest|setTimeout|BigInt)\b/);
+  });
+
+  test('stay within 23 KB when sent compressed', () => {
+    expect(gzipSync(read(script), { level: 9 }).length).toBeLessThanOrEqual(23 * 1024);
+  });
+
+  test('are described as ranges of anything, so that errors and empty cells reach them', () => {
+    expect(options).toEqual({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
+    for (const { parameters, result } of described) {
+      expect(result).toEqual({ type: 'any', dimensionality: 'matrix' });
+      const kinds = parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`);
+      expect(kinds.filter((kind) => kind !== 'any matrix')).toEqual([]);
+    }
+  });
+
+  test('repeat only a last parameter that may be left out: any other keeps Excel from installing the add-in', () => {
+    for (const { parameters } of described) {
+      expect(parameters.slice(0, -1).filter(({ repeating }) => repeating)).toEqual([]);
+      expect(parameters.filter(({ repeating, optional }) => repeating && !optional)).toEqual([]);
+      const optional = parameters.map((parameter) => parameter.optional ?? false);
+      expect([...optional].sort()).toEqual(optional);
+    }
+  });
+
+  test('describe themselves in lines that Excel shows whole', () => {
+    for (const { description, parameters } of described) {
+      const lines = [description, ...parameters.map((parameter) => parameter.description)];
+      expect(lines.filter((line) => line.length > 200 || line.includes('\n') || !line)).toEqual([]);
+      expect(parameters.map(({ name }) => name).join('').length).toBeLessThanOrEqual(200);
+    }
+  });
+});
