@@ -1,0 +1,58 @@
+import { priceAtMargin, raisedBy } from '../arithmetic';
+import { define } from '../define';
+import { btwTarief } from '../parameters/btwTarief';
+import { inkoopprijs } from '../parameters/inkoopprijs';
+import { percentage, percentageWithinSoort } from '../parameters/percentage';
+import { soort } from '../parameters/soort';
+
+/**
+ * From a purchase price to the price including VAT that a consumer pays.
+ *
+ * Price in euro and not negative; the percentage is a markup from -1 to 10 or a margin above -10 and at most 1, as `soort`
+ * says; VAT rate between 0 and 1 (#NUM!). A margin of exactly 1 gives #DIV/0!. The result is in euro including VAT and
+ * not rounded.
+ */
+export const consumentenprijs = define({
+  id: 'CONSUMENTENPRIJS',
+  group: 'calculatie',
+  priority: 1,
+  title: { nl: 'Consumentenprijs', en: 'Consumer price' },
+  summary: {
+    nl: 'Van inkoopprijs naar consumentenprijs incl. btw in één stap, met een opslag of een marge.',
+    en: 'From purchase price to consumer price incl. VAT in one step, with a markup or a margin.',
+  },
+  synonyms: {
+    nl: ['winkelprijs', 'adviesprijs', 'prijs incl. btw', 'prijsopbouw'],
+    en: ['retail price', 'shelf price', 'price incl. VAT'],
+  },
+  formula: {
+    nl: '{inkoopprijs} × (1 + {percentage}) × (1 + {btwTarief}) (soort "opslag"; bij "marge" is het eerste deel {inkoopprijs} / (1 − {percentage}))',
+    en: '{inkoopprijs} × (1 + {percentage}) × (1 + {btwTarief}) (kind "opslag"; with "marge" the first part is {inkoopprijs} / (1 − {percentage}))',
+  },
+  params: { inkoopprijs, percentage, btwTarief, soort },
+  divisors: ['percentage'],
+  relations: [percentageWithinSoort],
+  result: { unit: 'euro' },
+  norm: {
+    text: {
+      nl: 'De prijs is zo opgebouwd: inkoopprijs plus brutowinst is de verkoopprijs, plus btw is de consumentenprijs. Kies bij soort "marge" als je percentage over de verkoopprijs gaat.',
+      en: 'The price is built up like this: purchase price plus gross profit is the selling price, plus VAT is the consumer price. Choose the kind "marge" when your percentage is a share of the selling price.',
+    },
+    sources: ['br6', 'sc'],
+  },
+  native: ({ inkoopprijs, percentage, btwTarief, soort }) =>
+    `IF(${soort}="marge",${inkoopprijs}/(1-${percentage}),${inkoopprijs}*(1+${percentage}))*(1+${btwTarief})`,
+  sources: ['kv', 'br6', 'sc'],
+  examples: [
+    { given: { inkoopprijs: 50, percentage: 0.3 }, result: 78.65, source: 'kv' },
+    { given: { inkoopprijs: 40, percentage: 0.5 }, result: 72.6, source: 'eigen' },
+    { given: { inkoopprijs: 60, percentage: 0.4, soort: 'marge' }, result: 121, source: 'eigen' },
+    { given: { inkoopprijs: 40, percentage: 1, soort: 'marge' }, result: '#DIV/0!', source: 'eigen' },
+    { given: { inkoopprijs: 40, percentage: 0.5, btwTarief: 21 }, result: '#NUM!', source: 'eigen' },
+    { given: { inkoopprijs: 40, percentage: 50 }, result: '#NUM!', source: 'eigen' },
+  ],
+  compute: ({ inkoopprijs, percentage, btwTarief, soort }, calculator) => {
+    const toSellingPrice = { opslag: raisedBy, marge: priceAtMargin }[soort];
+    return raisedBy(toSellingPrice(inkoopprijs, percentage, calculator), btwTarief, calculator);
+  },
+});
