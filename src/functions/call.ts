@@ -3,7 +3,7 @@ import { evaluate, isProblem, type CellResult, type Computable } from '../calc/e
 import type { Calculator, Num } from '../calc/num';
 import type { CellContent, Cells } from '../calc/readArguments';
 import { arrange, type Size } from './arrange';
-import { errorIn, toMatrices, toMatrix, type Matrix } from './inputs';
+import { errorIn, toMatrices, toMatrix, withoutInvocation, type Matrix } from './inputs';
 
 export type CallResult = readonly (readonly (CellResult | Problem)[])[];
 
@@ -17,7 +17,7 @@ export function call<N extends Num<N>>(
   args: readonly unknown[],
   calculator: Calculator<N>,
 ): CallResult {
-  const inputs = new Inputs(definition, args);
+  const inputs = new Inputs(definition, withoutInvocation(args));
   if (inputs.seriesError) return [[inputs.seriesError]];
   const { size } = inputs;
   const isOneOutcome = size.rows === 1 && size.columns === 1;
@@ -49,7 +49,7 @@ class Inputs {
     const params = Object.entries(definition.params).map(([name, { shape }], index) => ({ name, shape, index }));
     const last = params.at(-1);
     this.repeatingName = last?.shape === 'repeating' ? last.name : undefined;
-    this.repeating = last?.shape === 'repeating' ? toMatrices(withoutInvocation(args.slice(last.index))) : [];
+    this.repeating = last?.shape === 'repeating' ? toMatrices(args.slice(last.index)) : [];
     this.singles = params
       .filter(({ shape }) => shape === 'single')
       .map(({ name, index }) => [name, toMatrix(args[index]) ?? [[null]]] as const);
@@ -128,7 +128,3 @@ function firstError(name: string, cells: readonly CellContent[]): Problem | unde
   }
   return undefined;
 }
-
-/** The host appends an object that tells about the call; every cell is an array, a value or an error. */
-const withoutInvocation = (args: readonly unknown[]): readonly unknown[] =>
-  args.filter((argument) => typeof argument !== 'object' || Array.isArray(argument) || errorIn(argument) !== undefined);

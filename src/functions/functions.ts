@@ -1,3 +1,4 @@
+import './laterMethods';
 import { catalogue } from '../calc/catalogue';
 import type { Language } from '../calc/text';
 import { excelFunction } from './excelFunction';

@@ -47,3 +47,10 @@ export function errorIn(content: CellContent): ExcelError | undefined {
       : content;
   return knownErrors.has(text) ? (text as ExcelError) : undefined;
 }
+
+/** The host appends an object that tells about the call; every cell comes in a list, as a value or as an error. */
+export function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
+  const last = args.at(-1);
+  const isInvocation = typeof last === 'object' && last !== null && !Array.isArray(last) && !errorIn(last);
+  return isInvocation ? args.slice(0, -1) : args;
+}

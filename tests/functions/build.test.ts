@@ -20,7 +20,16 @@ interface ErrorCell {
 }
 type Functions = Readonly<Record<string, (...args: unknown[]) => unknown[][]>>;
 
-/** The built file in a realm with nothing but the language itself, as the leanest runtime of Excel offers it. */
+/** What the language got after 2016; the leanest runtime of Excel has none of it. */
+const WITHOUT_LATER_METHODS = `
+  for (const name of ['entries', 'values', 'fromEntries', 'getOwnPropertyDescriptors', 'hasOwn', 'groupBy']) delete Object[name];
+  for (const name of ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+    delete Array.prototype[name];
+  for (const name of ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at']) delete String.prototype[name];
+  for (const name of ['BigInt', 'WeakRef', 'structuredClone', 'Intl']) delete globalThis[name];
+`;
+
+/** The built file in a realm with nothing but the language of 2016, as the leanest runtime of Excel offers it. */
 function load(file: string): Functions {
   const functions: Record<string, Functions[string]> = {};
   class CustomFunctionsError {
@@ -32,7 +41,9 @@ function load(file: string): Functions {
   const associate = (id: string, fn: Functions[string]): void => {
     functions[id] = fn;
   };
-  vm.runInNewContext(read(file), { CustomFunctions: { associate, Error: CustomFunctionsError } });
+  const realm = vm.createContext({ CustomFunctions: { associate, Error: CustomFunctionsError } });
+  vm.runInContext(WITHOUT_LATER_METHODS, realm);
+  vm.runInContext(read(file), realm);
   return functions;
 }
 const builds: readonly [Language, string, string][] = [
