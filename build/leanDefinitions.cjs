@@ -12,6 +12,7 @@ const FOR_PEOPLE = [
   'native',
   'sources',
   'examples',
+  'divisors',
 ];
 /** Excel shows a message for these errors only (and passes an error in the input on). */
 const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];

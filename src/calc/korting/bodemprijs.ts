@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic';
+import { divide, priceAtMargin } from '../arithmetic';
 import { define } from '../define';
 import { kostprijs } from '../parameters/kostprijs';
 import { minimaleMarge } from '../parameters/minimaleMarge';
@@ -63,6 +63,6 @@ export const bodemprijs = define({
     { given: { kostprijs: 60, orderkosten: 500, aantal: 0 }, result: '#DIV/0!', source: 'eigen' },
     { given: { kostprijs: 60, minimaleMarge: 20 }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ kostprijs, minimaleMarge, orderkosten, aantal }, { one }) =>
-    divide(kostprijs.plus(divide(orderkosten, aantal)), one.minus(minimaleMarge)),
+  compute: ({ kostprijs, minimaleMarge, orderkosten, aantal }, calculator) =>
+    priceAtMargin(kostprijs.plus(divide(orderkosten, aantal)), minimaleMarge, calculator),
 });

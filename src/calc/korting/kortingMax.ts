@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic';
+import { priceAtMargin, shareLeft } from '../arithmetic';
 import { define } from '../define';
 import { kostprijs } from '../parameters/kostprijs';
 import { minimaleMarge } from '../parameters/minimaleMarge';
@@ -51,6 +51,6 @@ export const kortingMax = define({
     { given: { verkoopprijs: 0, kostprijs: 5 }, result: '#DIV/0!', source: 'eigen' },
     { given: { verkoopprijs: 100, kostprijs: 60, minimaleMarge: 20 }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ verkoopprijs, kostprijs, minimaleMarge }, { one }) =>
-    one.minus(divide(divide(kostprijs, one.minus(minimaleMarge)), verkoopprijs)),
+  compute: ({ verkoopprijs, kostprijs, minimaleMarge }, calculator) =>
+    shareLeft(verkoopprijs, priceAtMargin(kostprijs, minimaleMarge, calculator)),
 });

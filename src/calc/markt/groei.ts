@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic';
+import { relativeIncrease } from '../arithmetic';
 import { define } from '../define';
 import { getal } from '../params';
 
@@ -50,5 +50,5 @@ export const groei = define({
     { given: { oud: 0, nieuw: 5 }, result: '#DIV/0!', source: 'eigen' },
     { given: { oud: -10, nieuw: 5 }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ oud, nieuw }) => divide(nieuw.minus(oud), oud),
+  compute: ({ oud, nieuw }) => relativeIncrease(oud, nieuw),
 });
