@@ -1,5 +1,5 @@
 import { dutchErrorName, storedErrorName } from './errorNames';
-import { formulaTokens, type Token } from './formulaTokens';
+import { formulaTokens, type Token } from '../../workbook/formulaTokens';
 import { dutchFunctionName, storedFunctionName } from './functionNames';
 import type { Notation } from './notation';
 
