@@ -1,40 +1,50 @@
 /** The host without a page: Univer headless under the genuine client's host file. For tests. */
 import { Bridge, type NativeBridge } from './bridge/bridge';
 import { knownTo } from './bridge/known';
+import { NOTATIONS } from './excel/notation';
 import { Workbook } from './excel/workbook';
 import { headlessGrid } from './grid/headless';
-import { LateFunctions, type AssociatedFunction, type FunctionMetadata } from './functions/metadata';
+import type { CallOptions } from './functions/callOptions';
+import { LateFunctions, type AssociatedFunction } from './functions/lateFunctions';
+import type { FunctionMetadata } from './functions/metadata';
+
+export interface HeadlessOptions extends CallOptions {
+  /** What stands before the dot in a formula. */
+  namespace: string;
+  functions: FunctionMetadata[];
+  /** How the user writes numbers; Dutch when not said. */
+  notation?: keyof typeof NOTATIONS;
+}
 
 /** The client binds to one native bridge when its file is evaluated; workbooks come and go behind it. */
-export class NodeHost {
+export class HeadlessHost {
   readonly native: NativeBridge = { sendMessageToHost: (text) => this.bridge.native.sendMessageToHost(text) };
   readonly functions = new LateFunctions();
   workbook!: Workbook;
   bridge!: Bridge;
-  constructor(
-    private readonly namespace: string,
-    private readonly metadata: FunctionMetadata[],
-  ) {
+
+  constructor(private readonly options: HeadlessOptions) {
     this.fresh();
   }
+
   /** An empty workbook: for each test its own. */
-  fresh(): void {
+  fresh(changed: Partial<HeadlessOptions> = {}): void {
     if (this.bridge) this.dispose();
-    this.workbook = new Workbook(
-      headlessGrid({ namespace: this.namespace, functions: this.metadata, source: this.functions }),
-    );
+    const { namespace, functions, notation = 'nl', ...calls } = { ...this.options, ...changed };
+    const grid = headlessGrid({ namespace, functions, calls, source: this.functions });
+    grid.workbook.setNumfmtLocal(notation);
+    this.workbook = new Workbook(grid, { notation: NOTATIONS[notation] });
     this.bridge = new Bridge(this.workbook, {
       isKnown: knownTo(() => (globalThis as { Excel?: Record<string, { prototype?: object }> }).Excel),
     });
     this.bridge.native.onMessageFromHost = (text) => this.native.onMessageFromHost?.(text);
   }
+
   dispose(): void {
     this.bridge.close();
     this.workbook.grid.univer.dispose();
   }
 }
-export const createNodeHost = (namespace: string, metadata: FunctionMetadata[]): NodeHost =>
-  new NodeHost(namespace, metadata);
 
 /** What office.js adds to the host file for custom functions; must exist before the host file is evaluated. */
 export function associationStub() {
@@ -48,8 +58,8 @@ export function associationStub() {
       },
     },
     associate(first: string | Record<string, AssociatedFunction>, fn?: AssociatedFunction) {
-      for (const [id, f] of Object.entries(typeof first === 'string' ? { [first]: fn! } : first))
-        mappings[id.toUpperCase()] = f;
+      const added = typeof first === 'string' ? { [first]: fn! } : first;
+      for (const [id, associated] of Object.entries(added)) mappings[id.toUpperCase()] = associated;
       handlers.forEach((handler) => handler());
     },
   };

@@ -1,9 +1,10 @@
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection, sameText } from '../richapi/objects';
 import { formatArea, quoteSheet } from './address';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Workbook } from './workbook';
 
+/** The names of the workbook, or of one sheet. */
 export class NamedItemCollection extends Collection<NamedItem> {
   readonly type = 'NamedItemCollection';
   constructor(
@@ -34,6 +35,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
     return new NamedItem(this.workbook, name, this.sheetId);
   }
 }
+/** A handle: the name itself is the identity. */
 export class NamedItem {
   readonly type = 'NamedItem';
   constructor(

@@ -1,245 +1,190 @@
 import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
-import type { Bag } from '../richapi/objects';
-import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/grid';
-import { checkedArea, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet, surround, type Area } from './address';
-import { rangeFormat } from './rangeFormat';
-import type { Worksheet } from './worksheet';
+import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
+import { contains, intersect, type Area } from './address';
+import { RangeFormat } from './rangeFormat';
+import { RangeGeometry } from './rangeGeometry';
+import { TablesOfRange } from './tablesOfRange';
 
-const UNBOUNDED = 5_000_000; // above this Excel answers null instead of the cells
+/** Above this many cells Excel answers null instead of the cells. */
+const UNBOUNDED = 5_000_000;
 type Input = Scalar | null | (Scalar | null)[][];
 
-/** Fixed to its coordinates: unlike Excel's, it does not follow inserted rows. */
-export class Range {
+/** Cells of a sheet. Every read of content waits for the calculation. */
+export class Range extends RangeGeometry {
   readonly type = 'Range';
-  readonly area: Area;
-  constructor(
-    readonly sheet: Worksheet,
-    area: Area,
-  ) {
-    this.area = checkedArea(area);
-  }
 
-  get row(): number {
-    return this.area.row;
+  protected override make(area: Area): Range {
+    return new Range(this.sheet, area);
   }
-  get column(): number {
-    return this.area.column;
+  private get workbook() {
+    return this.sheet.workbook;
   }
   private get grid() {
-    return this.sheet.workbook.grid;
+    return this.workbook.grid;
   }
 
-  get Worksheet(): Worksheet {
-    return this.sheet;
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
   }
-  get Address(): string {
-    return `${quoteSheet(this.sheet.Name)}!${formatArea(this.area)}`;
-  }
-  get RowIndex(): number {
-    return this.area.row;
-  }
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-  get RowCount(): number {
-    return this.area.rows;
-  }
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-  get CellCount(): number {
-    const n = this.area.rows * this.area.columns;
-    return n > 2_147_483_647 ? -1 : n;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.columns === MAX_COLUMNS;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.rows === MAX_ROWS;
-  }
-  get Format(): Bag {
-    return rangeFormat(this);
-  }
-
-  // ---- content: every read waits for the calculation --------------------------------------------------------------
 
   get Values(): unknown {
     return this.cells((cell) => cell.value);
   }
   set Values(input: unknown) {
-    this.put(input, (value) => cellFrom(value));
+    this.put(input);
   }
   get Formulas(): unknown {
     return this.cells((cell) => cell.formula ?? cell.value);
   }
   set Formulas(input: unknown) {
-    this.Values = input;
+    this.put(input);
   }
   get ValueTypes(): unknown {
-    return this.cells(({ value }) =>
-      value === ''
-        ? 'Empty'
-        : typeof value === 'number'
-          ? 'Double'
-          : typeof value === 'boolean'
-            ? 'Boolean'
-            : /^#[A-Z]/.test(value)
-              ? 'Error'
-              : 'String',
-    );
+    return this.cells(({ value }) => valueType(value), 'Empty');
   }
   get Text(): unknown {
-    return this.settled((area) => pad(this.grid.texts(this.sheet.facade, area), this.area, ''));
+    return this.settled((area) => this.workbook.texts(this.sheet.facade, area), '');
   }
   get NumberFormat(): unknown {
-    return this.settled((area) =>
-      pad(
-        this.sheet.facade
-          .getRange(area.row, area.column, area.rows, area.columns)
-          .getNumberFormats()
-          .map((row) => row.map((format) => format || 'General')),
-        this.area,
-        'General',
-      ),
-    );
+    return this.settled((area) => {
+      const formats = this.facadeRange(area).getNumberFormats();
+      return formats.map((row) => row.map((format) => format || 'General'));
+    }, 'General');
   }
   set NumberFormat(input: unknown) {
     const formats = this.filled(input);
-    this.grid.asHost(() =>
-      this.sheet.facade
-        .getRange(this.row, this.column, this.area.rows, this.area.columns)
-        .setNumberFormats(
-          formats.map((row) => row.map((format) => (format === null || format === 'General' ? '' : String(format)))),
-        ),
-    );
+    const area = this.clipped();
+    const present = this.facadeRange(area).getNumberFormats();
+    const wanted = present.map((row, r) => row.map((format, c) => univerFormat(formats[r]?.[c] ?? format)));
+    this.grid.asHost(() => this.facadeRange(area).setNumberFormats(wanted));
   }
+
   Clear(applyTo: string | null = 'All'): void {
     if (applyTo !== 'Formats') this.grid.write(this.sheet.facade, this.clipped(), () => emptyCell());
-    if (applyTo !== 'Contents') {
-      const { row, column, rows, columns } = this.clipped();
-      this.grid.asHost(() => this.sheet.facade.getRange(row, column, rows, columns).clearFormat());
-    }
+    if (applyTo !== 'Contents') this.grid.asHost(() => this.facadeRange(this.clipped()).clearFormat());
   }
   Select(): void {
-    const { row, column, rows, columns } = this.clipped();
     this.grid.asHost(() => {
       this.grid.workbook.setActiveSheet(this.sheet.Id);
-      this.sheet.facade.getRange(row, column, rows, columns).activate();
+      this.facadeRange(this.clipped()).activate();
     });
   }
   Calculate(): void {
     this.grid.calculation.recalculateAll();
   }
+  /** The client cuts a large block of values itself, and asks this first. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
   }
 
-  /** Waits, then reads; outside Univer's grid every cell is blank. */
-  private async settled<T>(read: (area: Area) => T): Promise<T | null> {
-    if (this.area.rows * this.area.columns > UNBOUNDED) return null;
-    await this.grid.calculation.settled();
-    const area = this.grid.clip(this.sheet.facade, this.area);
-    return area && read(area);
-  }
-  private cells<T>(pick: (cell: CellContent) => T): Promise<(T | '')[][] | null> {
-    return this.settled((area) =>
-      pad<T | ''>(
-        this.grid.read(this.sheet.facade, area).map((row) => row.map(pick)),
-        this.area,
-        '',
-      ),
-    );
-  }
-  private filled(input: unknown): (Scalar | null)[][] {
-    const value = input as Input;
-    if (!Array.isArray(value))
-      return Array.from({ length: this.area.rows }, () => new Array<Scalar | null>(this.area.columns).fill(value));
-    if (
-      value.length !== this.area.rows ||
-      !value.every((row) => Array.isArray(row) && row.length === this.area.columns)
-    )
-      throw wrongSize();
-    return value;
-  }
-  private put(input: unknown, cell: (value: Scalar) => ReturnType<typeof cellFrom>): void {
-    if (this.area.rows * this.area.columns > UNBOUNDED) throw invalidArgument();
-    const values = this.filled(input);
-    this.grid.write(this.sheet.facade, this.area, (r, c) => {
-      const value = values[r]?.[c] ?? null;
-      return value === null ? undefined : cell(value);
-    }); // null: leave as it is
-  }
-  clipped(): Area {
-    return this.grid.clip(this.sheet.facade, this.area) ?? this.area;
+  GetTables(fullyContained?: boolean | null): TablesOfRange {
+    return new TablesOfRange(this.workbook, (table) => {
+      if (table.Worksheet.Id !== this.sheet.Id) return false;
+      return fullyContained ? contains(this.area, table.area) : intersect(this.area, table.area) !== null;
+    });
   }
 
-  // ---- other ranges ---------------------------------------------------------------------------------------------
-
-  private at(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.sheet, { row: this.row + row, column: this.column + column, rows, columns });
-  }
-  private other(range: Range | string): Range {
-    return typeof range === 'string' ? this.sheet.GetRange(range) : range;
-  }
-  GetCell(row: number, column: number): Range {
-    return this.at(row, column, 1, 1);
-  }
-  GetRow(row: number): Range {
-    return this.at(row, 0, 1, this.area.columns);
-  }
-  GetColumn(column: number): Range {
-    return this.at(0, column, this.area.rows, 1);
-  }
-  GetLastCell(): Range {
-    return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-  GetEntireRow(): Range {
-    return new Range(this.sheet, { row: this.row, column: 0, rows: this.area.rows, columns: MAX_COLUMNS });
-  }
-  GetEntireColumn(): Range {
-    return new Range(this.sheet, { row: 0, column: this.column, rows: MAX_ROWS, columns: this.area.columns });
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at(0, 0, this.area.rows + rows, this.area.columns + columns);
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at(0, 0, rows, columns);
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at(rows, columns, this.area.rows, this.area.columns);
-  }
-  GetBoundingRect(range: Range | string): Range {
-    return new Range(this.sheet, surround(this.area, this.other(range).area));
-  }
-  GetIntersectionOrNullObject(range: Range | string): Range | null {
-    const other = this.other(range),
-      area = intersect(this.area, other.area);
-    return area && other.sheet.Id === this.sheet.Id ? new Range(this.sheet, area) : null;
-  }
-  GetIntersection(range: Range | string): Range {
-    const result = this.GetIntersectionOrNullObject(range);
-    if (!result) throw itemNotFound();
-    return result;
-  }
+  /** These wait: a spilled result counts as used. */
   async GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Promise<Range | null> {
     await this.grid.calculation.settled();
     const area = this.grid.used(this.sheet.facade, this.area, valuesOnly ?? false);
-    return area && new Range(this.sheet, area);
+    return area && this.make(area);
   }
   async GetUsedRange(valuesOnly?: boolean | null): Promise<Range> {
     return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
+  }
+
+  get HasSpill(): unknown {
+    return this.isSpilledInto();
+  }
+  async GetSpillingToRangeOrNullObject(): Promise<Range | null> {
+    this.mustBeOneCell();
+    await this.grid.calculation.settled();
+    const area = this.grid.spills.from(this.sheet.Id, this.row, this.column);
+    return area && this.make(area);
+  }
+  async GetSpillingToRange(): Promise<Range> {
+    return found(await this.GetSpillingToRangeOrNullObject());
+  }
+  async GetSpillParentOrNullObject(): Promise<Range | null> {
+    this.mustBeOneCell();
+    await this.grid.calculation.settled();
+    const area = this.grid.spills.over(this.sheet.Id, this.row, this.column);
+    return area && this.make({ ...area, rows: 1, columns: 1 });
+  }
+  async GetSpillParent(): Promise<Range> {
+    return found(await this.GetSpillParentOrNullObject());
   }
 
   /** For the host's own use, where no calculation is awaited. */
   readNow(): CellContent[][] {
     return this.grid.read(this.sheet.facade, this.clipped());
   }
+  /** The part that Univer has. */
+  clipped(): Area {
+    return this.grid.clip(this.sheet.facade, this.area) ?? this.area;
+  }
+
+  private facadeRange({ row, column, rows, columns }: Area) {
+    return this.sheet.facade.getRange(row, column, rows, columns);
+  }
+  private mustBeOneCell(): void {
+    if (this.area.rows * this.area.columns !== 1) throw invalidArgument();
+  }
+  /** null: some of the cells. */
+  private async isSpilledInto(): Promise<boolean | null> {
+    await this.grid.calculation.settled();
+    const spilled = this.grid.spills.all(this.sheet.Id).map((area) => intersect(area, this.area));
+    const count = spilled.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
+    if (count === 0) return false;
+    return count === this.area.rows * this.area.columns ? true : null;
+  }
+
+  /** Waits, then reads what Univer has; every other cell is blank. */
+  private async settled<T>(read: (area: Area) => T[][], blank: T): Promise<T[][] | null> {
+    if (this.area.rows * this.area.columns > UNBOUNDED) return null;
+    await this.grid.calculation.settled();
+    const area = this.grid.clip(this.sheet.facade, this.area);
+    return pad(area ? read(area) : [], this.area, blank);
+  }
+  private cells<T extends Scalar>(pick: (cell: CellContent) => T, blank = '' as T): Promise<T[][] | null> {
+    return this.settled((area) => this.grid.read(this.sheet.facade, area).map((row) => row.map(pick)), blank);
+  }
+
+  /** One value counts for every cell. */
+  private filled(input: unknown): (Scalar | null)[][] {
+    const { rows, columns } = this.area;
+    const value = input as Input;
+    if (!Array.isArray(value)) {
+      return Array.from({ length: rows }, () => new Array<Scalar | null>(columns).fill(value));
+    }
+    const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+    if (!fits) throw wrongSize();
+    return value;
+  }
+  /** null leaves a cell as it is. */
+  private put(input: unknown): void {
+    if (this.area.rows * this.area.columns > UNBOUNDED) throw invalidArgument();
+    const values = this.filled(input);
+    this.grid.write(this.sheet.facade, this.area, (r, c) => {
+      const value = values[r]?.[c] ?? null;
+      return value === null ? undefined : cellFrom(value);
+    });
+  }
+}
+
+function valueType(value: Scalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return /^#[A-Z]/.test(value) ? 'Error' : 'String';
+}
+
+const univerFormat = (format: Scalar): string => (format === 'General' ? '' : String(format));
+
+function found(range: Range | null): Range {
+  if (!range) throw itemNotFound();
+  return range;
 }
 
 /** Fills up what was clipped off. */

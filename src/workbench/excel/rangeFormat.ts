@@ -1,137 +1,183 @@
-/** range.format: a table of the properties we know, each with how it reads and writes. A mixed range reads null, as in Excel. */
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
-import { invalidArgument, notImplemented } from '../richapi/errors';
-import { Bag } from '../richapi/objects';
+import { autofitWidth } from '../grid/autofit';
+import { cellStyle, type StyleProperty } from '../grid/cellStyle';
+import type { Area } from './address';
+
+import { RangeBorderCollection } from './rangeBorder';
 import type { Range } from './range';
 
-type Style = Nullable<IStyleData>;
-interface Property {
-  key: keyof IStyleData;
-  read: (style: Style) => unknown;
-  write: (value: unknown) => unknown;
-}
-const flag = (key: 'bl' | 'it'): Property => ({
-  key,
-  read: (s) => s?.[key] === BooleanNumber.TRUE,
-  write: (v) => (v ? BooleanNumber.TRUE : BooleanNumber.FALSE),
-});
-const color = (key: 'bg' | 'cl', none: string): Property => ({
-  key,
-  read: (s) => (s?.[key]?.rgb ? hex(s[key].rgb) : none),
-  write: (v) => ({ rgb: hex(String(v)) }),
-});
-function choice<T extends number>(key: keyof IStyleData, names: Record<string, T>, fallback: string): Property {
-  return {
-    key,
-    read: (s) => Object.keys(names).find((name) => names[name] === s?.[key]) ?? fallback,
-    write: (v) => {
-      const value = names[String(v)];
-      if (value === undefined) throw invalidArgument();
-      return value;
-    },
-  };
-}
-const PROPERTIES: Record<string, Property> = {
-  'Fill.Color': color('bg', '#FFFFFF'),
-  'Font.Color': color('cl', '#000000'),
-  'Font.Bold': flag('bl'),
-  'Font.Italic': flag('it'),
-  'Font.Underline': {
-    key: 'ul',
-    read: (s) => (s?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
-    write: (v) => ({ s: v === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE }),
-  },
-  'Font.Name': { key: 'ff', read: (s) => s?.ff ?? 'Calibri', write: String },
-  'Font.Size': { key: 'fs', read: (s) => s?.fs ?? 11, write: Number },
-  HorizontalAlignment: choice(
-    'ht',
-    {
-      General: HorizontalAlign.UNSPECIFIED,
-      Left: HorizontalAlign.LEFT,
-      Center: HorizontalAlign.CENTER,
-      Right: HorizontalAlign.RIGHT,
-      Justify: HorizontalAlign.JUSTIFIED,
-    },
-    'General',
-  ),
-  VerticalAlignment: choice(
-    'vt',
-    { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM },
-    'Bottom',
-  ),
-  WrapText: {
-    key: 'tb',
-    read: (s) => s?.tb === WrapStrategy.WRAP,
-    write: (v) => (v ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW),
-  },
-};
 /** Excel measures in points, the grid in pixels. */
 const POINT = 4 / 3;
-const SAMPLE = 10_000; // enough to decide "mixed" without walking a whole column
+/** Enough cells to decide "mixed" without walking a whole column. */
+const SAMPLE = 10_000;
 
-export function rangeFormat(range: Range): Bag {
-  const { workbook } = range.sheet;
-  const { grid } = workbook;
-  const read = (path: string): unknown => {
-    const { row, column } = range.area;
-    if (path === 'ColumnWidth') return range.sheet.facade.getColumnWidth(column) / POINT;
-    if (path === 'RowHeight') return range.sheet.facade.getRowHeight(row) / POINT;
-    const property = PROPERTIES[path];
-    if (!property) throw notImplemented(`RangeFormat.${path}`);
-    const area = range.clipped();
-    const styles = grid.styles(range.sheet.facade, {
-      ...area,
-      rows: Math.min(area.rows, Math.max(1, Math.floor(SAMPLE / area.columns))),
-    });
-    const found = new Set(styles.flat().map((style) => property.read(style)));
-    return found.size === 1 ? [...found][0] : null;
-  };
-  const write = (path: string, value: unknown): void => {
-    if (path === 'ColumnWidth')
-      return grid.columnWidth(range.sheet.facade, range.clipped(), Math.round(Number(value) * POINT));
-    if (path === 'RowHeight')
-      return grid.rowHeight(range.sheet.facade, range.clipped(), Math.round(Number(value) * POINT));
-    const property = PROPERTIES[path];
-    if (!property) throw notImplemented(`RangeFormat.${path}`);
-    grid.style(range.sheet.facade, range.clipped(), property.key, property.write(value));
-  };
-  return new Bag('RangeFormat', read, write, {
-    'Fill.Clear': () => grid.style(range.sheet.facade, range.clipped(), 'bg', null),
-    AutofitColumns: () => autofit(range),
-    AutofitRows: () => undefined, // rows of Univer fit themselves
-  });
+/** The look of a range. What differs between its cells reads as null, as in Excel. */
+abstract class Look {
+  constructor(protected readonly range: Range) {}
+
+  protected read({ read }: StyleProperty): unknown {
+    const { sheet } = this.range;
+    const area = this.range.clipped();
+    const rows = Math.min(area.rows, Math.max(1, Math.floor(SAMPLE / area.columns)));
+    return common(
+      sheet.workbook.grid
+        .styles(sheet.facade, { ...area, rows })
+        .flat()
+        .map(read),
+    );
+  }
+  protected write({ key, write }: StyleProperty, value: unknown): void {
+    this.put(key, write(value));
+  }
+  protected put(key: StyleProperty['key'], value: unknown): void {
+    const { sheet } = this.range;
+    sheet.workbook.grid.style(sheet.facade, this.range.clipped(), key, value);
+  }
 }
-/** Headless there is nothing to measure with; the browser's facade has it. */
-function autofit(range: Range): void {
-  const sheet = range.sheet.facade as { autoResizeColumns?: (start: number, count: number) => unknown };
-  const { column, columns } = range.clipped();
-  if (sheet.autoResizeColumns)
-    range.sheet.workbook.grid.asHost(() => range.sheet.facade && sheet.autoResizeColumns?.(column, columns));
+
+export class RangeFormat extends Look {
+  readonly type = 'RangeFormat';
+
+  get Fill(): RangeFill {
+    return new RangeFill(this.range);
+  }
+  get Font(): RangeFont {
+    return new RangeFont(this.range);
+  }
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.range);
+  }
+
+  get HorizontalAlignment(): unknown {
+    return this.read(cellStyle.horizontalAlignment);
+  }
+  set HorizontalAlignment(value: unknown) {
+    this.write(cellStyle.horizontalAlignment, value);
+  }
+  get VerticalAlignment(): unknown {
+    return this.read(cellStyle.verticalAlignment);
+  }
+  set VerticalAlignment(value: unknown) {
+    this.write(cellStyle.verticalAlignment, value);
+  }
+  get WrapText(): unknown {
+    return this.read(cellStyle.wrapText);
+  }
+  set WrapText(value: unknown) {
+    this.write(cellStyle.wrapText, value);
+  }
+  get IndentLevel(): unknown {
+    return this.read(cellStyle.indentLevel);
+  }
+  set IndentLevel(value: unknown) {
+    this.write(cellStyle.indentLevel, value);
+  }
+
+  get ColumnWidth(): unknown {
+    const { column, columns } = this.range.clipped();
+    return common(numbers(column, columns).map((index) => this.facade.getColumnWidth(index) / POINT));
+  }
+  set ColumnWidth(points: unknown) {
+    this.setColumnWidth(this.range.clipped(), Number(points) * POINT);
+  }
+  get RowHeight(): unknown {
+    const { row, rows } = this.range.clipped();
+    return common(numbers(row, rows).map((index) => this.facade.getRowHeight(index) / POINT));
+  }
+  set RowHeight(points: unknown) {
+    this.grid.rowHeight(this.facade, this.range.clipped(), Math.round(Number(points) * POINT));
+  }
+
+  /** As wide as the longest text in the range; a column without content stays as it is. */
+  async AutofitColumns(): Promise<void> {
+    await this.grid.calculation.settled();
+    const area = this.range.clipped();
+    const used = this.grid.used(this.facade, area, true);
+    if (!used) return;
+    for (const column of numbers(used.column, used.columns)) {
+      const cells = { ...used, column, columns: 1 };
+      const texts = this.range.sheet.workbook.texts(this.facade, cells).flat();
+      const width = autofitWidth(texts, this.grid.styles(this.facade, cells).flat());
+      if (width !== null) this.setColumnWidth(cells, width);
+    }
+  }
+  /** The rows of Univer fit themselves. */
+  AutofitRows(): void {}
+
+  private get grid() {
+    return this.range.sheet.workbook.grid;
+  }
+  private get facade() {
+    return this.range.sheet.facade;
+  }
+  private setColumnWidth(area: Area, pixels: number): void {
+    this.grid.columnWidth(this.facade, area, Math.round(pixels));
+  }
 }
-const NAMED: Record<string, string> = {
-  white: '#FFFFFF',
-  black: '#000000',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  gray: '#808080',
-  orange: '#FFA500',
-};
-function hex(text: string): string {
-  const value = NAMED[text.toLowerCase()] ?? text;
-  const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(value);
-  if (rgb)
-    return `#${rgb
-      .slice(1, 4)
-      .map((n) => Number(n).toString(16).padStart(2, '0'))
-      .join('')}`.toUpperCase();
-  return (value.startsWith('#') ? value : `#${value}`).toUpperCase();
+
+export class RangeFill extends Look {
+  readonly type = 'RangeFill';
+
+  get Color(): unknown {
+    return this.read(cellStyle.fillColor);
+  }
+  set Color(value: unknown) {
+    this.write(cellStyle.fillColor, value);
+  }
+  Clear(): void {
+    this.put('bg', null);
+  }
 }
+
+export class RangeFont extends Look {
+  readonly type = 'RangeFont';
+
+  get Name(): unknown {
+    return this.read(cellStyle.fontName);
+  }
+  set Name(value: unknown) {
+    this.write(cellStyle.fontName, value);
+  }
+  get Size(): unknown {
+    return this.read(cellStyle.fontSize);
+  }
+  set Size(value: unknown) {
+    this.write(cellStyle.fontSize, value);
+  }
+  get Color(): unknown {
+    return this.read(cellStyle.fontColor);
+  }
+  set Color(value: unknown) {
+    this.write(cellStyle.fontColor, value);
+  }
+  get Bold(): unknown {
+    return this.read(cellStyle.bold);
+  }
+  set Bold(value: unknown) {
+    this.write(cellStyle.bold, value);
+  }
+  get Italic(): unknown {
+    return this.read(cellStyle.italic);
+  }
+  set Italic(value: unknown) {
+    this.write(cellStyle.italic, value);
+  }
+  get Underline(): unknown {
+    return this.read(cellStyle.underline);
+  }
+  set Underline(value: unknown) {
+    this.write(cellStyle.underline, value);
+  }
+  get Strikethrough(): unknown {
+    return this.read(cellStyle.strikethrough);
+  }
+  set Strikethrough(value: unknown) {
+    this.write(cellStyle.strikethrough, value);
+  }
+}
+
+function common(values: unknown[]): unknown {
+  const different = new Set(values);
+  return different.size === 1 ? values[0] : null;
+}
+
+const numbers = (first: number, count: number): number[] => Array.from({ length: count }, (_, i) => first + i);

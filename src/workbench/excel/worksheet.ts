@@ -1,49 +1,15 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../richapi/errors';
-import { Collection, memoryBag, sameText } from '../richapi/objects';
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../richapi/errors';
+import { sameText } from '../richapi/objects';
 import { checkedArea, MAX_COLUMNS, MAX_ROWS, splitSheet } from './address';
 import { ChartCollection } from './chart';
+import { FreezePanes } from './freezePanes';
 import { NamedItemCollection } from './namedItem';
 import { Range } from './range';
-import { TableCollection } from './table';
+import { sends } from './sentEvents';
+import { checkSheetName } from './sheetName';
+import { TableCollection } from './tableCollection';
 import type { Workbook } from './workbook';
-
-export class WorksheetCollection extends Collection<Worksheet> {
-  readonly type = 'WorksheetCollection';
-  constructor(private readonly workbook: Workbook) {
-    super();
-  }
-  protected items(): Worksheet[] {
-    return this.workbook.grid.workbook.getSheets().map((sheet) => new Worksheet(this.workbook, sheet.getSheetId()));
-  }
-  Add(name?: string | null): Worksheet {
-    let free = name ?? '';
-    for (let i = this.Count + 1; free === ''; i++) if (!this.find(`Sheet${i}`)) free = `Sheet${i}`;
-    checkName(free, this);
-    const { grid } = this.workbook;
-    const active = grid.workbook.getActiveSheet().getSheetId();
-    // The facade also activates the new sheet; Excel does not.
-    return grid.asHost(() => {
-      const id = grid.workbook.insertSheet(free).getSheetId();
-      grid.workbook.setActiveSheet(active);
-      return new Worksheet(this.workbook, id);
-    });
-  }
-  GetActiveWorksheet(): Worksheet {
-    return new Worksheet(this.workbook, this.workbook.grid.workbook.getActiveSheet().getSheetId());
-  }
-  GetFirst(): Worksheet {
-    return this.GetItemAt(0);
-  }
-  GetLast(): Worksheet {
-    return this.GetItemAt(this.Count - 1);
-  }
-}
-function checkName(name: string, sheets: WorksheetCollection, self?: Worksheet): void {
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument();
-  const other = sheets.all.find((sheet) => sameText(sheet.Name, name));
-  if (other && other.Id !== self?.Id) throw itemAlreadyExists();
-}
 
 /** A handle: Univer's sheet id is the identity, so a rename does not disturb it. */
 export class Worksheet {
@@ -51,7 +17,7 @@ export class Worksheet {
   readonly Tables: TableCollection;
   readonly Names: NamedItemCollection;
   readonly Charts: ChartCollection;
-  readonly Protection = memoryBag('WorksheetProtection', { Protect: () => undefined, Unprotect: () => undefined });
+  readonly Protection = new WorksheetProtection();
   constructor(
     readonly workbook: Workbook,
     readonly Id: string,
@@ -70,44 +36,54 @@ export class Worksheet {
     return this.facade.getSheetName();
   }
   set Name(name: string) {
-    checkName(name, this.workbook.Worksheets, this);
-    this.workbook.grid.asHost(() => this.facade.setName(name));
+    checkSheetName(name, this.workbook.Worksheets, this);
+    this.change(() => this.facade.setName(name));
   }
   get Position(): number {
     return this.facade.getIndex();
+  }
+  set Position(position: number) {
+    if (!(position >= 0 && position < this.workbook.Worksheets.Count)) throw invalidArgument();
+    this.change(() => this.workbook.grid.workbook.moveSheet(this.facade, position));
   }
   get TabColor(): string {
     return this.facade.getTabColor() ?? '';
   }
   set TabColor(color: string) {
-    this.workbook.grid.asHost(() => this.facade.setTabColor(color));
+    this.change(() => this.facade.setTabColor(color));
   }
   get ShowGridlines(): boolean {
     return !this.facade.hasHiddenGridLines();
   }
   set ShowGridlines(show: boolean) {
-    this.workbook.grid.asHost(() => this.facade.setHiddenGridlines(!show));
+    this.change(() => this.facade.setHiddenGridlines(!show));
   }
+  /** Univer's tabs know visible and hidden only. */
   get Visibility(): string {
     return this.facade.isSheetHidden() ? 'Hidden' : 'Visible';
   }
-  set Visibility(value: string) {
-    this.workbook.grid.asHost(() => (value === 'Visible' ? this.facade.showSheet() : this.facade.hideSheet()));
+  set Visibility(visibility: string) {
+    if (visibility === 'VeryHidden') throw notImplemented('Worksheet.visibility VeryHidden');
+    if (visibility === this.Visibility) return;
+    const visible = this.workbook.Worksheets.all.filter((sheet) => sheet.Visibility === 'Visible');
+    if (visibility === 'Hidden' && visible.length < 2) throw invalidOperation();
+    this.change(() => (visibility === 'Visible' ? this.facade.showSheet() : this.facade.hideSheet()));
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this);
   }
 
   Activate(): void {
-    this.workbook.grid.asHost(() => this.workbook.grid.workbook.setActiveSheet(this.Id));
+    this.change(() => this.workbook.grid.workbook.setActiveSheet(this.Id));
   }
   Delete(): void {
     if (this.workbook.Worksheets.Count < 2) throw invalidOperation();
-    this.workbook.grid.asHost(() => this.workbook.grid.workbook.deleteSheet(this.Id));
+    this.change(() => this.workbook.grid.workbook.deleteSheet(this.Id));
   }
   GetRange(address?: string | null): Range {
-    if (address === undefined || address === null || address === '')
+    if (address === undefined || address === null || address === '') {
       return new Range(this, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    }
     const [sheet] = splitSheet(address);
     if (sheet !== null && !sameText(sheet, this.Name)) throw invalidArgument();
     return this.workbook.rangeAt(address, this);
@@ -118,30 +94,21 @@ export class Worksheet {
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, checkedArea({ row, column, rows, columns }));
   }
-  /** These two wait: a spilled result counts as used. */
-  async GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Promise<Range | null> {
-    await this.workbook.grid.calculation.settled();
-    const area = this.workbook.grid.used(this.facade, null, valuesOnly ?? false);
-    return area && new Range(this, area);
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Promise<Range | null> {
+    return this.GetRange().GetUsedRangeOrNullObject(valuesOnly);
   }
-  async GetUsedRange(valuesOnly?: boolean | null): Promise<Range> {
-    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
+  GetUsedRange(valuesOnly?: boolean | null): Promise<Range> {
+    return this.GetRange().GetUsedRange(valuesOnly);
+  }
+
+  private change(work: () => unknown): void {
+    this.workbook.grid.asHost(work);
   }
 }
+sends(Worksheet.prototype, 'DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated');
 
-class FreezePanes {
-  readonly type = 'WorksheetFreezePanes';
-  constructor(private readonly sheet: Worksheet) {}
-  private change(work: () => unknown): void {
-    this.sheet.workbook.grid.asHost(work);
-  }
-  FreezeRows(count?: number | null): void {
-    this.change(() => this.sheet.facade.setFrozenRows(count ?? 1));
-  }
-  FreezeColumns(count?: number | null): void {
-    this.change(() => this.sheet.facade.setFrozenColumns(count ?? 1));
-  }
-  Unfreeze(): void {
-    this.change(() => this.sheet.facade.cancelFreeze());
-  }
+/** Sheets here are never protected: reading says so, protecting is not emulated. */
+class WorksheetProtection {
+  readonly type = 'WorksheetProtection';
+  readonly Protected = false;
 }

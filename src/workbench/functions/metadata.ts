@@ -1,11 +1,7 @@
 /** functions.json, as Excel reads it. */
-export interface ParameterMetadata {
-  name: string;
-  description?: string;
-  type?: 'number' | 'string' | 'boolean' | 'any';
-  dimensionality?: 'scalar' | 'matrix';
-  optional?: boolean;
-  repeating?: boolean;
+export interface FunctionsMetadata {
+  allowErrorForDataTypeAny?: boolean;
+  functions: FunctionMetadata[];
 }
 export interface FunctionMetadata {
   id: string;
@@ -14,25 +10,19 @@ export interface FunctionMetadata {
   parameters: ParameterMetadata[];
   result?: { type?: string; dimensionality?: 'scalar' | 'matrix' };
 }
-export type AssociatedFunction = (...args: unknown[]) => unknown;
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: 'number' | 'string' | 'boolean' | 'any';
+  dimensionality?: 'scalar' | 'matrix';
+  optional?: boolean;
+  repeating?: boolean;
+}
 
-/** Where the functions come from: the association map of the frame that loaded functions.js. It may fill later than the workbook. */
-export interface FunctionSource {
-  find(id: string): AssociatedFunction | undefined;
-  /** Copies arrays into the realm of the functions, so that `instanceof Array` holds there. */
-  adopt?<T>(value: T): T;
+/** The parameter that takes the argument at this place; a repeating one takes all that follow. */
+export function parameterAt(parameters: ParameterMetadata[], index: number): ParameterMetadata | undefined {
+  const last = parameters.at(-1);
+  return parameters[index] ?? (last?.repeating ? last : undefined);
 }
-export class LateFunctions implements FunctionSource {
-  private mappings: Record<string, AssociatedFunction> = {};
-  private copy: <T>(value: T) => T = (value) => value;
-  connect(mappings: Record<string, AssociatedFunction>, copy?: <T>(value: T) => T): void {
-    this.mappings = mappings;
-    if (copy) this.copy = copy;
-  }
-  find(id: string): AssociatedFunction | undefined {
-    return this.mappings[id.toUpperCase()];
-  }
-  adopt<T>(value: T): T {
-    return this.copy(value);
-  }
-}
+
+export { LateFunctions, type AssociatedFunction, type FunctionSource } from './lateFunctions';

@@ -27,8 +27,14 @@ const STYLE_ONLY: readonly (string | undefined)[] = [
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ];
+const isLookOnly = ({ id, params }: Readonly<ICommandInfo>, onlyLocal = false): boolean =>
+  id === SetRangeValuesMutation.id &&
+  (onlyLocal || STYLE_ONLY.includes((params as { trigger?: string } | undefined)?.trigger));
+
+/** A function that answers later than this leaves the batch waiting no longer; Excel would show #BUSY!. */
 const LIMIT_MS = 60_000;
 
+/** Follows what Univer still has to compute. */
 export class Calculation {
   /** A change was made for which no calculation has started yet. */
   private due = false;
@@ -46,13 +52,7 @@ export class Calculation {
         this.due = false;
         return;
       }
-      if (!dirty.get(command.id)) return;
-      if (
-        command.id === SetRangeValuesMutation.id &&
-        (options?.onlyLocal || STYLE_ONLY.includes((command.params as { trigger?: string }).trigger))
-      )
-        return;
-      this.due = true;
+      if (dirty.get(command.id) && !isLookOnly(command, options?.onlyLocal)) this.due = true;
     });
   }
 
@@ -69,7 +69,8 @@ export class Calculation {
       // a result can make new changes due
       if (this.due && !this.isRunning) this.startNow();
       if (this.due || this.isRunning) await this.session.waitForLatestApplied(LIMIT_MS);
-      if (this.due && !this.isRunning && !this.trigger._waitingCommandQueue?.length) this.due = false; // Univer saw nothing to calculate
+      const hasNothingToDo = !this.isRunning && !this.trigger._waitingCommandQueue?.length;
+      if (this.due && hasNothingToDo) this.due = false;
     }
   }
   /** Everything again: needed when functions arrive after the workbook. */
@@ -83,21 +84,16 @@ export class Calculation {
 
   /** What Univer's own timer would do, without the 100 ms. */
   private startNow(): void {
-    const t = this.trigger;
-    if (
-      !t._waitingCommandQueue?.length ||
-      !t._generateDirty ||
-      !t._mergeDirty ||
-      !t._executingDirtyData ||
-      t._executionInProgressParams != null
-    )
-      return;
-    clearTimeout(t._setTimeoutKey);
-    t._executingDirtyData = t._mergeDirty(t._executingDirtyData, t._generateDirty(t._waitingCommandQueue));
-    t._waitingCommandQueue = [];
+    const trigger = this.trigger;
+    if (!trigger._waitingCommandQueue?.length || trigger._executionInProgressParams != null) return;
+    if (!trigger._generateDirty || !trigger._mergeDirty || !trigger._executingDirtyData) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const waiting = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, waiting);
+    trigger._waitingCommandQueue = [];
     this.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
-      { ...t._executingDirtyData },
+      { ...trigger._executingDirtyData },
       { onlyLocal: true },
     );
   }

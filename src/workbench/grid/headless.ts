@@ -20,11 +20,12 @@ import { emptyWorkbook, type GridOptions } from './gridOptions';
 import { patchInvertedIndex } from './patch';
 import { Grid } from './grid';
 
-export function headlessGrid({ namespace, functions, source, workbook = emptyWorkbook() }: GridOptions): Grid {
+/** A grid for one workbook. */
+export function headlessGrid({ namespace, functions, source, calls, workbook = emptyWorkbook() }: GridOptions): Grid {
   patchInvertedIndex();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: univerFunctions(namespace, functions, source) as never,
+    function: univerFunctions(namespace, functions, source, calls) as never,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -1,6 +1,6 @@
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
-type Set = (unitId: string, sheetId: string, column: number, value: unknown, row: number, force?: boolean) => void;
+type SetValue = (unitId: string, sheetId: string, column: number, value: unknown, row: number, force?: boolean) => void;
 let patched = false;
 /**
  * Univer up to 0.25.2 scans every distinct value of a column for each formula result it stores (fixed in 1.0.0). A row that no
@@ -10,7 +10,7 @@ export function patchInvertedIndex(): void {
   if (patched) return;
   patched = true;
   const cache = CELL_INVERTED_INDEX_CACHE as unknown as {
-    set: Set;
+    set: SetValue;
     shouldContinueBuildingCache(unitId: string, sheetId: string, column: number, row: number): boolean;
   };
   const set = cache.set.bind(cache);

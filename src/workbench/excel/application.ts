@@ -1,0 +1,68 @@
+import type { Notation } from './notation';
+import type { Workbook } from './workbook';
+
+export class Application {
+  readonly type = 'Application';
+  /** The separators are the system's: an add-in can read them here, not choose them. */
+  readonly UseSystemSeparators = true;
+  readonly CultureInfo: CultureInfo;
+
+  constructor(private readonly workbook: Workbook) {
+    this.CultureInfo = new CultureInfo(workbook.notation);
+  }
+  get DecimalSeparator(): string {
+    return this.workbook.notation.decimalSeparator;
+  }
+  get ThousandsSeparator(): string {
+    return this.workbook.notation.thousandsSeparator;
+  }
+  get CalculationMode(): string {
+    return 'Automatic';
+  }
+  get CalculationState(): string {
+    return this.workbook.grid.calculation.isSettled ? 'Done' : 'Pending';
+  }
+
+  Calculate(): Promise<void> {
+    const { calculation } = this.workbook.grid;
+    calculation.recalculateAll();
+    return calculation.settled();
+  }
+  /** Hints about speed, which cost nothing to leave aside. */
+  SuspendApiCalculationUntilNextSync(): void {}
+  SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+class CultureInfo {
+  readonly type = 'CultureInfo';
+  readonly Name: string;
+  readonly NumberFormat: NumberFormatInfo;
+  readonly DatetimeFormat: DatetimeFormatInfo;
+  constructor(notation: Notation) {
+    this.Name = notation.culture;
+    this.NumberFormat = new NumberFormatInfo(notation);
+    this.DatetimeFormat = new DatetimeFormatInfo(notation);
+  }
+}
+
+class NumberFormatInfo {
+  readonly type = 'NumberFormatInfo';
+  readonly NumberDecimalSeparator: string;
+  readonly NumberGroupSeparator: string;
+  constructor({ decimalSeparator, thousandsSeparator }: Notation) {
+    this.NumberDecimalSeparator = decimalSeparator;
+    this.NumberGroupSeparator = thousandsSeparator;
+  }
+}
+
+class DatetimeFormatInfo {
+  readonly type = 'DatetimeFormatInfo';
+  readonly DateSeparator: string;
+  readonly ShortDatePattern: string;
+  readonly TimeSeparator: string;
+  constructor({ dateSeparator, shortDatePattern, timeSeparator }: Notation) {
+    this.DateSeparator = dateSeparator;
+    this.ShortDatePattern = shortDatePattern;
+    this.TimeSeparator = timeSeparator;
+  }
+}

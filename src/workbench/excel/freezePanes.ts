@@ -1,0 +1,38 @@
+import { MAX_COLUMNS, MAX_ROWS } from './address';
+import { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+/** The rows and columns at the top left that stay in view. */
+export class FreezePanes {
+  readonly type = 'WorksheetFreezePanes';
+  constructor(private readonly sheet: Worksheet) {}
+
+  FreezeRows(count?: number | null): void {
+    this.freeze(count ?? 1, 0);
+  }
+  FreezeColumns(count?: number | null): void {
+    this.freeze(0, count ?? 1);
+  }
+  FreezeAt(range: Range | string): void {
+    const { area } = typeof range === 'string' ? this.sheet.GetRange(range) : range;
+    const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
+    this.freeze(rows, area.columns === MAX_COLUMNS ? 0 : area.column + area.columns);
+  }
+  Unfreeze(): void {
+    this.change(() => this.sheet.facade.cancelFreeze());
+  }
+  GetLocationOrNullObject(): Range | null {
+    const { xSplit: columns, ySplit: rows } = this.sheet.facade.getFreeze();
+    if (rows === 0 && columns === 0) return null;
+    return new Range(this.sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+  }
+
+  /** Univer names the first cell that moves; -1 where nothing is frozen. */
+  private freeze(rows: number, columns: number): void {
+    const position = { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns };
+    this.change(() => this.sheet.facade.setFreeze(position));
+  }
+  private change(work: () => unknown): void {
+    this.sheet.workbook.grid.asHost(work);
+  }
+}

@@ -1,0 +1,106 @@
+import { itemNotFound } from '../richapi/errors';
+import { checkedArea, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet, surround, type Area } from './address';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+/** Where a range lies, and the ranges found from it. Fixed to its coordinates: unlike Excel's, it does not follow inserted rows. */
+export abstract class RangeGeometry {
+  readonly area: Area;
+  constructor(
+    readonly sheet: Worksheet,
+    area: Area,
+  ) {
+    this.area = checkedArea(area);
+  }
+  protected abstract make(area: Area): Range;
+
+  get row(): number {
+    return this.area.row;
+  }
+  get column(): number {
+    return this.area.column;
+  }
+
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
+  get Address(): string {
+    return `${quoteSheet(this.sheet.Name)}!${formatArea(this.area)}`;
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rows;
+  }
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+  get CellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2_147_483_647 ? -1 : count;
+  }
+  get IsEntireRow(): boolean {
+    return this.area.columns === MAX_COLUMNS;
+  }
+  get IsEntireColumn(): boolean {
+    return this.area.rows === MAX_ROWS;
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.at(row, column, 1, 1);
+  }
+  GetRow(row: number): Range {
+    return this.at(row, 0, 1, this.area.columns);
+  }
+  GetColumn(column: number): Range {
+    return this.at(0, column, this.area.rows, 1);
+  }
+  GetLastCell(): Range {
+    return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
+  }
+  GetLastRow(): Range {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn(): Range {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  GetEntireRow(): Range {
+    return this.make({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  }
+  GetEntireColumn(): Range {
+    return this.make({ ...this.area, row: 0, rows: MAX_ROWS });
+  }
+  GetResizedRange(rows: number, columns: number): Range {
+    return this.at(0, 0, this.area.rows + rows, this.area.columns + columns);
+  }
+  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.at(0, 0, rows, columns);
+  }
+  GetOffsetRange(rows: number, columns: number): Range {
+    return this.at(rows, columns, this.area.rows, this.area.columns);
+  }
+  GetBoundingRect(range: RangeGeometry | string): Range {
+    return this.make(surround(this.area, this.other(range).area));
+  }
+  GetIntersectionOrNullObject(range: RangeGeometry | string): Range | null {
+    const other = this.other(range);
+    const area = intersect(this.area, other.area);
+    return area && other.sheet.Id === this.sheet.Id ? this.make(area) : null;
+  }
+  GetIntersection(range: RangeGeometry | string): Range {
+    const common = this.GetIntersectionOrNullObject(range);
+    if (!common) throw itemNotFound();
+    return common;
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Range {
+    return this.make({ row: this.row + row, column: this.column + column, rows, columns });
+  }
+  private other(range: RangeGeometry | string): RangeGeometry {
+    return typeof range === 'string' ? this.sheet.GetRange(range) : range;
+  }
+}

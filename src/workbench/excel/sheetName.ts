@@ -1,0 +1,12 @@
+import { invalidArgument, itemAlreadyExists } from '../richapi/errors';
+import { sameText } from '../richapi/objects';
+import type { Worksheet } from './worksheet';
+import type { WorksheetCollection } from './worksheetCollection';
+
+/** Excel's rules for the name of a sheet; `self` may keep its own. */
+export function checkSheetName(name: string, sheets: WorksheetCollection, self?: Worksheet): void {
+  const isForbidden = name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
+  if (isForbidden) throw invalidArgument();
+  const other = sheets.all.find((sheet) => sameText(sheet.Name, name));
+  if (other && other.Id !== self?.Id) throw itemAlreadyExists();
+}

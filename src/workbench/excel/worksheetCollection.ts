@@ -1,0 +1,55 @@
+import { Collection } from '../richapi/objects';
+import { sends } from './sentEvents';
+import { checkSheetName } from './sheetName';
+import type { Workbook } from './workbook';
+import { Worksheet } from './worksheet';
+
+export class WorksheetCollection extends Collection<Worksheet> {
+  readonly type = 'WorksheetCollection';
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  protected items(): Worksheet[] {
+    return this.workbook.grid.workbook.getSheets().map((sheet) => new Worksheet(this.workbook, sheet.getSheetId()));
+  }
+  /** At the end, and not activated: Univer's facade would do that too. */
+  Add(name?: string | null): Worksheet {
+    const free = name || this.freeName();
+    checkSheetName(free, this);
+    const { grid } = this.workbook;
+    const active = grid.workbook.getActiveSheet().getSheetId();
+    return grid.asHost(() => {
+      const id = grid.workbook.insertSheet(free).getSheetId();
+      grid.workbook.setActiveSheet(active);
+      return new Worksheet(this.workbook, id);
+    });
+  }
+  GetActiveWorksheet(): Worksheet {
+    return new Worksheet(this.workbook, this.workbook.grid.workbook.getActiveSheet().getSheetId());
+  }
+  GetFirst(visibleOnly?: boolean | null): Worksheet {
+    return this.counted(visibleOnly)[0] ?? this.GetItemAt(0);
+  }
+  GetLast(visibleOnly?: boolean | null): Worksheet {
+    return this.counted(visibleOnly).at(-1) ?? this.GetItemAt(this.Count - 1);
+  }
+
+  private counted(visibleOnly: boolean | null = false): Worksheet[] {
+    return this.all.filter((sheet) => !visibleOnly || sheet.Visibility === 'Visible');
+  }
+  private freeName(): string {
+    let number = this.Count + 1;
+    while (this.find(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}
+sends(
+  WorksheetCollection.prototype,
+  'DataChanged',
+  'SelectionChanged',
+  'Activated',
+  'Deactivated',
+  'Calculated',
+  'Added',
+  'Deleted',
+);
