@@ -1,0 +1,47 @@
+/** Why something with the workbook did not succeed; the words for it are the pane's. */
+export type WorkbookErrorCode =
+  | 'notInExcel'
+  | 'editing'
+  | 'protected'
+  | 'merged'
+  | 'noSelection'
+  | 'severalAreas'
+  | 'tooLarge'
+  | 'missing'
+  | 'outdatedHost'
+  | 'unknown';
+
+/** The only error this layer throws; `cause` is what Excel said. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Excel's codes that say something a user can act on. */
+const codes = new Map<unknown, WorkbookErrorCode>(
+  Object.entries({
+    InvalidOperationInCellEditMode: 'editing',
+    AccessDenied: 'protected',
+    MergedRangeConflict: 'merged',
+    InvalidSelection: 'noSelection',
+    RangeExceedsLimit: 'tooLarge',
+    OperationCellsExceedLimit: 'tooLarge',
+    RequestPayloadSizeLimitExceeded: 'tooLarge',
+    ResponsePayloadSizeLimitExceeded: 'tooLarge',
+    ItemNotFound: 'missing',
+    InvalidReference: 'missing',
+    ApiNotFound: 'outdatedHost',
+    UnsupportedFeature: 'outdatedHost',
+  }),
+);
+
+export function toWorkbookError(cause: unknown): WorkbookError {
+  if (cause instanceof WorkbookError) return cause;
+  const code = cause instanceof Error && 'code' in cause ? codes.get(cause.code) : undefined;
+  return new WorkbookError(code ?? 'unknown', { cause });
+}
