@@ -7,16 +7,29 @@ const LOCAL_ADDRESS = 'https://localhost:3000';
  * @returns {string} an address without a slash at the end
  */
 function addinAddress(given) {
-  if (given === undefined || given.trim() === '') return LOCAL_ADDRESS;
-  const refuse = (why) => new Error(`ADDIN_URL=${given}: ${why}`);
-  if (!URL.canParse(given)) throw refuse('this is not a whole address, such as https://account.example.nl');
-  const url = new URL(given);
+  const address = (given ?? '').trim();
+  if (address === '') return LOCAL_ADDRESS;
+  const refuse = (why) => new Error(`ADDIN_URL=${address}: ${why}`);
+  if (!URL.canParse(address)) throw refuse('this is not a whole address, such as https://account.example.nl');
+  const url = new URL(address);
   if (url.protocol !== 'https:') throw refuse('Excel loads add-ins over https only');
-  if (url.username || url.search || url.hash) throw refuse('give the address only, without a name, a ? or a #');
-  if (given.endsWith('/')) throw refuse('leave out the slash at the end');
-  if (/^(localhost|127\.|\[::1\])/.test(url.hostname)) throw refuse('an add-in on localhost reaches nobody else');
-  return given;
+  if (url.username || url.password || /[?#]/.test(address)) {
+    throw refuse('give the address only, without a name, a ? or a #');
+  }
+  if (address.endsWith('/')) throw refuse('leave out the slash at the end');
+  if (isThisComputer(url.hostname)) throw refuse('an add-in on this computer reaches nobody else');
+  if (/[\s"'&<>\\]/.test(address)) throw refuse('an address has no spaces, quotes, & or <>');
+  return url.href.replace(/\/$/, '');
 }
+
+const isThisComputer = (hostname) => /^(localhost\.?|.+\.localhost|127\..*|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+
+/**
+ * The addresses of this computer that stand in a text.
+ * @param {string} text
+ * @returns {string[]}
+ */
+const addressesLeft = (text) => text.match(/[^\s"'<>]*(localhost|127\.0\.0\.1)[^\s"'<>]*/gi) ?? [];
 
 /**
  * The manifest with every local address replaced. A domain in AppDomains has no path, so there only the origin goes in.
@@ -29,9 +42,9 @@ function withAddress(manifest, address) {
   const replaced = manifest
     .replaceAll(`<AppDomain>${LOCAL_ADDRESS}</AppDomain>`, `<AppDomain>${new URL(address).origin}</AppDomain>`)
     .replaceAll(LOCAL_ADDRESS, address);
-  const left = /[^\s"'<>]*localhost[^\s"'<>]*/i.exec(replaced);
-  if (left) throw new Error(`The manifest still names ${left[0]}; write it as ${LOCAL_ADDRESS}/...`);
+  const [left] = addressesLeft(replaced);
+  if (left) throw new Error(`The manifest still names ${left}; write it as ${LOCAL_ADDRESS}/...`);
   return replaced;
 }
 
-module.exports = { LOCAL_ADDRESS, addinAddress, withAddress };
+module.exports = { LOCAL_ADDRESS, addinAddress, addressesLeft, withAddress };
