@@ -8,6 +8,7 @@ export type WorkbookErrorCode =
   | 'severalAreas'
   | 'tooLarge'
   | 'missing'
+  | 'changed'
   | 'outdatedHost'
   | 'unknown';
 

@@ -1,0 +1,47 @@
+import { coalesced } from './coalesced';
+import { inExcel } from './inExcel';
+import { toWorkbookError } from './workbookError';
+
+type Stop = () => Promise<void>;
+type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
+
+/** Calls back when another cell, another range or another sheet is selected; returns "stop". */
+export const followSelection = (onChange: () => void): Promise<Stop> =>
+  follow(onChange, ({ workbook }, listener) => [
+    workbook.onSelectionChanged.add(listener),
+    workbook.worksheets.onActivated.add(listener),
+  ]);
+
+/** Calls back when any cell of the workbook was changed or calculated; returns "stop". */
+export const followChanges = (onChange: () => void): Promise<Stop> =>
+  follow(onChange, ({ workbook: { worksheets } }, listener) => [
+    worksheets.onChanged.add(listener),
+    worksheets.onCalculated.add(listener),
+    worksheets.onAdded.add(listener),
+    worksheets.onDeleted.add(listener),
+  ]);
+
+/** Events come in bursts, one for each sheet or cell; the one who follows hears of a burst once. */
+async function follow(
+  onChange: () => void,
+  subscribe: (context: Excel.RequestContext, listener: () => Promise<void>) => readonly Subscription[],
+): Promise<Stop> {
+  const { call, stop } = coalesced(onChange);
+  const { context, subscriptions } = await inExcel(async (context) => {
+    const subscriptions = subscribe(context, async () => call());
+    await context.sync();
+    return { context, subscriptions };
+  });
+  return async () => {
+    stop();
+    try {
+      // A subscription can only be given back through the context it was made with.
+      await Excel.run(context, async (own) => {
+        for (const subscription of subscriptions) subscription.remove();
+        await own.sync();
+      });
+    } catch (error) {
+      throw toWorkbookError(error);
+    }
+  };
+}

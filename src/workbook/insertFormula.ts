@@ -1,0 +1,119 @@
+import type { Definition } from '../calc/define';
+import { units } from '../calc/units';
+import { readCell, type ActiveCell } from './activeCell';
+import { areaText, isOnSheet, overlap, type Area } from './area';
+import { formulaText, type FormulaArgument } from './formulaText';
+import { inExcel } from './inExcel';
+import { areaOf, fullReferenceText, sameSheet } from './reference';
+import { isRefusal, readPresent, type CellPresent, type Refusal } from './presentCells';
+import { WorkbookError } from './workbookError';
+
+export interface InsertRequest {
+  readonly definition: Definition;
+  readonly args: readonly FormulaArgument[];
+  /** Of the result. */
+  readonly size: { readonly rows: number; readonly columns: number };
+}
+export interface OccupiedCell {
+  readonly address: string;
+  /** What the cell shows, or its formula. */
+  readonly old: string;
+  /** What it would show in the formula bar. */
+  readonly new: string;
+}
+export type InsertAnswer =
+  | {
+      readonly kind: 'written';
+      /** Where the result stands, as in Blad1!C3:C6. */
+      readonly address: string;
+      readonly formula: string;
+      /** Puts back what was there; refused once the cell holds something else. */
+      undo(): Promise<void>;
+    }
+  /** What would be lost; to be asked, and then inserted with `overwrite`. */
+  | { readonly kind: 'occupied'; readonly cells: readonly OccupiedCell[] }
+  | { readonly kind: 'selfReference'; readonly param: string }
+  | { readonly kind: 'outsideSheet' | 'tableHeader' | Refusal };
+
+/**
+ * Writes a call of one of our functions into the active cell, with the number format of its unit on the whole result.
+ * Nothing is written over cells with content unless `overwrite` says that the user has agreed.
+ */
+export const insertFormula = (
+  { definition, args, size }: InsertRequest,
+  { overwrite = false }: { readonly overwrite?: boolean } = {},
+): Promise<InsertAnswer> =>
+  inExcel(async (context) => {
+    const cell = await readCell(context);
+    const area = { ...areaOf(cell.place), ...size };
+    if (!isOnSheet(area)) return { kind: 'outsideSheet' };
+    if (cell.isTableHeader) return { kind: 'tableHeader' };
+    const param = paramUnder(area, cell, definition, args);
+    if (param !== undefined) return { kind: 'selfReference', param };
+
+    const present = await readPresent(context, cell, area);
+    if (isRefusal(present)) return { kind: present };
+    const { target, cells, formats } = present;
+    const formula = formulaText(definition, args, cell.place);
+    const occupied = cells.filter(({ input }) => input !== '');
+    if (occupied.length > 0 && !overwrite) {
+      return { kind: 'occupied', cells: occupied.map(({ address, shown }) => ({ address, old: shown, new: formula })) };
+    }
+
+    if (occupied.length > 0 && cells.length > 1) target.clear(Excel.ClearApplyTo.contents);
+    cell.range.formulas = [[formula]];
+    const { format } = units[definition.result.unit];
+    if (isNumberFormat(format)) target.numberFormat = filled(size, format);
+    cell.range.load('formulas');
+    await context.sync();
+    const address = fullReferenceText({ ...cell.place, address: areaText(area) });
+    const written: unknown = cell.range.formulas[0]?.[0];
+    const undo = () => putBack(cell.sheetId, area, written, inputsOf(cells, size), formats);
+    return { kind: 'written', address, formula, undo };
+  });
+
+/** General shows a figure as it is, and a cell in the text format would show the formula itself. */
+const isNumberFormat = (format: string): boolean => format !== 'General' && format !== '@';
+
+const filled = <T>({ rows, columns }: InsertRequest['size'], value: T): T[][] =>
+  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+
+const inputsOf = (cells: readonly CellPresent[], { rows, columns }: InsertRequest['size']): unknown[][] =>
+  Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns).map(({ input }) => input));
+
+/** The first parameter whose cells the result would cover. */
+function paramUnder(
+  area: Area,
+  { place }: ActiveCell,
+  { params }: Definition,
+  args: readonly FormulaArgument[],
+): string | undefined {
+  const names = Object.keys(params);
+  const index = args.findIndex(
+    (argument) =>
+      argument.kind === 'reference' &&
+      sameSheet(argument.reference.sheet, place.sheet) &&
+      overlap(areaOf(argument.reference), area),
+  );
+  return index < 0 ? undefined : names[Math.min(index, names.length - 1)];
+}
+
+async function putBack(
+  sheetId: string,
+  area: Area,
+  written: unknown,
+  inputs: unknown[][],
+  formats: unknown[][],
+): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const target = sheet.getRange(areaText(area));
+    const cell = target.getCell(0, 0);
+    cell.load('formulas');
+    await context.sync();
+    if (cell.formulas[0]?.[0] !== written) throw new WorkbookError('changed');
+    target.formulas = inputs;
+    target.numberFormat = formats;
+    await context.sync();
+  });
+}
