@@ -25,6 +25,22 @@ export class User {
   select(address: string): void {
     this.range(address).activate();
   }
+  /** With Ctrl held down. */
+  selectTogether(...addresses: string[]): void {
+    const ranges = addresses.map((address) => this.range(address));
+    const selections = ranges.map((range) => {
+      const [row, column] = [range.getRow(), range.getColumn()];
+      const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const primary = { ...cell, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      return { range: range.getRange(), primary, style: null };
+    });
+    const subUnitId = ranges[0]?.getSheetId();
+    const { api, unitId } = this.grid;
+    api.syncExecuteCommand('sheet.operation.set-selections', { unitId, subUnitId, selections });
+  }
+  merge(address: string): void {
+    void this.range(address).merge();
+  }
   paint(address: string, color: string): void {
     this.range(address).setBackground(color);
   }

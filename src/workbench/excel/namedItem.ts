@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection, sameText } from '../richapi/objects';
-import { formatArea, quoteSheet } from './address';
+import { formatArea, parseArea, quoteSheet } from './address';
 import type { Range } from './range';
 import type { Workbook } from './workbook';
 
@@ -20,7 +20,8 @@ export class NamedItemCollection extends Collection<NamedItem> {
       .map((name) => new NamedItem(this.workbook, name.getName(), this.sheetId));
   }
   Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
-    if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || this.find(name)) throw invalidArgument();
+    const isName = /^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) && parseArea(name) === null;
+    if (!isName || this.find(name)) throw invalidArgument();
     const { grid } = this.workbook;
     const builder = grid.workbook.newDefinedNameBuilder().setName(name);
     if (typeof reference !== 'string')
@@ -96,6 +97,7 @@ export class NamedItem {
     if (!range) throw itemNotFound();
     return range;
   }
+  /** Univer writes #REF! into the formulas that use it; Excel leaves the name there and shows #NAME?. */
   Delete(): void {
     this.workbook.grid.asHost(() => this.facade.delete());
   }

@@ -1,6 +1,8 @@
 import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
 import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
+import { areaOf } from '../grid/gridRange';
 import { contains, intersect, type Area } from './address';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeGeometry } from './rangeGeometry';
 import { TablesOfRange } from './tablesOfRange';
@@ -82,6 +84,12 @@ export class Range extends RangeGeometry {
       if (table.Worksheet.Id !== this.sheet.Id) return false;
       return fullyContained ? contains(this.area, table.area) : intersect(this.area, table.area) !== null;
     });
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.facade.getMergedRanges().map((range) => areaOf(range.getRange()));
+    const touched = merged.filter((area) => intersect(this.area, area)).map((area) => this.make(area));
+    return touched.length > 0 ? new RangeAreas(touched) : null;
   }
 
   /** These wait: a spilled result counts as used. */

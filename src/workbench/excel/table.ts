@@ -1,7 +1,7 @@
 import { DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/sheets-table';
 import { rangeOf, areaOf } from '../grid/gridRange';
-import { invalidArgument, itemNotFound } from '../richapi/errors';
-import type { Area } from './address';
+import { invalidArgument, invalidOperation, itemNotFound } from '../richapi/errors';
+import { contains, intersect, MAX_ROWS, type Area } from './address';
 import { Range } from './range';
 import { sends } from './sentEvents';
 import { TableColumnCollection } from './tableColumn';
@@ -84,6 +84,36 @@ export class Table {
     return range;
   }
 
+  /** Rows of the body, counted from 0. */
+  insertRows(at: number, count: number): void {
+    const { area } = this;
+    const row = area.row + 1 + at;
+    this.shift({ ...area, row, rows: count }, count);
+    this.workbook.grid.insertCells(
+      this.Worksheet.facade,
+      { ...area, row, rows: count },
+      Math.max(area.row + 1, row - 1),
+    );
+    this.change({ updateRange: { newRange: rangeOf({ ...area, rows: area.rows + count }) } });
+  }
+  deleteRow(at: number): void {
+    const { area } = this;
+    const row = { ...area, row: area.row + 1 + at, rows: 1 };
+    this.shift(row, -1);
+    this.workbook.grid.deleteCells(this.Worksheet.facade, row);
+    this.change({ updateRange: { newRange: rangeOf({ ...area, rows: area.rows - 1 }) } });
+  }
+  /** Tables below move along whole; Excel does not tear one apart. */
+  private shift({ row, column, columns }: Area, rows: number): void {
+    const moved = { row, rows: MAX_ROWS - row, column, columns };
+    const below = this.Worksheet.Tables.all.filter(({ Id, area }) => Id !== this.Id && intersect(area, moved) !== null);
+    if (below.some((table) => !contains(moved, table.area))) throw invalidOperation();
+    for (const table of below) table.moveDown(rows);
+  }
+  private moveDown(rows: number): void {
+    const { area } = this;
+    this.change({ updateRange: { newRange: rangeOf({ ...area, row: area.row + rows }) } });
+  }
   private change(what: object): void {
     if (!this.workbook.grid.run(SetSheetTableCommand.id, { ...this.place, ...what })) throw invalidArgument();
   }

@@ -1,7 +1,4 @@
-import { DeleteRangeMoveUpCommand } from '@univerjs/sheets';
-import { SetSheetTableCommand, SheetTableInsertRowAtCommand } from '@univerjs/sheets-table';
 import type { Scalar } from '../grid/cellContent';
-import { rangeOf } from '../grid/gridRange';
 import { invalidArgument, wrongSize } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
 import type { Range } from './range';
@@ -21,15 +18,12 @@ export class TableRowCollection extends Collection<TableRow> {
   /** What stands below within the columns of the table moves down. */
   Add(index?: number | null, values?: RowValues[] | RowValues | null): TableRow {
     const rows = values ? ((Array.isArray(values[0]) ? values : [values]) as RowValues[]) : [];
-    const { area, bodyRows, place, workbook } = this.table;
+    const { area, bodyRows } = this.table;
     if (rows.some((row) => row.length !== area.columns)) throw wrongSize();
     const at = index === null || index === undefined || index < 0 ? bodyRows : index;
     if (at > bodyRows) throw invalidArgument();
     const count = Math.max(1, rows.length);
-    const sheet = this.table.Worksheet.facade;
-    workbook.grid.grow(sheet, { ...area, rows: sheet.getMaxRows() - area.row + count });
-    const insertion = { ...place, index: area.row + 1 + at, count };
-    if (!workbook.grid.run(SheetTableInsertRowAtCommand.id, insertion)) throw invalidArgument();
+    this.table.insertRows(at, count);
     if (rows.length)
       this.table
         .GetDataBodyRange()
@@ -57,12 +51,7 @@ export class TableRow {
 
   /** What stands below within the columns of the table moves up; the only row is emptied. */
   Delete(): void {
-    const { area, bodyRows, place, workbook } = this.table;
-    const range = this.GetRange();
-    if (bodyRows === 1) return range.Clear('Contents');
-    const { unitId, subUnitId } = place;
-    const newRange = rangeOf({ ...area, rows: area.rows - 1 });
-    workbook.grid.run(DeleteRangeMoveUpCommand.id, { unitId, subUnitId, range: rangeOf(range.area) });
-    workbook.grid.run(SetSheetTableCommand.id, { ...place, updateRange: { newRange } });
+    if (this.table.bodyRows === 1) this.GetRange().Clear('Contents');
+    else this.table.deleteRow(this.Index);
   }
 }

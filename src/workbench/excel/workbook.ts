@@ -1,13 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Grid } from '../grid/grid';
 import { areaOf } from '../grid/gridRange';
-import { invalidArgument } from '../richapi/errors';
-import { parseArea, splitSheet, type Area } from './address';
+import { invalidArgument, invalidSelection } from '../richapi/errors';
+import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from './address';
 import { Application } from './application';
 import type { Chart } from './chart';
 import { NamedItemCollection } from './namedItem';
 import { NOTATIONS, type Notation } from './notation';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { SettingCollection, type Settings } from './setting';
 import { TableCollection } from './tableCollection';
 import { WorkbookEvents, type HostEvent } from './workbookEvents';
@@ -51,13 +52,26 @@ export class Workbook {
     return `${this.grid.workbook.getName() || 'Werkmap'}.xlsx`;
   }
   GetActiveCell(): Range {
-    const { sheet, row, column } = this.GetSelectedRange();
-    return new Range(sheet, { row, column, rows: 1, columns: 1 });
+    const sheet = this.Worksheets.GetActiveWorksheet();
+    const cell = sheet.facade.getSelection()?.getCurrentCell();
+    return new Range(sheet, { row: cell?.actualRow ?? 0, column: cell?.actualColumn ?? 0, rows: 1, columns: 1 });
   }
   GetSelectedRange(): Range {
+    const [range, ...more] = this.selected;
+    if (!range || more.length > 0) throw invalidSelection();
+    return range;
+  }
+  GetSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.selected);
+  }
+  /** Where nothing has been selected yet it is the first cell. */
+  get selected(): readonly Range[] {
     const sheet = this.Worksheets.GetActiveWorksheet();
-    const active = this.grid.workbook.getActiveRange();
-    return new Range(sheet, active ? areaOf(active.getRange()) : { row: 0, column: 0, rows: 1, columns: 1 });
+    const ranges = sheet.facade.getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => unclipped(sheet.facade, areaOf(range.getRange())));
+    return (areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map(
+      (area) => new Range(sheet, area),
+    );
   }
   /** Events say where something happened, and the client asks for that range later. */
   _GetRangeForEventByReferenceId(address: string): Range {
@@ -88,4 +102,11 @@ export class Workbook {
   onEvent(listener: (event: HostEvent) => void): () => void {
     return this.events.listen(listener);
   }
+}
+
+/** Univer's sheets end early: what is selected from end to end is a whole row or column. */
+function unclipped(sheet: FWorksheet, area: Area): Area {
+  const isWholeColumns = area.row === 0 && area.rows >= sheet.getMaxRows();
+  const isWholeRows = area.column === 0 && area.columns >= sheet.getMaxColumns();
+  return { ...area, ...(isWholeColumns && { rows: MAX_ROWS }), ...(isWholeRows && { columns: MAX_COLUMNS }) };
 }

@@ -80,10 +80,11 @@ export class WorkbookEvents {
   }
 
   private selected(): void {
-    const { sheet, area } = this.workbook.GetSelectedRange();
+    const { Worksheets, selected } = this.workbook;
+    const sheetId = Worksheets.GetActiveWorksheet().Id;
     this.emit(EventType.WorkbookSelectionChanged, '', {});
-    const message = { address: formatArea(area), worksheetId: sheet.Id };
-    this.emitBoth(EventType.WorksheetSelectionChanged, sheet.Id, message);
+    const address = selected.map(({ area }) => formatArea(area)).join(',');
+    this.emitBoth(EventType.WorksheetSelectionChanged, sheetId, { address, worksheetId: sheetId });
   }
 
   private activated(sheetId: string): void {

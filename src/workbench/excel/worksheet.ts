@@ -55,8 +55,12 @@ export class Worksheet {
   get ShowGridlines(): boolean {
     return !this.facade.hasHiddenGridLines();
   }
-  set ShowGridlines(show: boolean) {
+  /** The client writes these two under other names than it reads them. */
+  set Gridlines(show: boolean) {
     this.change(() => this.facade.setHiddenGridlines(!show));
+  }
+  set Headings(_show: boolean) {
+    throw notImplemented('Worksheet.showHeadings');
   }
   /** Univer's tabs know visible and hidden only. */
   get Visibility(): string {

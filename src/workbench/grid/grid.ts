@@ -16,8 +16,10 @@ import { isEmpty, valueOf, type CellContent } from './cellContent';
 import { listen, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { Spills } from './spills';
-import { keepColumnsOfMovedTables } from './tablePatch';
+import { deleteCells, insertCells } from './shiftCells';
+import { followHeaders, keepColumnsOfMovedTables } from './tablePatch';
 
+/** One workbook of Univer, with or without a screen. */
 export class Grid {
   readonly calculation: Calculation;
   readonly spills: Spills;
@@ -30,11 +32,12 @@ export class Grid {
     readonly api: FUniver,
     readonly workbook: FWorkbook,
   ) {
-    const injector = univer.__getInjector();
+    const { injector } = this;
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
     keepColumnsOfMovedTables(injector);
+    followHeaders(injector, workbook);
     const emit = (event: GridEvent) => this.listeners.forEach((listener) => listener(event));
     listen(injector, () => this.writing > 0, emit);
   }
@@ -56,6 +59,9 @@ export class Grid {
     return this.asHost(() => this.commands.syncExecuteCommand(command, params));
   }
 
+  private get injector() {
+    return this.univer.__getInjector();
+  }
   get unitId(): string {
     return this.workbook.getId();
   }
@@ -152,6 +158,16 @@ export class Grid {
   }
   rowHeight(sheet: FWorksheet, area: Area, pixels: number): void {
     this.run(SetRowHeightCommand.id, { ...this.place(sheet), ranges: [rangeOf(area)], value: pixels });
+  }
+  /** New empty cells, in the look of the row named; what stands below in these columns moves down. */
+  insertCells(sheet: FWorksheet, area: Area, likeRow: number): void {
+    this.grow(sheet, { ...area, rows: sheet.getMaxRows() - area.row + area.rows });
+    const look = (column: number) => sheet.getSheet().getCellRaw(likeRow, column)?.s;
+    this.asHost(() => insertCells(this.workbook, sheet, area, this.injector, look));
+  }
+  /** What stands below in these columns moves up. */
+  deleteCells(sheet: FWorksheet, area: Area): void {
+    this.asHost(() => deleteCells(this.workbook, sheet, area, this.injector));
   }
   private place(sheet: FWorksheet): { unitId: string; subUnitId: string } {
     return { unitId: this.unitId, subUnitId: sheet.getSheetId() };

@@ -15,6 +15,8 @@ export const itemAlreadyExists = () =>
   new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
 export const invalidOperation = (message = 'This operation is not permitted for the current object.') =>
   new ApiError('InvalidOperation', message);
+export const invalidSelection = () =>
+  new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
 /** Gaps of this host fail loudly and by name; they never pretend. */
 export const notImplemented = (what: string) =>
   new ApiError('NotImplemented', `workbench: ${what} is not emulated`, 501);
