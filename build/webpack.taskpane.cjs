@@ -1,6 +1,7 @@
 const path = require('path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { addinAddress, withAddress } = require('./addinAddress.cjs');
 
@@ -20,7 +21,7 @@ module.exports = {
   target: ['web', 'es2022'],
   // The page forbids eval and inline scripts, so source maps stay in files of their own.
   devtool: 'source-map',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: ['./src/taskpane/pane.css', './src/taskpane/index.tsx'] },
   output: {
     path: path.join(root, 'dist'),
     filename: '[name].js',
@@ -29,9 +30,16 @@ module.exports = {
     uniqueName: 'accountTaskpane',
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+      // A file of its own: the page allows no styles in its HTML.
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
   plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html' }),
     new CopyWebpackPlugin({
       patterns: [

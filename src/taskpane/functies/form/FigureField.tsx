@@ -1,0 +1,84 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { flushSync } from 'react-dom';
+import { isOptional } from '../../../calc/params';
+import { units } from '../../../calc/units';
+import { useHost } from '../../host/HostContext';
+import { capital } from '../../parts/capital';
+import { useLanguage } from '../../texts/LanguageContext';
+import { typedFigure } from '../result/figureText';
+import { emptyEntry, takesList, typed } from './entry';
+import type { FieldProps } from './fieldProps';
+import { limitsText } from './limitsText';
+import { readAs } from './readAs';
+import { SelectedCells } from './SelectedCells';
+import { UseSelection } from './UseSelection';
+
+/** A field for a figure, or for a list of them: typed in the workbook's notation, or taken from its cells. */
+export function FigureField({ id, label, param, entry, problem, onChange }: FieldProps) {
+  const { language, texts } = useLanguage();
+  const { inExcel, notation } = useHost();
+  const { unit } = param.kind;
+  const isList = takesList(param);
+  const said = problem ?? readAs(entry, param, notation, language, texts);
+  const hint = [param.hint[language], limitsText(param, notation, texts), isList && texts.field.listHelp(';')];
+  const fallback = typeof param.default === 'number' ? typedFigure(param.default, unit, notation) : undefined;
+
+  const release = () => {
+    flushSync(() => onChange(emptyEntry));
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <Field
+      label={{ children: capital(label), htmlFor: id }}
+      hint={hint.filter(Boolean).join(' ')}
+      validationState={problem ? 'error' : 'none'}
+      validationMessage={said ? { children: said, role: undefined } : null}
+    >
+      {(field) => {
+        const control = {
+          ...field,
+          id,
+          className: 'figure-field-input',
+          placeholder: fallback,
+          autoComplete: 'off',
+          'aria-required': !isOptional(param),
+        };
+        return (
+          <div className="figure-field-row">
+            {entry.kind === 'selected' ? (
+              <SelectedCells
+                id={id}
+                label={label}
+                param={param}
+                selected={entry.selected}
+                describedBy={field['aria-describedby']}
+                onRelease={release}
+              />
+            ) : isList ? (
+              <Textarea
+                {...control}
+                rows={1}
+                resize="vertical"
+                textarea={{ className: 'figure-field-list' }}
+                value={entry.kind === 'typed' ? entry.text : ''}
+                onChange={(_, { value }) => onChange(typed(value))}
+              />
+            ) : (
+              <Input
+                {...control}
+                inputMode="decimal"
+                input={{ className: 'figure-field-figure' }}
+                contentAfter={units[unit].symbol[language] || null}
+                value={entry.kind === 'typed' ? entry.text : ''}
+                onChange={(_, { value }) => onChange(typed(value))}
+              />
+            )}
+            {inExcel && (
+              <UseSelection label={label} onSelected={(selected) => onChange({ kind: 'selected', selected })} />
+            )}
+          </div>
+        );
+      }}
+    </Field>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Param } from '../../../calc/params';
+import type { Selected } from '../../../workbook/selection';
+
+/** What one field holds: what was typed, what was chosen, or cells of the workbook. */
+export type Entry =
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'chosen'; readonly value: string | boolean }
+  | { readonly kind: 'selected'; readonly selected: Selected };
+
+/** The fields of a form by parameter; only a repeating parameter has more than one. */
+export type Entries = Readonly<Record<string, readonly Entry[]>>;
+
+export const typed = (text: string): Entry => ({ kind: 'typed', text });
+export const emptyEntry: Entry = typed('');
+
+export const entriesOf = (entries: Entries, name: string): readonly Entry[] => entries[name] ?? [emptyEntry];
+
+export const isEmptyEntry = (entry: Entry): boolean => entry.kind === 'typed' && entry.text.trim() === '';
+
+/** A field for one figure, or for several in one list. */
+export const takesList = ({ shape }: Param): boolean => shape !== 'single';
+
+/** Every field that something was put in, for the cells it may follow. */
+export const selectionsIn = (entries: Entries): readonly Selected[] =>
+  Object.values(entries)
+    .flat()
+    .flatMap((entry) => (entry.kind === 'selected' ? [entry.selected] : []));

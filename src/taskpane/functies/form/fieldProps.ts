@@ -1,0 +1,14 @@
+import type { Param } from '../../../calc/params';
+import type { Entry } from './entry';
+
+/** What every field of a form is given, whatever its kind. */
+export interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly param: Param;
+  /** Undefined as long as nothing was put in. */
+  readonly entry: Entry;
+  /** What is wrong with it, in words. */
+  readonly problem: string | undefined;
+  readonly onChange: (entry: Entry) => void;
+}

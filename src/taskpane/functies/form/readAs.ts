@@ -1,0 +1,45 @@
+import { formatFigure } from '../../../calc/format';
+import { plainFigure, type Notation } from '../../../calc/notation';
+import type { Param } from '../../../calc/params';
+import type { Language } from '../../../calc/text';
+import type { Texts } from '../../texts/nl';
+import { figureText, typedFigure } from '../result/figureText';
+import { cellsOf } from './argument';
+import { takesList, type Entry } from './entry';
+
+const bare = (text: string): string => text.replace(/[\s€]|EUR/gi, '');
+
+/** The figures of a list, shortened to the first few. */
+export function listText(cells: readonly unknown[], param: Param, notation: Notation, { field }: Texts): string {
+  const SHOWN = 5;
+  const figures = cells
+    .slice(0, SHOWN)
+    .map((cell) =>
+      typeof cell === 'number' ? typedFigure(cell, param.kind.unit, notation) : String(cell ?? field.emptyCell),
+    );
+  const more = cells.length > SHOWN ? [field.more(cells.length - SHOWN)] : [];
+  return [...figures, ...more].join('; ');
+}
+
+/** How a field was read, where that is not what it shows; undefined when there is nothing to say. */
+export function readAs(
+  entry: Entry,
+  param: Param,
+  notation: Notation,
+  language: Language,
+  texts: Texts,
+): string | undefined {
+  if (entry.kind !== 'typed') return undefined;
+  const cells = cellsOf(entry, param, notation)?.flat() ?? [];
+  const [first] = cells;
+  if (typeof first !== 'number' || cells.some((cell) => typeof cell === 'string')) return undefined;
+  if (takesList(param) && cells.length > 1) {
+    return texts.field.readAsList(cells.length, listText(cells, param, notation, texts));
+  }
+  const { unit } = param.kind;
+  const same = [typedFigure(first, unit, notation), formatFigure(first, unit, notation)];
+  if (unit !== 'fractie') same.push(plainFigure(first, notation));
+  return same.map(bare).includes(bare(entry.text))
+    ? undefined
+    : texts.field.readAs(figureText(first, unit, notation, language));
+}

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { Definition } from '../../../calc/define';
+import { formulaText } from '../../../workbook/formulaText';
+import { localFormula } from '../../../workbook/localFormula';
+import { useHost } from '../../host/HostContext';
+import { useStatus } from '../../parts/StatusContext';
+import { useFocusTarget } from '../../parts/useFocusTarget';
+import { useLanguage } from '../../texts/LanguageContext';
+import type { Texts } from '../../texts/nl';
+import { formulaArguments } from '../form/argument';
+import type { Entries } from '../form/entry';
+import { fieldKey, focusField } from '../form/fieldId';
+import { nameList } from '../result/nameList';
+import type { Outcome } from '../result/outcome';
+import { copyText } from './copyText';
+import { useActiveCell } from './useActiveCell';
+import { useInsert } from './useInsert';
+
+const OverwriteDialog = lazy(() => import('./OverwriteDialog'));
+
+interface InsertBarProps {
+  readonly definition: Definition;
+  readonly entries: Entries;
+  readonly outcome: Outcome;
+}
+
+/** What will be written and where, and the buttons that do it; it stays in view. */
+export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
+  const { texts, language } = useLanguage();
+  const { inExcel, notation } = useHost();
+  const { show } = useStatus();
+  const cell = useActiveCell();
+  const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
+  const args = formulaArguments(definition, entries, notation);
+  const size = { rows: outcome.cells?.length ?? 1, columns: outcome.cells?.[0]?.length ?? 1 };
+  const { occupied, insert, overwrite, keep } = useInsert({ definition, args, size });
+  const formula = localFormula(formulaText(definition, args, cell ?? { sheet: '', address: 'A1' }), notation);
+
+  const labelOf = (name: string) => definition.params[name]?.label[language] ?? name;
+  const hold = (key: string, text: (texts: Texts) => string) => {
+    show({ level: 'problem', text });
+    focusField(key);
+  };
+  const checkedInsert = () => {
+    const [missing] = outcome.missing;
+    const unread = Object.entries(outcome.problems).find(([, { code }]) => code === 'notANumber')?.[0];
+    if (unread !== undefined) {
+      return hold(unread, (all) => all.insert.mendFirst(labelOf(unread.replace(/\.\d+$/, ''))));
+    }
+    if (missing !== undefined) {
+      return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(outcome.missing.map(labelOf), language)));
+    }
+    return void insert();
+  };
+  const copy = async () => {
+    const isCopied = await copyText(formula);
+    show(
+      isCopied
+        ? { level: 'done', text: (all) => all.insert.copied }
+        : { level: 'problem', text: (all) => all.insert.notCopied },
+    );
+  };
+  const answer = (act: () => void) => () => {
+    act();
+    focusInsert();
+  };
+  const lead = cell ? texts.insert.willWrite(cell.address) : texts.insert.willWriteActive;
+
+  return (
+    <>
+      <p className="insert-bar-text">
+        {inExcel ? lead : texts.insert.formula}
+        <code className="insert-bar-formula">{formula}</code>
+      </p>
+      <div className="insert-bar-buttons">
+        {inExcel && (
+          <Button ref={insertButton} appearance="primary" onClick={checkedInsert}>
+            {texts.insert.insert}
+          </Button>
+        )}
+        <Button appearance={inExcel ? 'secondary' : 'primary'} onClick={copy}>
+          {texts.insert.copy}
+        </Button>
+      </div>
+      {!inExcel && <p className="insert-bar-text">{texts.insert.notInExcel}</p>}
+      {occupied && (
+        <Suspense>
+          <OverwriteDialog cells={occupied} onKeep={answer(keep)} onOverwrite={answer(() => void overwrite())} />
+        </Suspense>
+      )}
+    </>
+  );
+}

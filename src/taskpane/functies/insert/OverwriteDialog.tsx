@@ -1,0 +1,66 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useLanguage } from '../../texts/LanguageContext';
+import type { OccupiedCells } from './useInsert';
+
+const SHOWN = 10;
+
+interface OverwriteDialogProps {
+  readonly cells: OccupiedCells;
+  readonly onKeep: () => void;
+  readonly onOverwrite: () => void;
+}
+
+/** Asks before anything is lost, and shows what: the safe answer is the default. */
+export default function OverwriteDialog({ cells, onKeep, onOverwrite }: OverwriteDialogProps) {
+  const { texts } = useLanguage();
+  const { occupied } = texts.insert;
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onKeep()}>
+      <DialogSurface className="overwrite-dialog-surface">
+        <DialogBody>
+          <DialogTitle>{occupied.title}</DialogTitle>
+          <DialogContent>
+            {occupied.text}
+            <table className="overwrite-dialog-table">
+              <thead>
+                <tr>
+                  {[occupied.cell, occupied.old, occupied.new].map((head) => (
+                    <th key={head} scope="col" className="overwrite-dialog-cell">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {cells.slice(0, SHOWN).map((cell) => (
+                  <tr key={cell.address}>
+                    <th scope="row" className="overwrite-dialog-cell">
+                      {cell.address}
+                    </th>
+                    <td className="overwrite-dialog-cell">{cell.old}</td>
+                    <td className="overwrite-dialog-cell">{cell.new}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {cells.length > SHOWN && <p>{occupied.more(cells.length - SHOWN)}</p>}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" autoFocus onClick={onKeep}>
+              {occupied.keep}
+            </Button>
+            <Button onClick={onOverwrite}>{occupied.overwrite}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

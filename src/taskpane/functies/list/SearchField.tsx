@@ -1,0 +1,48 @@
+import { Input } from '@fluentui/react-components';
+import { useId, type KeyboardEvent, type RefCallback } from 'react';
+import { Icon } from '../../parts/Icon';
+import { useLanguage } from '../../texts/LanguageContext';
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Enter: to the first function found. */
+  readonly onFirst: () => void;
+  /** Arrow down: into the list. */
+  readonly onList: () => void;
+  readonly input: RefCallback<HTMLInputElement>;
+}
+
+/** Searches the functions while one types. */
+export function SearchField({ query, onQuery, onFirst, onList, input }: SearchFieldProps) {
+  const { texts } = useLanguage();
+  const help = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const actions: Record<string, () => void> = { Enter: onFirst, ArrowDown: onList };
+    if (query !== '') actions.Escape = () => onQuery('');
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  return (
+    <div role="search">
+      <Input
+        ref={input}
+        className="search-field"
+        type="search"
+        value={query}
+        aria-label={texts.search.label}
+        aria-describedby={help}
+        placeholder={texts.search.placeholder}
+        contentBefore={<Icon name="search" />}
+        contentAfter={<kbd className="search-field-keys">Ctrl+K</kbd>}
+        onChange={(_, { value }) => onQuery(value)}
+        onKeyDown={onKeyDown}
+      />
+      <span id={help} className="search-field-help">
+        {texts.search.help}
+      </span>
+    </div>
+  );
+}

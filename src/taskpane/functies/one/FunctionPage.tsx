@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import type { Definition } from '../../../calc/define';
+import { describe } from '../../../calc/describe';
+import { useHost } from '../../host/HostContext';
+import { BackButton } from '../../parts/BackButton';
+import { Disclosure } from '../../parts/Disclosure';
+import { Page } from '../../parts/Page';
+import { PageTitle } from '../../parts/PageTitle';
+import { Section } from '../../parts/Section';
+import { SourceLinks } from '../../parts/SourceLinks';
+import { useLanguage } from '../../texts/LanguageContext';
+import type { Entries } from '../form/entry';
+import { FunctionForm } from '../form/FunctionForm';
+import { useFollowedCells } from '../form/useFollowedCells';
+import { InsertBar } from '../insert/InsertBar';
+import { HowComputed } from '../result/HowComputed';
+import { outcomeOf } from '../result/outcome';
+import { ResultLine } from '../result/ResultLine';
+import { ResultTable } from '../result/ResultTable';
+import { paneWording } from '../result/wording';
+import { ExampleView } from './ExampleView';
+import { FormulaText } from './FormulaText';
+import { NormView } from './NormView';
+import { exampleEntries, workedExample } from './workedExample';
+
+interface FunctionPageProps {
+  readonly definition: Definition;
+  readonly entries: Entries;
+  readonly takesFocus: boolean;
+  readonly onChange: (change: (entries: Entries) => Entries) => void;
+  readonly onBack: () => void;
+}
+
+/** One function: what it computes, a form with its outcome, and everything to judge it by. */
+export default function FunctionPage({ definition, entries, takesFocus, onChange, onBack }: FunctionPageProps) {
+  const { language, texts } = useLanguage();
+  const { notation } = useHost();
+  const settled = useDeferredValue(entries);
+  const outcome = useMemo(() => outcomeOf(definition, settled, notation), [definition, settled, notation]);
+  useFollowedCells(entries, onChange);
+  const wording = paneWording(definition, language, notation);
+  const problems = Object.fromEntries(
+    Object.entries(outcome.problems).map(([key, problem]) => [key, describe(problem, wording)]),
+  );
+  const example = workedExample(definition);
+  const { cells } = outcome;
+
+  return (
+    <Page
+      onEscape={onBack}
+      dock={
+        <>
+          <ResultLine definition={definition} entries={settled} outcome={outcome} />
+          <InsertBar definition={definition} entries={entries} outcome={outcome} />
+        </>
+      }
+    >
+      <BackButton label={texts.one.back} onBack={onBack} />
+      <PageTitle takesFocus={takesFocus}>{definition.title[language]}</PageTitle>
+      <code className="function-page-name">=ACCOUNT.{definition.id}</code>
+      <p className="function-page-summary">{definition.summary[language]}</p>
+      <Section title={texts.one.formula}>
+        <FormulaText definition={definition} />
+      </Section>
+      <Section
+        title={texts.one.fields}
+        aside={
+          example && (
+            <Button size="small" onClick={() => onChange(() => exampleEntries(definition, example, notation))}>
+              {texts.one.fillExample}
+            </Button>
+          )
+        }
+      >
+        <FunctionForm
+          definition={definition}
+          entries={entries}
+          problems={problems}
+          onChange={(changed) => onChange(() => changed)}
+        />
+      </Section>
+      {cells && cells.flat().length > 1 && (
+        <Section title={texts.result.several(cells.flat().length)}>
+          <ResultTable definition={definition} entries={settled} cells={cells} />
+        </Section>
+      )}
+      {cells && <HowComputed definition={definition} entries={settled} cells={cells} />}
+      {definition.norm && (
+        <Section title={definition.norm.bands ? texts.one.norm : texts.one.reading}>
+          <NormView definition={definition} />
+        </Section>
+      )}
+      {example && (
+        <Section title={texts.one.example}>
+          <ExampleView definition={definition} example={example} />
+        </Section>
+      )}
+      <Disclosure title={texts.one.sources}>
+        <SourceLinks keys={definition.sources} />
+      </Disclosure>
+    </Page>
+  );
+}

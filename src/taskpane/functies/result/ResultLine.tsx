@@ -1,0 +1,61 @@
+import { Link } from '@fluentui/react-components';
+import type { Definition } from '../../../calc/define';
+import { isProblem } from '../../../calc/evaluate';
+import { useHost } from '../../host/HostContext';
+import { useLanguage } from '../../texts/LanguageContext';
+import type { Entries } from '../form/entry';
+import { focusField } from '../form/fieldId';
+import { figureText } from './figureText';
+import { nameList } from './nameList';
+import type { Outcome } from './outcome';
+import { verdictOn } from './verdict';
+import { VerdictText } from './VerdictText';
+
+interface ResultLineProps {
+  readonly definition: Definition;
+  readonly entries: Entries;
+  readonly outcome: Outcome;
+}
+
+/** What the form comes to, at once: the figure with its verdict, or what is still to be done. */
+export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
+  const { language, texts } = useLanguage();
+  const { notation } = useHost();
+  const labelOf = (name: string) => definition.params[name]?.label[language] ?? name;
+  const [wrong] = Object.keys(outcome.problems);
+  const cells = outcome.cells?.flat() ?? [];
+  const [first] = cells;
+  const verdict = cells.length === 1 ? verdictOn(definition, entries, first) : undefined;
+
+  const content = () => {
+    if (wrong !== undefined) {
+      const name = labelOf(wrong.replace(/\.\d+$/, ''));
+      return (
+        <Link as="button" onClick={() => focusField(wrong)}>
+          {texts.result.lookAt(name)}
+        </Link>
+      );
+    }
+    if (outcome.missing.length > 0) {
+      return (
+        <span className="result-line-quiet">
+          {texts.result.missing(nameList(outcome.missing.map(labelOf), language))}
+        </span>
+      );
+    }
+    if (first === undefined || cells.length > 1 || isProblem(first)) {
+      return <span className="result-line-figure">{texts.result.several(cells.length)}</span>;
+    }
+    return (
+      <span className="result-line-figure">
+        {typeof first === 'number' ? figureText(first, definition.result.unit, notation, language) : first}
+      </span>
+    );
+  };
+  return (
+    <div role="status" aria-label={texts.result.label} className="result-line">
+      {content()}
+      {verdict && <VerdictText band={verdict} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { exact } from '../../../calc/decimal';
+import { formatFigure } from '../../../calc/format';
+import { plainFigure, type Notation } from '../../../calc/notation';
+import { parseFigure } from '../../../calc/parseFigure';
+import type { Language } from '../../../calc/text';
+import { units, type UnitName } from '../../../calc/units';
+
+/** A figure as a cell shows it, with its unit: "€ 1.234,50", "12,5%", "54,8 dagen". */
+export function figureText(value: number, unit: UnitName, notation: Notation, language: Language): string {
+  const figure = formatFigure(value, unit, notation);
+  const symbol = units[unit].symbol[language];
+  return symbol === '' || figure.includes(symbol) ? figure : `${figure} ${symbol}`;
+}
+
+/** A figure in full, as a person would type it: "70.000", "9,84%". Typed in a field of its unit it is the same figure. */
+export function typedFigure(value: number, unit: UnitName, notation: Notation): string {
+  if (unit === 'fractie') {
+    const percents = exact.toCell(exact.fromCell(value).times(exact.number(100)));
+    return `${plainFigure(percents, notation)}%`;
+  }
+  const grouped = formatFigure(value, 'aantal', notation);
+  return parseFigure(grouped, unit, notation) === value ? grouped : plainFigure(value, notation);
+}

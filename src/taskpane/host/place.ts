@@ -1,0 +1,17 @@
+/** Where the focus goes on arriving: the page's heading, the search field, or the list item one came from. */
+export type Arrival = 'heading' | 'search' | { readonly item: string };
+
+export interface FunctiesPlace {
+  readonly page: 'functies';
+  /** The function that is open; without one the list is. */
+  readonly functie?: string;
+  readonly arrival?: Arrival;
+}
+export interface FoutPlace {
+  readonly page: 'fout';
+  /** What the explanation covers, and gives way to again. */
+  readonly below: FunctiesPlace;
+  readonly arrival?: Arrival;
+}
+/** Where in the pane the user is. */
+export type Place = FunctiesPlace | FoutPlace;

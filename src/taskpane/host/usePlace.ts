@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { FunctiesPlace, Place } from './place';
+
+interface Moves {
+  readonly open: (functie: string) => void;
+  readonly search: () => void;
+  readonly explain: () => void;
+  readonly back: () => void;
+}
+
+const functiesOf = (place: Place): FunctiesPlace => (place.page === 'fout' ? place.below : place);
+
+/** Where the user is in the pane, and the ways to get elsewhere and back. */
+export function usePlace(first: Place): { readonly place: Place; readonly moves: Moves } {
+  const [place, setPlace] = useState(first);
+  const moves: Moves = {
+    open: (functie) => setPlace({ page: 'functies', functie, arrival: 'heading' }),
+    search: () => setPlace({ page: 'functies', arrival: 'search' }),
+    explain: () =>
+      setPlace((from) => (from.page === 'fout' ? from : { page: 'fout', below: functiesOf(from), arrival: 'heading' })),
+    back: () =>
+      setPlace((from) => {
+        if (from.page === 'fout') {
+          const { page, functie } = from.below;
+          return functie === undefined ? { page } : { page, functie };
+        }
+        return from.functie === undefined ? from : { page: 'functies', arrival: { item: from.functie } };
+      }),
+  };
+  return { place, moves };
+}

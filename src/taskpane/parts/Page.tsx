@@ -1,0 +1,24 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+interface PageProps {
+  readonly children: ReactNode;
+  /** What stays in view below the content. */
+  readonly dock?: ReactNode;
+  /** What Esc does. */
+  readonly onEscape?: () => void;
+}
+
+/** A page of the pane: content that scrolls, and below it what stays. */
+export function Page({ children, dock, onEscape }: PageProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return;
+    event.preventDefault();
+    onEscape();
+  };
+  return (
+    <div className="page" onKeyDown={onKeyDown}>
+      <main className="page-content">{children}</main>
+      {dock !== undefined && <div className="page-dock">{dock}</div>}
+    </div>
+  );
+}

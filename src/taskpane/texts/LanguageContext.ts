@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../calc/text';
+import { en } from './en';
+import { nl, type Texts } from './nl';
+
+export const texts: Readonly<Record<Language, Texts>> = { nl, en };
+
+interface LanguageChoice {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+export const LanguageContext = createContext<LanguageChoice>({ language: 'nl', setLanguage: () => undefined });
+
+/** The language of the pane and its texts. */
+export function useLanguage(): LanguageChoice & { readonly texts: Texts } {
+  const choice = useContext(LanguageContext);
+  return { ...choice, texts: texts[choice.language] };
+}
