@@ -11,6 +11,7 @@ export interface Notation {
   readonly formats: {
     readonly date: string;
     readonly dayAndMonth: string;
+    readonly monthAndYear: string;
     readonly writtenDate: string;
     /** With the sign in place of `¤` and the decimals in place of `0`. */
     readonly money: string;
@@ -41,6 +42,7 @@ export const DUTCH: Notation = {
   formats: {
     date: 'd-m-yyyy',
     dayAndMonth: 'd-mmm',
+    monthAndYear: 'mmm-yy',
     writtenDate: 'd mmm yyyy',
     money: '¤ 0;¤ -0',
   },
@@ -70,6 +72,7 @@ export const ENGLISH: Notation = {
   formats: {
     date: 'm/d/yyyy',
     dayAndMonth: 'd-mmm',
+    monthAndYear: 'mmm-yy',
     writtenDate: 'd-mmm-yyyy',
     money: '¤0;-¤0',
   },

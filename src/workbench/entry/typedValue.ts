@@ -51,9 +51,9 @@ function typedNumber(text: string, { decimal, group, formats }: Notation): Typed
 /** A hundredth, by its digits: 12,3% is 0,123 and not 0,12300000000000001. */
 const shiftedBack = (percentage: number): number => Number(`${percentage}E-2`) || percentage / 100;
 
-/** 31-12-2025 · 31/12 · 1-2-25 · 2025-12-31 · 31 december 2025 · 31 dec */
+/** 31-12-2025 · 31/12 · 1-2-25 · 2025-12-31 · 31 december 2025 · 31 dec · 12-2025 · december 2025 */
 function typedDate(text: string, notation: Notation, year: number): TypedValue | null {
-  const { date, dayAndMonth } = notation.formats;
+  const { date, dayAndMonth, monthAndYear } = notation.formats;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), date);
   const numeric = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
@@ -61,6 +61,11 @@ function typedDate(text: string, notation: Notation, year: number): TypedValue |
     const [first, second] = [Number(numeric[1]), Number(numeric[3])];
     const [day, month] = notation.day === 'first' ? [first, second] : [second, first];
     return dated(serialOf(fullYear(numeric[4], year), month, day), numeric[4] ? date : dayAndMonth);
+  }
+  const inYear = /^(?:(\d{1,2})[-/]|([a-z]{3,9})\.?[ -])(\d{4})$/i.exec(text);
+  if (inYear) {
+    const month = inYear[1] ? Number(inYear[1]) : monthNumber(inYear[2] ?? '', notation);
+    return month ? dated(serialOf(Number(inYear[3]), month, 1), monthAndYear) : null;
   }
   const written = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/i.exec(text);
   const month = written ? monthNumber(written[2] ?? '', notation) : 0;

@@ -1,5 +1,5 @@
-/** Univer with a screen. The same Grid as headless, plus the user interface plugins. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+/** Univer with a screen: the same Grid as headless, with the user interface around it. */
+import { LogLevel, ThemeService, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -7,32 +7,26 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
-import design from '@univerjs/design/locale/en-US';
-import ui from '@univerjs/ui/locale/en-US';
-import docsUi from '@univerjs/docs-ui/locale/en-US';
-import sheets from '@univerjs/sheets/locale/en-US';
-import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
-import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
-import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
-import numfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
-import sheetsTable from '@univerjs/sheets-table/locale/en-US';
-import sheetsTableUi from '@univerjs/sheets-table-ui/locale/en-US';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-sort-ui/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
@@ -43,52 +37,86 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-formula-ui/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
+import type { ThemeName } from '../bridge/officeTheme';
+import { DUTCH, ENGLISH } from '../entry/notation';
+import type { FunctionMetadata } from '../functions/metadata';
+import { univerFunctions } from '../functions/univerFunctions';
 import { Grid } from '../grid/grid';
-import { emptyWorkbook, type GridOptions } from '../grid/gridOptions';
+import type { GridOptions } from '../grid/gridOptions';
 import { patchInvertedIndex } from '../grid/patch';
-import { functionInfos, univerFunctions } from '../functions/univerFunctions';
+import type { Choices, Language } from './choices';
+import { editInNotation } from './editInNotation';
+import { FunctionTexts } from './functionTexts';
+import { localeOf, locales } from './locale/locales';
+import { showInNotation } from './showInNotation';
+import { textsOf } from './texts';
 
-export function browserGrid(
-  container: string,
-  { namespace, functions, source, workbook = emptyWorkbook() }: GridOptions,
-): Grid {
+export interface Screen {
+  readonly grid: Grid;
+  /** Another language or theme for the workbook that is open. */
+  change(choices: Choices, functions: FunctionMetadata[]): void;
+}
+interface ScreenOptions extends Omit<GridOptions, 'workbook'> {
+  choices: Choices;
+}
+
+export function browserGrid(container: HTMLElement, options: ScreenOptions): Screen {
+  const { namespace, functions, source, calls, choices } = options;
+  let notation = NOTATIONS[choices.language];
   patchInvertedIndex();
   const univer = new Univer({
     theme: defaultTheme,
-    locale: LocaleType.EN_US,
+    darkMode: isDark(choices.theme),
+    locale: localeOf(choices.language),
     logLevel: LogLevel.WARN,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        design,
-        ui,
-        docsUi,
-        sheets,
-        sheetsUi,
-        sheetsFormula,
-        sheetsFormulaUi,
-        numfmtUi,
-        sheetsTable,
-        sheetsTableUi,
-      ),
-    },
+    locales,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: univerFunctions(namespace, functions, source) as never,
+    function: univerFunctions(namespace, functions, source, calls) as never,
   });
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true as never });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'classic' });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { description: functionInfos(namespace, functions) });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
   const api = FUniver.newAPI(univer);
-  return new Grid(univer, api, api.createWorkbook(workbook));
+  const grid = new Grid(univer, api, api.createWorkbook(newWorkbook(choices.language)));
+
+  editInNotation(univer, () => notation);
+  const values = showInNotation(univer, () => notation);
+  const texts = new FunctionTexts(univer, namespace);
+  texts.show(choices.language, functions);
+  return {
+    grid,
+    change({ language, theme }, translated) {
+      notation = NOTATIONS[language];
+      univer.setLocale(localeOf(language));
+      univer.__getInjector().get(ThemeService).setDarkMode(isDark(theme));
+      texts.show(language, translated);
+      values.changed();
+    },
+  };
 }
+
+const NOTATIONS = { nl: DUTCH, en: ENGLISH };
+const isDark = (theme: ThemeName): boolean => theme !== 'light';
+
+const newWorkbook = (language: Language): Partial<IWorkbookData> => ({
+  id: 'werkmap',
+  name: 'Werkmap',
+  sheetOrder: ['blad1'],
+  sheets: {
+    blad1: { id: 'blad1', name: textsOf(language).firstSheet, rowCount: 200, columnCount: 26, defaultColumnWidth: 88 },
+  },
+});

@@ -1,79 +1,65 @@
-/** The workbench: a spreadsheet on the left, the task pane in a frame on the right, custom functions in a hidden frame. */
-import { Bridge } from '../bridge/bridge';
-import { createExternal } from '../bridge/external';
-import { knownTo } from '../bridge/known';
+/** The workbench: a spreadsheet, the task pane in a frame beside it, and the custom functions in a hidden frame. */
+import { NOTATIONS } from '../excel/notation';
 import { Workbook } from '../excel/workbook';
-import { LateFunctions, type AssociatedFunction, type FunctionMetadata } from '../functions/metadata';
-import metadata from '../functions/functions.json';
+import { LateFunctions } from '../functions/lateFunctions';
+import type { FunctionsMetadata } from '../functions/metadata';
 import { browserGrid } from './browserGrid';
-import type { Role, Seat, WorkbenchPage } from './seat';
+import { choicesIn, withChoices, type Language } from './choices';
+import { Frames } from './frames';
+import { header } from './header';
+import { paneSwitch } from './paneSwitch';
+import { splitter } from './splitter';
+import { textsOf } from './texts';
+import './workbench.css';
 
-interface FrameWindow extends Window {
-  Excel?: Record<string, { prototype?: object }>;
-  CustomFunctions?: {
-    _association: { mappings: Record<string, AssociatedFunction>; onchange(handler: () => void): void };
-  };
-  structuredClone: typeof structuredClone;
-}
-const started = performance.now();
-const functions = new LateFunctions();
-const grid = browserGrid('grid', {
-  namespace: 'ACCOUNT',
-  functions: metadata.functions as FunctionMetadata[],
-  source: functions,
-});
-const workbook = new Workbook(grid);
-const settings = new Map<string, string>();
-const bridges = new Map<Role, Bridge>();
+async function start(): Promise<void> {
+  const choices = choicesIn(location.search);
+  document.documentElement.dataset.theme = choices.theme;
+  splitter(element('splitter'));
+  paneSwitch(element('pane-switch'));
 
-const page: WorkbenchPage = {
-  seat(frame: Window, role: Role): Seat {
-    const window = frame as FrameWindow;
-    bridges.get(role)?.close(); // the frame was reloaded
-    const bridge = new Bridge(workbook, {
-      isKnown: knownTo(() => window.Excel),
-      services: {
-        'Microsoft.ExcelServices.CustomFunctions': { _SetOsfControlContainerReadyForCustomFunctions: () => null },
-      },
+  const functions = new LateFunctions();
+  const metadata = await metadataIn(choices.language);
+  const screen = browserGrid(element('grid'), {
+    namespace: 'ACCOUNT',
+    functions: metadata.functions,
+    calls: { emptyCells: 0, allowErrorForDataTypeAny: metadata.allowErrorForDataTypeAny ?? false },
+    source: functions,
+    choices,
+  });
+  const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
+  const frames = new Frames(workbook, functions, choices);
+  header(choices, (chosen) => {
+    history.replaceState(null, '', location.pathname + withChoices(location.search, chosen));
+    document.documentElement.dataset.theme = chosen.theme;
+    void metadataIn(chosen.language).then((texts) => {
+      screen.change(chosen, texts.functions);
+      workbook.notation = NOTATIONS[chosen.language];
+      frames.change(chosen, paneQuery(false));
     });
-    bridges.set(role, bridge);
-    return { native: bridge.native, external: createExternal({ settings, flags: role === 'functions' ? 2 : 1 }) };
-  },
-};
-Object.assign(window, { workbench: page, host: { grid, workbook, bridges, functions, started } });
-
-openFrame('functions', 'functions.html', (window) => {
-  if (!window.CustomFunctions) throw new Error('functions.html did not load the custom functions runtime');
-  // The frame's own structuredClone makes the frame's own arrays.
-  functions.connect(window.CustomFunctions._association.mappings, (value) => window.structuredClone(value));
-  grid.calculation.recalculateAll();
-  performance.mark('functions ready');
-});
-// A pane on another origin cannot reach this page; it sends the same text by postMessage (see preludeRemote.ts).
-const remote = new Map<MessageEventSource, Bridge>();
-window.addEventListener('message', ({ data, source, origin }) => {
-  const text = (data as { workbench?: string } | null)?.workbench;
-  if (
-    text === undefined ||
-    source !== (document.getElementById('taskpane') as HTMLIFrameElement).contentWindow ||
-    !source ||
-    origin !== paneUrl.origin
-  )
-    return;
-  let bridge = remote.get(source);
-  if (!bridge) {
-    bridge = new Bridge(workbook);
-    bridge.native.onMessageFromHost = (answer) => (source as Window).postMessage({ workbench: answer }, paneUrl.origin);
-    remote.set(source, bridge);
-  }
-  bridge.native.sendMessageToHost(text);
-});
-const paneUrl = new URL(new URLSearchParams(location.search).get('pane') ?? 'taskpane.html', location.href);
-openFrame('taskpane', paneUrl.href, () => performance.mark('task pane loaded'));
-
-/** Frames start here and not in the HTML: they need the host to exist first. */
-function openFrame(id: string, url: string, loaded: (window: FrameWindow) => void): void {
-  const frame = document.getElementById(id) as HTMLIFrameElement;
-  frame.addEventListener('load', () => loaded(frame.contentWindow as FrameWindow));
-  frame.src = url;
+  });
+  frames.open(paneQuery(true));
+  Object.assign(window, { host: { grid: screen.grid, workbook, functions, bridges: frames.bridges } });
 }
+
+async function metadataIn(language: Language): Promise<FunctionsMetadata> {
+  const response = await fetch(`/addin/functions${language === 'en' ? '-en' : ''}.json`);
+  if (!response.ok) throw new Error(textsOf(language).notBuilt);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+/** The pane fills an empty workbook with its example; ?functie=ROI in the workbench's address opens that function. */
+function paneQuery(withExample: boolean): string {
+  const asked = new URLSearchParams(location.search).get('functie');
+  const parts = [...(withExample ? ['voorbeeld'] : []), ...(asked ? [`functie=${encodeURIComponent(asked)}`] : [])];
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+start().catch((error: unknown) => {
+  const problem = element('problem');
+  problem.textContent = error instanceof Error ? error.message : String(error);
+  problem.hidden = false;
+  throw error;
+});

@@ -1,0 +1,103 @@
+import type filterTexts from '@univerjs/sheets-filter/locale/en-US';
+import type filterUiTexts from '@univerjs/sheets-filter-ui/locale/en-US';
+import type sortUiTexts from '@univerjs/sheets-sort-ui/locale/en-US';
+import type { Translated } from '../translated';
+
+export const sortAndFilter: Translated<typeof sortUiTexts> &
+  Translated<typeof filterTexts> &
+  Translated<typeof filterUiTexts> = {
+  'sheets-sort-ui': {
+    general: {
+      sort: 'Sorteren',
+      'sort-asc': 'Oplopend',
+      'sort-desc': 'Aflopend',
+      'sort-custom': 'Aangepast sorteren',
+      'sort-asc-ext': 'Oplopend, met wat ernaast staat',
+      'sort-desc-ext': 'Aflopend, met wat ernaast staat',
+      'sort-asc-cur': 'Oplopend',
+      'sort-desc-cur': 'Aflopend',
+    },
+    error: {
+      'merge-size': 'Met samengevoegde cellen van verschillende grootte kun je niet sorteren.',
+      empty: 'Er staat niets in het gebied.',
+      single: 'Eén rij kun je niet sorteren.',
+      'formula-array': 'Een gebied met een reeksformule kun je niet sorteren.',
+    },
+    dialog: {
+      'sort-reminder': 'Sorteren',
+      'sort-reminder-desc': 'Sorteer je ook wat ernaast staat?',
+      'sort-reminder-ext': 'Ook wat ernaast staat',
+      'sort-reminder-no': 'Alleen de selectie',
+      'first-row-check': 'De eerste rij is een kop',
+      'add-condition': 'Nog een kolom',
+      cancel: 'Annuleren',
+      confirm: 'OK',
+    },
+    info: { tooltip: 'Tip' },
+  },
+  'sheets-filter': {
+    command: { 'not-valid-filter-range': 'Eén rij kun je niet filteren.' },
+    msg: { 'filter-header-forbidden': 'De kop van een filter kun je niet verplaatsen.' },
+  },
+  'sheets-filter-ui': {
+    toolbar: {
+      'smart-toggle-filter-tooltip': 'Filter',
+      'clear-filter-criteria': 'Filter wissen',
+      're-calc-filter-conditions': 'Filter opnieuw toepassen',
+    },
+    shortcut: { 'smart-toggle-filter': 'Filter aan of uit' },
+    panel: {
+      'clear-filter': 'Filter wissen',
+      cancel: 'Annuleren',
+      confirm: 'OK',
+      'by-values': 'Op waarde',
+      'by-colors': 'Op kleur',
+      'filter-by-cell-fill-color': 'Op de opvulkleur',
+      'filter-by-cell-text-color': 'Op de tekstkleur',
+      'filter-by-color-none': 'De kolom heeft maar één kleur.',
+      'by-conditions': 'Op voorwaarde',
+      'filter-only': 'Alleen deze',
+      'search-placeholder': 'Zoeken; een spatie scheidt zoekwoorden',
+      'select-all': 'Alles',
+      'input-values-placeholder': 'Waarde',
+      and: 'EN',
+      or: 'OF',
+      empty: '(leeg)',
+      '?': 'Een “?” staat voor één teken.',
+      '*': 'Een “*” staat voor meer tekens.',
+    },
+    conditions: {
+      none: 'Geen',
+      empty: 'Is leeg',
+      'not-empty': 'Is niet leeg',
+      'text-contains': 'Tekst bevat',
+      'does-not-contain': 'Tekst bevat niet',
+      'starts-with': 'Tekst begint met',
+      'ends-with': 'Tekst eindigt op',
+      equals: 'Tekst is',
+      'greater-than': 'Groter dan',
+      'greater-than-or-equal': 'Groter dan of gelijk aan',
+      'less-than': 'Kleiner dan',
+      'less-than-or-equal': 'Kleiner dan of gelijk aan',
+      equal: 'Gelijk aan',
+      'not-equal': 'Niet gelijk aan',
+      between: 'Tussen',
+      'not-between': 'Niet tussen',
+      custom: 'Aangepast',
+    },
+    date: {
+      1: 'januari',
+      2: 'februari',
+      3: 'maart',
+      4: 'april',
+      5: 'mei',
+      6: 'juni',
+      7: 'juli',
+      8: 'augustus',
+      9: 'september',
+      10: 'oktober',
+      11: 'november',
+      12: 'december',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import type { Language } from './choices';
+
+const nl = {
+  workbench: 'werkbank',
+  title: 'ACCOUNT werkbank',
+  language: 'Taal',
+  theme: 'Thema',
+  light: 'Licht',
+  dark: 'Donker',
+  highContrast: 'Hoog contrast',
+  pane: 'Taakvenster',
+  splitter: 'Breedte van het taakvenster',
+  firstSheet: 'Blad1',
+  notBuilt: 'De add-in is nog niet gebouwd. Stop de werkbank en start haar opnieuw met npm start.',
+};
+const en: Record<keyof typeof nl, string> = {
+  workbench: 'workbench',
+  title: 'ACCOUNT werkbank',
+  language: 'Language',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
+  highContrast: 'High contrast',
+  pane: 'Task pane',
+  splitter: 'Width of the task pane',
+  firstSheet: 'Sheet1',
+  notBuilt: 'The add-in has not been built yet. Stop the workbench and start it again with npm start.',
+};
+
+export type TextKey = keyof typeof nl;
+/** The workbench's own words; the spreadsheet's are in locale/, the pane's in the add-in. */
+export const textsOf = (language: Language): Record<TextKey, string> => ({ nl, en })[language];
