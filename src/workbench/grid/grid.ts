@@ -17,7 +17,7 @@ import { listen, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { Spills } from './spills';
 import { deleteCells, insertCells } from './shiftCells';
-import { followHeaders, keepColumnsOfMovedTables } from './tablePatch';
+import { acceptTableNamesOfExcel, followHeaders, keepColumnsOfMovedTables } from './tablePatch';
 
 /** One workbook of Univer, with or without a screen. */
 export class Grid {
@@ -36,6 +36,7 @@ export class Grid {
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
+    acceptTableNamesOfExcel();
     keepColumnsOfMovedTables(injector);
     followHeaders(injector, workbook);
     const emit = (event: GridEvent) => this.listeners.forEach((listener) => listener(event));

@@ -2,6 +2,7 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 type SetValue = (unitId: string, sheetId: string, column: number, value: unknown, row: number, force?: boolean) => void;
 let patched = false;
+
 /**
  * Univer up to 0.25.2 scans every distinct value of a column for each formula result it stores (fixed in 1.0.0). A row that no
  * lookup has indexed yet is never read from this cache, so storing it can be skipped.
@@ -15,7 +16,7 @@ export function patchInvertedIndex(): void {
   };
   const set = cache.set.bind(cache);
   cache.set = (unitId, sheetId, column, value, row, force = false) => {
-    if (!force || !cache.shouldContinueBuildingCache(unitId, sheetId, column, row))
-      set(unitId, sheetId, column, value, row, force);
+    const isNeeded = !force || !cache.shouldContinueBuildingCache(unitId, sheetId, column, row);
+    if (isNeeded) set(unitId, sheetId, column, value, row, force);
   };
 }

@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { SetSuperTableMutation } from '@univerjs/engine-formula';
+import { ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { TableManager } from '@univerjs/sheets-table';
@@ -59,4 +59,23 @@ export function followHeaders(injector: Injector, workbook: FWorkbook): void {
       if (startRow in cellValue) publish(table.getId());
     }
   });
+}
+
+interface FactoryInternals {
+  _checkTokenIsTableReference?(token: string): boolean;
+}
+const patched = new WeakSet<object>();
+
+/** Univer 0.25.1 does not see a table in a name with an underscore or a point, which Excel allows: ACC_Jaren[Omzet]. */
+export function acceptTableNamesOfExcel(): void {
+  const factory = ReferenceNodeFactory.prototype as unknown as FactoryInternals;
+  const check = factory._checkTokenIsTableReference;
+  if (!check || patched.has(factory)) return;
+  patched.add(factory);
+  factory._checkTokenIsTableReference = function (token) {
+    return check.call(
+      this,
+      token.replace(/^[\p{L}\d_.\\]+/u, (name) => name.replace(/[_.\\]/g, 'x')),
+    );
+  };
 }

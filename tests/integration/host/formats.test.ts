@@ -179,3 +179,15 @@ describe('borders', () => {
     expect(error.message).toContain('DiagonalUp');
   });
 });
+
+test('a number format changes how cells look, not what they hold, also in the batch that wrote them', () =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:A2');
+    range.numberFormat = [['0.0%'], ['0.0%']];
+    range.formulas = [["'007"], ['=1/4']];
+    range.numberFormat = [['General'], ['0.00']];
+    range.load('formulas,values');
+    await context.sync();
+    expect(range.formulas).toEqual([['007'], ['=1/4']]);
+    expect(range.values).toEqual([['007'], [0.25]]);
+  }));

@@ -142,6 +142,15 @@ test('formulas know a column by its new header', async () => {
   expect(await valuesOf('E1')).toEqual([[30]]);
 });
 
+test.each(['ACC_Jaren', 'acc.2025', 'Größe_ë'])('formulas find a table called %s', async (name) => {
+  await withTable(async (table, _, context) => {
+    table.name = name;
+    await context.sync();
+  });
+  await write('E1:E3', [[`=SUM(${name}[EV])`], [`=${name}[[#This Row],[TV]]`], [`=SUM(${name}[[EV]:[TV]])`]]);
+  expect(await valuesOf('E1:E3')).toEqual([[30], [100], [330]]);
+});
+
 test('a range tells which tables it touches', () =>
   withTable(async (_, sheet, context) => {
     const one = sheet.getRange('B3:D9').getTables().load('items/name');
