@@ -53,12 +53,13 @@ export class Range extends RangeGeometry {
       return formats.map((row) => row.map((format) => format || 'General'));
     }, 'General');
   }
+  /** By the style, because Univer's own command reads text as numbers and loses formulas that are still to be computed. */
   set NumberFormat(input: unknown) {
     const formats = this.filled(input);
     const area = this.clipped();
     const present = this.facadeRange(area).getNumberFormats();
-    const wanted = present.map((row, r) => row.map((format, c) => univerFormat(formats[r]?.[c] ?? format)));
-    this.grid.asHost(() => this.facadeRange(area).setNumberFormats(wanted));
+    const wanted = present.map((row, r) => row.map((format, c) => formatStyle(formats[r]?.[c] ?? format)));
+    this.grid.style(this.sheet.facade, area, 'n', wanted);
   }
 
   Clear(applyTo: string | null = 'All'): void {
@@ -188,7 +189,7 @@ function valueType(value: Scalar): string {
   return /^#[A-Z]/.test(value) ? 'Error' : 'String';
 }
 
-const univerFormat = (format: Scalar): string => (format === 'General' ? '' : String(format));
+const formatStyle = (format: Scalar) => (format === 'General' || format === '' ? null : { pattern: String(format) });
 
 function found(range: Range | null): Range {
   if (!range) throw itemNotFound();

@@ -1,0 +1,266 @@
+import { insertFormula, type InsertAnswer, type InsertRequest } from '../../../src/workbook/insertFormula';
+import type { FormulaArgument } from '../../../src/workbook/formulaText';
+import { definitionOf } from '../../workbook/definitions';
+import { onSheet, valuesOf, write } from '../host/onSheet';
+import { openOfficeClient } from '../officeClient';
+import { pretendExcel } from './excelVersion';
+
+const { user, host } = openOfficeClient();
+beforeEach(() => pretendExcel({ api: '1.15' }));
+
+const cells = (address: string, sheet = 'Sheet1'): FormulaArgument => ({
+  kind: 'reference',
+  reference: { sheet, address },
+});
+const roiOf = (opbrengst: string, investering: string, rows = 1): InsertRequest => ({
+  definition: definitionOf('ROI'),
+  args: [cells(opbrengst), cells(investering)],
+  size: { rows, columns: 1 },
+});
+const stateOf = (address: string) =>
+  onSheet(async (sheet, context) => {
+    const { formulas, numberFormat } = await loaded(context, sheet.getRange(address).load('formulas,numberFormat'));
+    return { formulas, numberFormat };
+  });
+const loaded = async <T>(context: Excel.RequestContext, object: T): Promise<T> => {
+  await context.sync();
+  return object;
+};
+function written(answer: InsertAnswer): Extract<InsertAnswer, { kind: 'written' }> {
+  if (answer.kind !== 'written') throw new Error(`Not written: ${answer.kind}`);
+  return answer;
+}
+const makeTable = (name: string, address: string, values: unknown[][]) =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange(address).formulas = values;
+    sheet.tables.add(address, true).name = name;
+    await context.sync();
+  });
+
+describe('in free cells', () => {
+  beforeEach(() =>
+    write('B2:C4', [
+      [120, 100],
+      [90, 100],
+      [150, 100],
+    ]),
+  );
+
+  test('the formula stands in the active cell and the whole result has the number format of its unit', async () => {
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3)));
+    expect(answer).toMatchObject({ address: 'Sheet1!D2:D4', formula: '=ACCOUNT.ROI(B2:B4,C2:C4)' });
+    expect(await valuesOf('D2:D4')).toEqual([[0.2], [-0.1], [0.5]]);
+    expect((await stateOf('D2:D4')).numberFormat).toEqual([['0.0%'], ['0.0%'], ['0.0%']]);
+  });
+
+  test('undo leaves the cells and their formats as they were', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('D2:D4').numberFormat = [['0.00'], ['General'], ['d-m-yyyy']];
+      await context.sync();
+    });
+    const before = await stateOf('D2:D4');
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3)));
+    await answer.undo();
+    expect(await stateOf('D2:D4')).toEqual(before);
+    expect(await valuesOf('D2:D4')).toEqual([[''], [''], ['']]);
+  });
+
+  test('undo is refused once the cell holds something else', async () => {
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2', 'C2')));
+    user.type('D2', 'van mij');
+    await expect(answer.undo()).rejects.toMatchObject({ code: 'changed' });
+    expect(await valuesOf('D2')).toEqual([['van mij']]);
+  });
+
+  test('undo finds the sheet under its new name', async () => {
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2', 'C2')));
+    user.renameSheet('Sheet1', 'Acties');
+    await answer.undo();
+    expect(await valuesOf('D2')).toEqual([['']]);
+  });
+
+  test('a result without a number format leaves the format of the cells alone', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('D2:D4').numberFormat = [['0.00'], ['0.00'], ['0.00']];
+      await context.sync();
+    });
+    user.select('D2');
+    const request = { definition: definitionOf('ABC'), args: [cells('B2:B4')], size: { rows: 3, columns: 1 } };
+    written(await insertFormula(request));
+    expect(await valuesOf('D2:D4')).toEqual([['A'], ['A'], ['A']]);
+    expect((await stateOf('D2:D4')).numberFormat).toEqual([['0.00'], ['0.00'], ['0.00']]);
+  });
+
+  test('cells of another sheet are named with that sheet', async () => {
+    user.addSheet('Mijn blad');
+    user.select("'Mijn blad'!A1");
+    const answer = written(await insertFormula(roiOf('B2', 'C2')));
+    expect(answer).toMatchObject({ address: "'Mijn blad'!A1", formula: '=ACCOUNT.ROI(Sheet1!B2,Sheet1!C2)' });
+    expect(await valuesOf('A1')).toEqual([[0.2]]);
+  });
+
+  test('a formula that would refer to its own cells is refused, with the parameter concerned', async () => {
+    user.select('C2');
+    expect(await insertFormula(roiOf('B2', 'C2'))).toEqual({ kind: 'selfReference', param: 'investering' });
+    user.select('B1');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({
+      kind: 'selfReference',
+      param: 'opbrengst',
+    });
+    expect(await valuesOf('B2')).toEqual([[120]]);
+  });
+
+  test('a result that would stick out of the sheet is refused', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1048575').values = [[1]];
+      sheet.getRange('D1048575').select();
+      await context.sync();
+    });
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({ kind: 'outsideSheet' });
+  });
+
+  test('a result of several cells is kept off merged cells', async () => {
+    user.merge('D3:E3');
+    user.select('D2');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({ kind: 'mergedCells' });
+    expect(written(await insertFormula(roiOf('B2', 'C2'))).address).toBe('Sheet1!D2');
+  });
+});
+
+describe('over cells with content', () => {
+  beforeEach(() =>
+    write('B2:D4', [
+      [120, 100, ''],
+      [90, 100, "'007"],
+      [150, 100, '=B4-C4'],
+    ]),
+  );
+
+  test('nothing is written before the user has agreed; the question shows old and new', async () => {
+    user.select('D2');
+    const before = await stateOf('D2:D4');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({
+      kind: 'occupied',
+      cells: [
+        { address: 'Sheet1!D3', old: '007', new: '=ACCOUNT.ROI(B2:B4,C2:C4)' },
+        { address: 'Sheet1!D4', old: '=B4-C4', new: '=ACCOUNT.ROI(B2:B4,C2:C4)' },
+      ],
+    });
+    expect(await stateOf('D2:D4')).toEqual(before);
+  });
+
+  test('after agreement the result takes their place, and undo brings texts and formulas back as they were', async () => {
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true }));
+    expect(await valuesOf('D2:D4')).toEqual([[0.2], [-0.1], [0.5]]);
+    await answer.undo();
+    expect((await stateOf('D2:D4')).formulas).toEqual([[''], ['007'], ['=B4-C4']]);
+    expect(await valuesOf('D2:D4')).toEqual([[''], ['007'], [50]]);
+  });
+
+  test('a formula replaces its own older result without asking about the cells it fills', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('E2').formulas = [['=B2:B4*2']];
+      await context.sync();
+    });
+    user.select('E2');
+    const request = roiOf('B2:B4', 'C2:C4', 3);
+    expect(await insertFormula(request)).toEqual({
+      kind: 'occupied',
+      cells: [{ address: 'Sheet1!E2', old: '=B2:B4*2', new: '=ACCOUNT.ROI(B2:B4,C2:C4)' }],
+    });
+    const answer = written(await insertFormula(request, { overwrite: true }));
+    expect(await valuesOf('E2:E4')).toEqual([[0.2], [-0.1], [0.5]]);
+    await answer.undo();
+    expect(await valuesOf('E2:E4')).toEqual([[240], [180], [300]]);
+    user.type('B2', 5);
+    expect(await valuesOf('E2')).toEqual([[10]]);
+  });
+
+  test("another formula's result is nothing to write into", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('F2').formulas = [['=B2:B4*2']];
+      await context.sync();
+    });
+    user.select('F3');
+    expect(await insertFormula(roiOf('B2', 'C2'), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    user.select('F1');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    expect(await valuesOf('F2:F4')).toEqual([[240], [180], [300]]);
+  });
+
+  test('nor is the result of a formula below the one that is replaced', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('F2').formulas = [['=B2:B3*2']];
+      sheet.getRange('F4').formulas = [['=B2:B3*3']];
+      await context.sync();
+    });
+    user.select('F2');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    expect((await insertFormula(roiOf('B2:B3', 'C2:C3', 2))).kind).toBe('occupied');
+  });
+
+  test('an Excel without spills still asks before it overwrites', async () => {
+    pretendExcel({ api: '1.9' });
+    user.select('D3');
+    expect((await insertFormula(roiOf('B2', 'C2'))).kind).toBe('occupied');
+  });
+});
+
+describe('in a table', () => {
+  beforeEach(() =>
+    makeTable('tblActies', 'A1:D3', [
+      ['Actie', 'Opbrengst', 'Investering [€]', 'ROI'],
+      ['Beurs', 120, 100, ''],
+      ['Mailing', 90, 100, ''],
+    ]),
+  );
+
+  test('cells of the same row are named by their columns', async () => {
+    user.select('D3');
+    const answer = written(await insertFormula(roiOf('B3', 'C3')));
+    expect(answer.formula).toBe(
+      "=ACCOUNT.ROI(tblActies[[#This Row],[Opbrengst]],tblActies[[#This Row],[Investering '[€']]])",
+    );
+  });
+
+  test('a formula by column computes for its row', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('C1').values = [['Investering']];
+      await context.sync();
+    });
+    user.select('D3');
+    written(await insertFormula(roiOf('B3', 'C3')));
+    expect(await valuesOf('D3')).toEqual([[-0.1]]);
+  });
+
+  test('a result of several cells is refused, as it is where it would run into a table', async () => {
+    user.select('D2');
+    expect(await insertFormula(roiOf('F2:F3', 'G2:G3', 2))).toEqual({ kind: 'spillInTable' });
+    await makeTable('tblOnder', 'F8:F9', [['Kop'], ['']]);
+    user.select('F6');
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({ kind: 'spillInTable' });
+  });
+
+  test('the header takes no formula', async () => {
+    user.select('D1');
+    expect(await insertFormula(roiOf('B2', 'C2'), { overwrite: true })).toEqual({ kind: 'tableHeader' });
+  });
+});
+
+test('an insertion is a conversation of at most four sentences and leaves nothing behind', async () => {
+  await makeTable('tblActies', 'A1:C2', [
+    ['Opbrengst', 'Investering', 'ROI'],
+    [120, 100, ''],
+  ]);
+  user.select('C2');
+  const before = host.bridge.batches;
+  written(await insertFormula(roiOf('A2', 'B2')));
+  // One more gives the ranges back that the client kept.
+  expect(host.bridge.batches - before).toBeLessThanOrEqual(4 + 1);
+  expect(host.bridge.interpreter.liveReferences).toBe(0);
+});
