@@ -23,7 +23,7 @@ module.exports = [
         typeScript,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         {
-          test: /@univerjs[\\/](engine-formula|sheets-formula-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+          test: /@univerjs[\\/](engine-formula|sheets-formula-ui|sheets-ui|sheets-numfmt|sheets-numfmt-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
           loader: require.resolve('./univerNotation.cjs'),
         },
       ],

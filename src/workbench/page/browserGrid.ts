@@ -47,7 +47,9 @@ import { patchInvertedIndex } from '../grid/patch';
 import type { Choices, Language } from './choices';
 import { editInNotation } from './editInNotation';
 import { FunctionTexts } from './functionTexts';
+import { hiddenMenus } from './hiddenMenus';
 import { localeOf, locales } from './locale/locales';
+import { pasteInNotation } from './pasteInNotation';
 import { showInNotation } from './showInNotation';
 import { textsOf } from './texts';
 
@@ -75,15 +77,15 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   univer.registerPlugin(UniverFormulaEnginePlugin, {
     function: univerFunctions(namespace, functions, source, calls) as never,
   });
-  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'classic' });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'classic', menu: hiddenMenus });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { menu: hiddenMenus });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus });
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
@@ -94,6 +96,7 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   const grid = new Grid(univer, api, api.createWorkbook(newWorkbook(choices.language)));
 
   editInNotation(univer, () => notation);
+  pasteInNotation(univer, () => notation);
   const values = showInNotation(univer, () => notation);
   const texts = new FunctionTexts(univer, namespace);
   texts.show(choices.language, functions);

@@ -19,15 +19,20 @@ export class FunctionTexts {
   ) {
     this.service = univer.__getInjector().get(IDescriptionService);
     this.shown = this.english = [...this.service.getDescriptions().values()];
+    // Help for who types the English name in Dutch.
+    const find = this.service.getFunctionInfo.bind(this.service);
+    this.service.getFunctionInfo = (name) => find(name) ?? find(dutchFunctionName(name));
   }
 
   show(language: Language, functions: FunctionMetadata[]): void {
     this.service.unregisterDescriptions(this.shown.map(({ functionName }) => functionName));
-    const ours = functionInfos(this.namespace, functions);
-    this.shown = [...ours, ...(language === 'nl' ? this.english.flatMap(inDutch) : this.english)];
+    const native = language === 'nl' ? this.english.flatMap(inDutch) : this.english;
+    this.shown = [...functionInfos(this.namespace, functions), ...native].sort(byName);
     this.service.registerDescriptions([...this.shown]);
   }
 }
+
+const byName = (a: IFunctionInfo, b: IFunctionInfo): number => a.functionName.localeCompare(b.functionName);
 
 /** A function without Dutch texts still computes; it is only not offered. */
 function inDutch(info: IFunctionInfo): IFunctionInfo[] {
