@@ -29,7 +29,7 @@ const isThisComputer = (hostname) => /^(localhost\.?|.+\.localhost|127\..*|0\.0\
  * @param {string} text
  * @returns {string[]}
  */
-const addressesLeft = (text) => text.match(/[^\s"'<>]*(localhost|127\.0\.0\.1)[^\s"'<>]*/gi) ?? [];
+const addressesLeft = (text) => text.match(/(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)[^\s"'<>]*/gi) ?? [];
 
 /**
  * The manifest with every local address replaced. A domain in AppDomains has no path, so there only the origin goes in.

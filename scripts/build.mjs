@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { prepareBuilt } from './prepare.mjs';
@@ -18,7 +18,7 @@ function askedAddress() {
 /** A single address of this computer in what goes to a server, and that part of the add-in works for nobody. */
 function refuseLocalAddresses() {
   const left = readdirSync(dist, { recursive: true })
-    .filter((name) => /\.(xml|json|js|html|css|txt)$/.test(name))
+    .filter((name) => !/\.png$/.test(name) && statSync(path.join(dist, name)).isFile())
     .flatMap((name) => addressesLeft(readFileSync(path.join(dist, name), 'utf8')).map((found) => `${name}: ${found}`));
   if (left.length > 0)
     throw new CannotGoOn(`dist still names this computer, so it is not fit to publish:\n  ${left.join('\n  ')}`);
