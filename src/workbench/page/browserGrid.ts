@@ -17,7 +17,6 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -47,6 +46,7 @@ import { patchInvertedIndex } from '../grid/patch';
 import type { Choices, Language } from './choices';
 import { editInNotation } from './editInNotation';
 import { FunctionTexts } from './functionTexts';
+import { gridThemes } from './gridThemes';
 import { hiddenMenus } from './hiddenMenus';
 import { localeOf, locales } from './locale/locales';
 import { pasteInNotation } from './pasteInNotation';
@@ -67,7 +67,7 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   let notation = NOTATIONS[choices.language];
   patchInvertedIndex();
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: gridThemes[choices.theme],
     darkMode: isDark(choices.theme),
     locale: localeOf(choices.language),
     logLevel: LogLevel.WARN,
@@ -95,6 +95,7 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   const api = FUniver.newAPI(univer);
   const grid = new Grid(univer, api, api.createWorkbook(newWorkbook(choices.language)));
 
+  const themes = univer.__getInjector().get(ThemeService);
   editInNotation(univer, () => notation);
   pasteInNotation(univer, () => notation);
   const values = showInNotation(univer, () => notation);
@@ -105,7 +106,8 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
     change({ language, theme }, translated) {
       notation = NOTATIONS[language];
       univer.setLocale(localeOf(language));
-      univer.__getInjector().get(ThemeService).setDarkMode(isDark(theme));
+      themes.setTheme(gridThemes[theme]);
+      themes.setDarkMode(isDark(theme));
       texts.show(language, translated);
       values.changed();
     },
