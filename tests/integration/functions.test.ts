@@ -100,6 +100,16 @@ describe('one call over ranges', () => {
     expect(await valuesOf('C1:C3')).toEqual([['B'], ['A'], ['B']]);
   });
 
+  test('a result of one cell is no spill', async () => {
+    await write('A1', [['=ACCOUNT.SOLVABILITEIT(1,2)']]);
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1').load('values,hasSpill');
+      const filled = range.getSpillingToRangeOrNullObject().load('address');
+      await context.sync();
+      expect([range.values, range.hasSpill, filled.isNullObject]).toEqual([[[0.5]], false, true]);
+    });
+  });
+
   test('a filled cell in its way gives #SPILL!, and nothing is overwritten', async () => {
     await write('A1:A2', [[1], [2]]);
     await write('B1:B2', [['=ACCOUNT.BTW.INCL(A1:A2)'], ['staat hier']]);

@@ -24,5 +24,3 @@ export function parameterAt(parameters: ParameterMetadata[], index: number): Par
   const last = parameters.at(-1);
   return parameters[index] ?? (last?.repeating ? last : undefined);
 }
-
-export { LateFunctions, type AssociatedFunction, type FunctionSource } from './lateFunctions';

@@ -95,6 +95,49 @@ test('a new row moves what stands below the table down, and a deleted one moves 
     expect([link.values, link.formulas]).toEqual([[[500]], [['=B5']]]);
   }));
 
+test('a new row looks like the row above it, also on a sheet that is not in view', () =>
+  withTable(async (table, sheet, context) => {
+    sheet.getRange('B3').numberFormat = [['0.0%']];
+    sheet.getRange('A3').format.fill.color = '#DDEEFF';
+    sheet.getRange('A6').formulas = [['=SUM(A2:A3)']];
+    context.workbook.worksheets.add('In beeld').activate();
+    const other = context.workbook.worksheets.getItem('In beeld').getRange('A1');
+    other.formulas = [['=Sheet1!A6']];
+    await context.sync();
+    table.rows.add(undefined, [[30, 0.5]]);
+    const row = sheet.getRange('A4:B4').load('values,text');
+    const fill = sheet.getRange('A4').format.fill.load('color');
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    other.load('formulas,values');
+    await context.sync();
+    expect([row.values, row.text, fill.color]).toEqual([[[30, 0.5]], [['30', '50,0%']], '#DDEEFF']);
+    expect([active.name, other.formulas, other.values]).toEqual(['In beeld', [['=Sheet1!A7']], [[30]]]);
+  }));
+
+test('a table below moves along whole; one that would be torn apart stops it', async () => {
+  await withTable(async (table, sheet, context) => {
+    sheet.getRange('A6:B7').values = [
+      ['Jaar', 'Omzet'],
+      [2025, 500],
+    ];
+    const below = sheet.tables.add('A6:B7', true);
+    below.name = 'tblOmzet';
+    table.rows.add(undefined, [[30, 300]]);
+    const range = below.getRange().load('address,values');
+    const sum = sheet.getRange('D1');
+    sum.formulas = [['=SUM(tblOmzet[Omzet])']];
+    sum.load('values');
+    await context.sync();
+    expect([range.address, range.values[1], sum.values]).toEqual(['Sheet1!A7:B8', [2025, 500], [[500]]]);
+  });
+  const error = await errorOf(async (sheet, context) => {
+    sheet.tables.add('B11:C12', true);
+    sheet.tables.getItem('tblOmzet').rows.add(undefined, [[2026, 600]]);
+    await context.sync();
+  });
+  expect([error.code, error.debugInfo.errorLocation]).toEqual(['InvalidOperation', 'TableRowCollection.add']);
+});
+
 test('a formula within a row reads its own row, and is copied with rows that move', () =>
   withTable(async (table, sheet, context) => {
     table.columns.add(undefined, [['Deel'], ['=tblData[[#This Row],[EV]]/tblData[[#This Row],[TV]]'], ['=1']], 'Deel');
