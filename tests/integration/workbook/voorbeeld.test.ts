@@ -46,7 +46,7 @@ const byHand = {
   'Quick ratio': [2.4896, 2.0503, 1.7453, 1.7452],
   Solvabiliteit: [0.3926, 0.4254, 0.4565, 0.5006],
   'Rentabiliteit totaal vermogen': [0.1893, 0.2313, 0.2456, 0.235],
-  'Debiteurentermijn (dagen)': [81.6978, 82.6106, 81.4814, 83.8602],
+  'Debiteurentermijn (dagen)': [81.6978, 82.6097, 81.4811, 83.8597],
   'Toegevoegde waarde': [96_937, 115_856, 135_620, 146_052],
 };
 
