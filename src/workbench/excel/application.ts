@@ -5,10 +5,11 @@ export class Application {
   readonly type = 'Application';
   /** The separators are the system's: an add-in can read them here, not choose them. */
   readonly UseSystemSeparators = true;
-  readonly CultureInfo: CultureInfo;
 
-  constructor(private readonly workbook: Workbook) {
-    this.CultureInfo = new CultureInfo(workbook.notation);
+  constructor(private readonly workbook: Workbook) {}
+  /** Asked each time: the user may choose another language while the workbook is open. */
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.workbook.notation);
   }
   get DecimalSeparator(): string {
     return this.workbook.notation.decimalSeparator;

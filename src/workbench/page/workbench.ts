@@ -5,6 +5,7 @@ import { LateFunctions } from '../functions/lateFunctions';
 import type { FunctionsMetadata } from '../functions/metadata';
 import { browserGrid } from './browserGrid';
 import { choicesIn, withChoices, type Language } from './choices';
+import { errorMessages } from './errorMessages';
 import { Frames } from './frames';
 import { header } from './header';
 import { paneSwitch } from './paneSwitch';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     choices,
   });
   const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
+  errorMessages(screen.grid, functions.messages);
   const frames = new Frames(workbook, functions, choices);
   header(choices, (chosen) => {
     history.replaceState(null, '', location.pathname + withChoices(location.search, chosen));
