@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Entries } from './functies/form/entry';
-import { FunctiesPage } from './functies/FunctiesPage';
+import { loadFunctiesPage } from './functies/loadFunctiesPage';
 import type { Place } from './host/place';
 import { usePlace } from './host/usePlace';
 import { useSearchKey } from './host/useSearchKey';
@@ -10,13 +10,16 @@ import { StatusLine } from './parts/StatusLine';
 import { useFocusTarget } from './parts/useFocusTarget';
 import { useStatusLine } from './parts/useStatusLine';
 
+const FunctiesPage = lazy(loadFunctiesPage);
+const FoutPage = lazy(() => import('./fout/FoutPage'));
+
 /** The pane: its header, the page one is on, and the status line. What was filled in outlives every page. */
 export function Pane({ first }: { readonly first: Place }) {
   const { place, moves } = usePlace(first);
   const { status, control } = useStatusLine();
   const [query, setQuery] = useState('');
   const [forms, setForms] = useState<Readonly<Record<string, Entries>>>({});
-  const { ref: foutButton } = useFocusTarget<HTMLButtonElement>();
+  const { ref: foutButton, focus: focusFoutButton } = useFocusTarget<HTMLButtonElement>();
   useSearchKey(moves.search);
 
   const changeForm = (id: string, change: (entries: Entries) => Entries) =>
@@ -25,19 +28,36 @@ export function Pane({ first }: { readonly first: Place }) {
       const after = change(before);
       return after === before ? all : { ...all, [id]: after };
     });
+  const leaveFout = () => {
+    moves.back();
+    focusFoutButton();
+  };
   return (
     <StatusContext value={control}>
       <div className="pane">
         <Header isOnFout={place.page === 'fout'} onFout={moves.explain} foutButton={foutButton} />
-        <FunctiesPage
-          place={place.page === 'fout' ? place.below : place}
-          query={query}
-          onQuery={setQuery}
-          forms={forms}
-          onForm={changeForm}
-          onOpen={moves.open}
-          onBack={moves.back}
-        />
+        <Suspense>
+          {place.page === 'fout' ? (
+            <FoutPage
+              takesFocus={place.arrival === 'heading'}
+              onBack={leaveFout}
+              onOpen={(id, entries) => {
+                if (entries) changeForm(id, () => entries);
+                moves.open(id);
+              }}
+            />
+          ) : (
+            <FunctiesPage
+              place={place}
+              query={query}
+              onQuery={setQuery}
+              forms={forms}
+              onForm={changeForm}
+              onOpen={moves.open}
+              onBack={moves.back}
+            />
+          )}
+        </Suspense>
         <StatusLine status={status} onClose={() => control.show(undefined)} />
       </div>
     </StatusContext>

@@ -1,15 +1,19 @@
 import { createRoot } from 'react-dom/client';
-import { catalogue } from '../calc/catalogue';
 import { whenReady } from '../workbook/officeHost';
 import { App } from './App';
+import { loadFunctiesPage } from './functies/loadFunctiesPage';
+import { firstLanguage } from './host/language';
+import { makeVoorbeeld } from './host/makeVoorbeeld';
 import { readQuery } from './host/query';
 
 async function start(): Promise<void> {
+  void loadFunctiesPage();
   const host = await whenReady();
-  const { place } = readQuery(location.search, catalogue);
+  const { place, voorbeeld } = readQuery(location.search);
   const pane = document.getElementById('pane');
   if (!pane) throw new Error('The page has no element for the pane.');
   createRoot(pane).render(<App host={host} first={place} />);
+  if (voorbeeld && host.inExcel) await makeVoorbeeld(firstLanguage(host.displayLanguage));
 }
 
 void start();

@@ -22,7 +22,7 @@ interface FunctiesPageProps {
 const nothing: Entries = {};
 
 /** The functions: all of them to choose from, or the one that is open. */
-export function FunctiesPage({ place, query, onQuery, forms, onForm, onOpen, onBack }: FunctiesPageProps) {
+export default function FunctiesPage({ place, query, onQuery, forms, onForm, onOpen, onBack }: FunctiesPageProps) {
   useEffect(() => void loadFunctionPage(), []);
   const definition = catalogue.find(({ id }) => id === place.functie);
   if (!definition) return <ListPage place={place} query={query} onQuery={onQuery} onOpen={onOpen} />;

@@ -3,7 +3,7 @@ export type Arrival = 'heading' | 'search' | { readonly item: string };
 
 export interface FunctiesPlace {
   readonly page: 'functies';
-  /** The function that is open; without one the list is. */
+  /** The function that is open; without one, or with an unknown one, the list is. */
   readonly functie?: string;
   readonly arrival?: Arrival;
 }

@@ -1,4 +1,3 @@
-import type { Definition } from '../../calc/define';
 import type { Place } from './place';
 
 /** What the address of the pane asks for: a page, a function, the example. */
@@ -7,11 +6,10 @@ export interface Query {
   readonly voorbeeld: boolean;
 }
 
-/** Reads `?functie=ROI`, `?pagina=fout` and `?voorbeeld`; an unknown function gives the list. */
-export function readQuery(search: string, catalogue: readonly Definition[]): Query {
+/** Reads `?functie=ROI`, `?pagina=fout` and `?voorbeeld`. */
+export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
-  const asked = query.get('functie')?.toUpperCase();
-  const functie = catalogue.find(({ id }) => id === asked)?.id;
+  const functie = query.get('functie')?.toUpperCase();
   const functies: Place = functie === undefined ? { page: 'functies' } : { page: 'functies', functie };
   return {
     place: query.get('pagina') === 'fout' ? { page: 'fout', below: functies } : functies,

@@ -28,9 +28,11 @@ const brand: BrandVariants = {
 
 export type ThemeName = 'light' | 'dark' | 'highContrast';
 
+const light = createLightTheme(brand);
+
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(brand),
+  light,
   // A step lighter than usual: links and signs keep their contrast on the dark grounds.
   dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForegroundLink: brand[120] },
-  highContrast: teamsHighContrastTheme,
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };

@@ -9,7 +9,7 @@ interface BackButtonProps {
 /** Leads to the page one came from; Esc does the same. */
 export function BackButton({ label, onBack }: BackButtonProps) {
   return (
-    <Button appearance="transparent" size="small" icon={<Icon name="back" />} onClick={onBack}>
+    <Button className="back-button" appearance="transparent" size="small" icon={<Icon name="back" />} onClick={onBack}>
       {label}
     </Button>
   );

@@ -18,7 +18,7 @@ export function Page({ children, dock, onEscape }: PageProps) {
   return (
     <div className="page" onKeyDown={onKeyDown}>
       <main className="page-content">{children}</main>
-      {dock !== undefined && <div className="page-dock">{dock}</div>}
+      {dock !== undefined && <footer className="page-dock">{dock}</footer>}
     </div>
   );
 }

@@ -83,9 +83,7 @@ export const en: Texts = {
   insert: {
     insert: 'Insert',
     copy: 'Copy formula',
-    willWrite: (cell) => `Goes into ${cell}:`,
-    willWriteActive: 'Goes into the active cell:',
-    formula: 'The formula:',
+    willWrite: (cell) => ['Put ', ` in ${cell ?? 'the active cell'}`],
     notInExcel: 'Open ACCOUNT in Excel to put the formula in a cell.',
     written: (address) => `Written to ${address}.`,
     undo: 'Undo',

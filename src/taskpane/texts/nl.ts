@@ -85,9 +85,11 @@ export const nl = {
   insert: {
     insert: 'Invoegen',
     copy: 'Kopieer formule',
-    willWrite: (cell: string) => `Komt in ${cell}:`,
-    willWriteActive: 'Komt in de actieve cel:',
-    formula: 'De formule:',
+    /** Stand before and after the formula. */
+    willWrite: (cell: string | undefined): readonly [before: string, after: string] => [
+      'Zet ',
+      ` in ${cell ?? 'de actieve cel'}`,
+    ],
     notInExcel: 'Open ACCOUNT in Excel om de formule in een cel te zetten.',
     written: (address: string) => `Geschreven in ${address}.`,
     undo: 'Ongedaan maken',

@@ -16,21 +16,14 @@ export function ChoiceField({ id, label, param, entry, problem, onChange }: Fiel
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem ? { children: problem, role: undefined } : null}
     >
-      {(field) => (
-        <Select
-          {...field}
-          id={id}
-          value={String(chosen ?? '')}
-          onChange={(_, { value }) => onChange({ kind: 'chosen', value })}
-        >
-          {chosen === undefined && <option value="" />}
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </Select>
-      )}
+      <Select id={id} value={String(chosen ?? '')} onChange={(_, { value }) => onChange({ kind: 'chosen', value })}>
+        {chosen === undefined && <option value="" />}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </Select>
     </Field>
   );
 }

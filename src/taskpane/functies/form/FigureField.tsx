@@ -19,24 +19,28 @@ export function FigureField({ id, label, param, entry, problem, onChange }: Fiel
   const { inExcel, notation } = useHost();
   const { unit } = param.kind;
   const isList = takesList(param);
+  // A whole column is pasted into a field with lines of its own.
+  const isSeries = isList && param.shape !== 'repeating';
   const said = problem ?? readAs(entry, param, notation, language, texts);
   const hint = [param.hint[language], limitsText(param, notation, texts), isList && texts.field.listHelp(';')];
   const fallback = typeof param.default === 'number' ? typedFigure(param.default, unit, notation) : undefined;
 
+  const text = entry.kind === 'typed' ? entry.text : '';
+  const symbol = units[unit].symbol[language];
+  const shown = text || (fallback ?? '');
   const release = () => {
     flushSync(() => onChange(emptyEntry));
     document.getElementById(id)?.focus();
   };
   return (
     <Field
-      label={{ children: capital(label), htmlFor: id }}
+      label={{ children: isSeries && symbol ? `${capital(label)} (${symbol})` : capital(label), htmlFor: id }}
       hint={hint.filter(Boolean).join(' ')}
       validationState={problem ? 'error' : 'none'}
       validationMessage={said ? { children: said, role: undefined } : null}
     >
       {(field) => {
         const control = {
-          ...field,
           id,
           className: 'figure-field-input',
           placeholder: fallback,
@@ -54,13 +58,13 @@ export function FigureField({ id, label, param, entry, problem, onChange }: Fiel
                 describedBy={field['aria-describedby']}
                 onRelease={release}
               />
-            ) : isList ? (
+            ) : isSeries ? (
               <Textarea
                 {...control}
-                rows={1}
+                rows={2}
                 resize="vertical"
                 textarea={{ className: 'figure-field-list' }}
-                value={entry.kind === 'typed' ? entry.text : ''}
+                value={text}
                 onChange={(_, { value }) => onChange(typed(value))}
               />
             ) : (
@@ -68,8 +72,8 @@ export function FigureField({ id, label, param, entry, problem, onChange }: Fiel
                 {...control}
                 inputMode="decimal"
                 input={{ className: 'figure-field-figure' }}
-                contentAfter={units[unit].symbol[language] || null}
-                value={entry.kind === 'typed' ? entry.text : ''}
+                contentAfter={shown.includes(symbol) ? null : symbol}
+                value={text}
                 onChange={(_, { value }) => onChange(typed(value))}
               />
             )}

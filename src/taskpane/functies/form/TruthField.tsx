@@ -13,15 +13,12 @@ export function TruthField({ id, label, param, entry, problem, onChange }: Field
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem ? { children: problem, role: undefined } : null}
     >
-      {(field) => (
-        <Checkbox
-          {...field}
-          id={id}
-          label={capital(label)}
-          checked={isChecked}
-          onChange={(_, { checked }) => onChange({ kind: 'chosen', value: checked === true })}
-        />
-      )}
+      <Checkbox
+        id={id}
+        label={capital(label)}
+        checked={isChecked}
+        onChange={(_, { checked }) => onChange({ kind: 'chosen', value: checked === true })}
+      />
     </Field>
   );
 }

@@ -65,14 +65,17 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
     act();
     focusInsert();
   };
-  const lead = cell ? texts.insert.willWrite(cell.address) : texts.insert.willWriteActive;
+  const [before, after] = inExcel ? texts.insert.willWrite(cell?.address) : [];
 
   return (
     <>
-      <p className="insert-bar-text">
-        {inExcel ? lead : texts.insert.formula}
-        <code className="insert-bar-formula">{formula}</code>
-      </p>
+      {outcome.missing.length === 0 && (
+        <p className="insert-bar-text">
+          {before}
+          <code>{formula}</code>
+          {after}
+        </p>
+      )}
       <div className="insert-bar-buttons">
         {inExcel && (
           <Button ref={insertButton} appearance="primary" onClick={checkedInsert}>

@@ -5,6 +5,7 @@ import { Page } from '../../parts/Page';
 import { PageTitle } from '../../parts/PageTitle';
 import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useLanguage } from '../../texts/LanguageContext';
+import { FirstMinute } from './FirstMinute';
 import { FunctionList } from './FunctionList';
 import { NothingFound } from './NothingFound';
 import { search } from './search';
@@ -44,6 +45,7 @@ export function ListPage({ place, query, onQuery, onOpen }: ListPageProps) {
         </span>
       </div>
       <SearchField query={query} onQuery={onQuery} onFirst={openFirst} onList={intoList} input={input} />
+      {!isSearch && <FirstMinute />}
       {found.length === 0 ? (
         <NothingFound
           query={asked}

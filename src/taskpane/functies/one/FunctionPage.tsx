@@ -9,8 +9,10 @@ import { Page } from '../../parts/Page';
 import { PageTitle } from '../../parts/PageTitle';
 import { Section } from '../../parts/Section';
 import { SourceLinks } from '../../parts/SourceLinks';
+import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
-import type { Entries } from '../form/entry';
+import type { Texts } from '../../texts/nl';
+import { isEmptyEntry, type Entries } from '../form/entry';
 import { FunctionForm } from '../form/FunctionForm';
 import { useFollowedCells } from '../form/useFollowedCells';
 import { InsertBar } from '../insert/InsertBar';
@@ -36,6 +38,7 @@ interface FunctionPageProps {
 export default function FunctionPage({ definition, entries, takesFocus, onChange, onBack }: FunctionPageProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
+  const { show } = useStatus();
   const settled = useDeferredValue(entries);
   const outcome = useMemo(() => outcomeOf(definition, settled, notation), [definition, settled, notation]);
   useFollowedCells(entries, onChange);
@@ -45,6 +48,14 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
   );
   const example = workedExample(definition);
   const { cells } = outcome;
+  const fillIn = (filled: Entries) => {
+    const isUsed = Object.values(entries)
+      .flat()
+      .some((entry) => !isEmptyEntry(entry));
+    onChange(() => filled);
+    const undo = { label: (all: Texts) => all.insert.undo, run: () => onChange(() => entries) };
+    show({ level: 'done', text: (all) => all.one.exampleFilled, ...(isUsed && { action: undo }) });
+  };
 
   return (
     <Page
@@ -67,7 +78,7 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
         title={texts.one.fields}
         aside={
           example && (
-            <Button size="small" onClick={() => onChange(() => exampleEntries(definition, example, notation))}>
+            <Button size="small" onClick={() => fillIn(exampleEntries(definition, example, notation))}>
               {texts.one.fillExample}
             </Button>
           )
@@ -87,7 +98,10 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       )}
       {cells && <HowComputed definition={definition} entries={settled} cells={cells} />}
       {definition.norm && (
-        <Section title={definition.norm.bands ? texts.one.norm : texts.one.reading}>
+        <Section
+          title={definition.norm.bands ? texts.one.norm : texts.one.reading}
+          aside={definition.norm.bands && <span className="function-page-note">{texts.one.indication}</span>}
+        >
           <NormView definition={definition} />
         </Section>
       )}

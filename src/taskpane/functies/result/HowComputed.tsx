@@ -32,7 +32,9 @@ export function HowComputed({ definition, entries, cells }: HowComputedProps) {
   };
   return (
     <Disclosure title={texts.result.how}>
-      {cells.flat().length > 1 && <p className="how-computed-note">{texts.result.firstOnly}</p>}
+      {cells.flat().length > 1 && !definition.result.spill && (
+        <p className="how-computed-note">{texts.result.firstOnly}</p>
+      )}
       <FormulaText
         definition={definition}
         figureOf={figureOf}

@@ -7,8 +7,9 @@ import { isOptional } from '../../../calc/params';
 import { call, type CallResult } from '../../../functions/call';
 import { argumentOf, argumentsOf } from '../form/argument';
 import { entriesOf, isEmptyEntry, type Entries } from '../form/entry';
+import { fieldKey } from '../form/fieldId';
 
-/** What a form comes to. The problems stand at the fields they concern, by parameter. */
+/** What a form comes to. The problems stand at the fields they concern. */
 export interface Outcome {
   /** The parameters that still need a value; as long as there are any, nothing is computed. */
   readonly missing: readonly string[];
@@ -17,7 +18,7 @@ export interface Outcome {
   readonly cells?: CallResult;
 }
 
-/** What is wrong with one parameter, whatever the others hold; being empty is no mistake yet. */
+/** What is wrong with one field, whatever the others hold; being empty is no mistake yet. */
 function problemAt(definition: Definition, name: string, argument: unknown): Problem | undefined {
   const param = definition.params[name];
   if (!param) return undefined;
@@ -40,14 +41,18 @@ export function outcomeOf(definition: Definition, entries: Entries, notation: No
     .filter(([name, param]) => !isOptional(param) && entriesOf(entries, name).every(isEmptyEntry))
     .map(([name]) => name);
   const problems = Object.fromEntries(
-    params.flatMap(([name, param]) => {
-      const problem = problemAt(definition, name, argumentOf(entriesOf(entries, name), param, notation));
-      return problem ? [[name, problem] as const] : [];
-    }),
+    params.flatMap(([name, param]) =>
+      entriesOf(entries, name).flatMap((entry, index) => {
+        const problem = problemAt(definition, name, argumentOf([entry], param, notation));
+        return problem ? [[fieldKey(name, index), problem] as const] : [];
+      }),
+    ),
   );
   if (missing.length > 0 || Object.keys(problems).length > 0) return { missing, problems };
   const cells = call(definition, argumentsOf(definition, entries, notation), exact);
   const [first] = cells.flat();
   const isOneProblem = cells.flat().length === 1 && first !== undefined && isProblem(first);
-  return isOneProblem ? { missing, problems: { [first.params[0] ?? '']: first } } : { missing, problems, cells };
+  return isOneProblem
+    ? { missing, problems: { [fieldKey(first.params[0] ?? '')]: first } }
+    : { missing, problems, cells };
 }

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { useHost } from '../../host/HostContext';
+import { useLanguage } from '../../texts/LanguageContext';
+import { useVoorbeeld } from './useVoorbeeld';
+
+/** What one can do with an empty workbook; and where the example is, as long as it is there. */
+export function FirstMinute() {
+  const { texts } = useLanguage();
+  const { inExcel } = useHost();
+  const { state, open, remove } = useVoorbeeld();
+  const { firstMinute } = texts;
+  if (state === 'voorbeeld') {
+    return (
+      <div className="first-minute">
+        <p className="first-minute-text">{firstMinute.present}</p>
+        <Button size="small" onClick={remove}>
+          {firstMinute.remove}
+        </Button>
+      </div>
+    );
+  }
+  if (inExcel && state !== 'empty') return null;
+  return (
+    <section className="first-minute" aria-label={firstMinute.title}>
+      <h3 className="first-minute-title">{firstMinute.title}</h3>
+      <p className="first-minute-text">{inExcel ? firstMinute.text : firstMinute.textOutside}</p>
+      {inExcel && (
+        <Button appearance="primary" onClick={open}>
+          {firstMinute.open}
+        </Button>
+      )}
+    </section>
+  );
+}

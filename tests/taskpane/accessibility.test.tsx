@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react';
+import { catalogue } from '../../src/calc/catalogue';
+import { problemsOf } from './axe';
+import { noExcel, outcome, showPane } from './showPane';
+import { workbook } from './workbook';
+
+describe('For a screen reader', () => {
+  it('the list is in order', async () => {
+    workbook.isEmpty = true;
+    await showPane();
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+  });
+
+  it('the form of every function is in order, filled in', async () => {
+    for (const { id } of catalogue) {
+      const user = await showPane(`?functie=${id}`, noExcel);
+      await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
+      await waitFor(() => expect(outcome()).not.toHaveTextContent('Vul nog in'));
+      expect([id, await problemsOf(document.body)]).toEqual([id, []]);
+      document.body.replaceChildren();
+    }
+  }, 120_000);
+
+  it('a form with cells and with something wrong is in order', async () => {
+    workbook.select({ sheet: 'Jaarcijfers', address: 'C12' }, [[-7]]);
+    const user = await showPane('?functie=ROI');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
+    await screen.findByText('Opbrengst mag niet lager zijn dan 0.');
+    expect(await problemsOf(document.body)).toEqual([]);
+  });
+
+  it('the question before overwriting is in order', async () => {
+    workbook.answers = [{ kind: 'occupied', cells: [{ address: 'C5', old: '12', new: '13' }] }];
+    const user = await showPane('?functie=ROI');
+    await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
+    await waitFor(() => expect(outcome()).toHaveTextContent('40,0%'));
+    await user.click(screen.getByRole('button', { name: 'Invoegen' }));
+    await screen.findByRole('alertdialog');
+    expect(await problemsOf(document.body)).toEqual([]);
+  });
+
+  it('the explanation of an error is in order', async () => {
+    workbook.explanation = { kind: 'other', address: 'Blad1!C5', error: '#REF!' };
+    await showPane('?pagina=fout');
+    await screen.findByRole('heading', { level: 3 });
+    expect(await problemsOf(document.body)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+import { matchMedia, media } from './media';
+import { workbook } from './workbook';
+
+// The pane meets a workbook in memory here; the integration tests bring it to the genuine Office.js client.
+jest.mock('../../src/workbook/selection', () => jest.requireActual('./workbook').selection);
+jest.mock('../../src/workbook/insertFormula', () => jest.requireActual('./workbook').insert);
+jest.mock('../../src/workbook/explainError', () => jest.requireActual('./workbook').explain);
+jest.mock('../../src/workbook/voorbeeld', () => jest.requireActual('./workbook').voorbeeld);
+jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workbook').hostSettings);
+
+// The sentence that was sought says more than the whole page that lacks it.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+document.title = 'ACCOUNT';
+window.matchMedia = matchMedia;
+beforeEach(() => {
+  workbook.clear();
+  media.clear();
+  localStorage.clear();
+});
