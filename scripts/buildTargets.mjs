@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildStamp } from './buildStamp.mjs';
-import { CannotGoOn, root, runNode } from './run.mjs';
+import { CannotGoOn, localEnvironment, root, runNode } from './run.mjs';
 
 const COMMON = ['webpack.config.js', 'build', 'package-lock.json', 'src/calc', 'src/functions', 'src/workbook'];
 const WORKBENCH = [...COMMON, 'src/workbench'];
@@ -17,13 +17,6 @@ const stampOf = (name, address) => {
   return buildStamp({ folder: root, file: `.build/stamps/${name}`, sources, output, variant: address });
 };
 
-/** The environment of a build for the given address; an address left behind in the shell must not slip in. */
-function environment(address) {
-  const env = { ...process.env };
-  delete env.ADDIN_URL;
-  return address ? { ...env, ADDIN_URL: address } : env;
-}
-
 /**
  * Builds those targets of which a source has changed, each from nothing, so that no file of an earlier build stays behind.
  * @param {string[]} names
@@ -36,7 +29,8 @@ export async function buildTargets(names, { address = '', always = false } = {})
   const finish = stale.map((name) => stampOf(name, address).begin());
   for (const name of stale) rmSync(path.join(root, TARGETS[name].output), { recursive: true, force: true });
   const args = ['--mode', 'production', '--env', `only=${stale.join(',')}`];
-  const code = await runNode('webpack-cli/bin/cli.js', args, { env: environment(address) });
+  const env = address ? { ...process.env, ADDIN_URL: address } : localEnvironment();
+  const code = await runNode('webpack-cli/bin/cli.js', args, { env });
   if (code !== 0) throw new CannotGoOn('The build failed; webpack says above why.');
   for (const write of finish) write();
 }

@@ -30,6 +30,13 @@ export async function main(work) {
   }
 }
 
+/** The environment for a program that works on this computer: an ADDIN_URL left behind in the shell must not slip in. */
+export function localEnvironment(more = {}) {
+  const env = { ...process.env, ...more };
+  delete env.ADDIN_URL;
+  return env;
+}
+
 /** Runs a program in the project's folder, its output in view, and gives its exit code. */
 export function run(file, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { prepareBuilt } from './prepare.mjs';
 import { findChromium } from './findChromium.mjs';
 import { installChromium } from './installChromium.mjs';
-import { main, runNode } from './run.mjs';
+import { localEnvironment, main, runNode } from './run.mjs';
 
 /** The browser for the end-to-end tests, or why there is none. */
 async function browser() {
@@ -18,8 +18,7 @@ await main(async () => {
   const { found, missing } = await browser();
   console.log(found ? `Browser: ${found}` : `Browser: ${missing}.`);
 
-  const env = { ...process.env, ...(found ? { ACCOUNT_CHROMIUM: found } : { ACCOUNT_NO_BROWSER: missing }) };
-  delete env.ADDIN_URL;
+  const env = localEnvironment(found ? { ACCOUNT_CHROMIUM: found } : { ACCOUNT_NO_BROWSER: missing });
   const withoutBrowser = found ? [] : ['--ignoreProjects', 'e2e'];
   process.exitCode = await runNode('jest/bin/jest.js', [...withoutBrowser, ...process.argv.slice(2)], { env });
   if (missing) {
