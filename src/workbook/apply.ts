@@ -40,10 +40,11 @@ function areaAt(address: string) {
   return area;
 }
 
-function applyStyle(format: Excel.RangeFormat, { color, fill, bold, size, align }: CellStyle): void {
+function applyStyle(format: Excel.RangeFormat, { color, fill, bold, size, align, indent }: CellStyle): void {
   if (color !== undefined) format.font.color = color;
   if (bold !== undefined) format.font.bold = bold;
   if (size !== undefined) format.font.size = size;
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
+  if (indent !== undefined) format.indentLevel = indent;
 }

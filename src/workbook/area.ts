@@ -48,8 +48,8 @@ const columnIndex = (name: string): number =>
 export function areaText({ row, column, rows, columns }: Area): string {
   const [left, right] = [columnName(column), columnName(column + columns - 1)];
   const [top, bottom] = [row + 1, row + rows];
-  if (rows === SHEET_ROWS) return `${left}:${right}`;
-  if (columns === SHEET_COLUMNS) return `${top}:${bottom}`;
+  if (rows === SHEET_ROWS && columns < SHEET_COLUMNS) return `${left}:${right}`;
+  if (columns === SHEET_COLUMNS && rows < SHEET_ROWS) return `${top}:${bottom}`;
   return rows === 1 && columns === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
 }
 

@@ -24,9 +24,11 @@ export function evaluateCall({ id, args }: AccountCall, evaluation: Evaluation):
   if (!definition) return undefined;
   const rows = args.map((operand) => rowsOf(operand, evaluation));
   if (rows.includes(undefined)) return undefined;
-  const last = Object.values(definition.params).length - 1;
-  const isRepeating = Object.values(definition.params)[last]?.shape === 'repeating';
-  const given = isRepeating ? [...rows.slice(0, last), rows.slice(last).filter((matrix) => matrix !== null)] : rows;
+  const params = Object.values(definition.params);
+  const isRepeating = params.at(-1)?.shape === 'repeating';
+  const single = params.slice(0, isRepeating ? -1 : undefined).map((_, index) => rows[index] ?? null);
+  const repeated = rows.slice(single.length).filter((matrix) => matrix !== null);
+  const given = isRepeating ? [...single, repeated] : single;
   return evaluation.compute(definition, given);
 }
 

@@ -4,7 +4,8 @@ export interface CellStyle {
   readonly fill?: string;
   readonly bold?: true;
   readonly size?: number;
-  readonly align?: 'Right';
+  readonly align?: 'Left' | 'Right';
+  readonly indent?: number;
 }
 
 /** The looks that our sheets are made of, by what the cells are for. Every text stands out from its ground (WCAG AA). */
@@ -17,6 +18,9 @@ export const styles = {
   /** What is computed. */
   formula: { color: '#000000', align: 'Right' },
   note: { color: '#595959' },
+  /** Words beside figures, kept a little apart from them. */
+  remark: { color: '#595959', align: 'Left', indent: 1 },
+  headRemark: { color: '#FFFFFF', fill: '#1F4E79', bold: true, align: 'Left', indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

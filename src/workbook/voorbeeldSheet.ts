@@ -66,7 +66,7 @@ type Section = Pick<SheetPlan, 'blocks' | 'styles' | 'formats'>;
 const headStyles = (row: number): Section['styles'] => [
   { range: `A${row}`, style: 'head' },
   { range: overYears(row), style: 'headFigure' },
-  { range: `F${row}`, style: 'head' },
+  { range: `F${row}`, style: 'headRemark' },
 ];
 
 const opening = (language: Language): Section => ({
@@ -120,7 +120,7 @@ function ratios(language: Language): Section {
     styles: [
       ...headStyles(RATIO_HEAD),
       { range: `B${RATIOS}:${LAST_YEAR}${lastRow}`, style: 'formula' },
-      { range: `F${RATIOS}:F${lastRow}`, style: 'note' },
+      { range: `F${RATIOS}:F${lastRow}`, style: 'remark' },
     ],
     formats: kengetallen.map(({ format }, index) => ({ range: overYears(RATIOS + index), format })),
   };
@@ -176,7 +176,7 @@ function tryIt(language: Language, notation: Notation): Section {
     styles: [
       ...headStyles(TRY_HEAD),
       { range: TRY_CELL, style: 'input' },
-      { range: `C${TRY}`, style: 'note' },
+      { range: `C${TRY}`, style: 'remark' },
       { range: `A${TRY + 1}`, style: 'note' },
     ],
     formats: [{ range: TRY_CELL, format: units.fractie.format }],
