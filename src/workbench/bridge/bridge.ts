@@ -25,6 +25,7 @@ interface Envelope {
 const MessageType = { Request: 1, Response: 2, Events: 3 } as const;
 const RICH_API_EVENT = 65536;
 
+/** Receives a client's batches in order, and sends it answers and events. */
 export class Bridge {
   readonly interpreter: Interpreter;
   readonly native: NativeBridge;

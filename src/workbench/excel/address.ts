@@ -7,9 +7,11 @@ export interface Area {
   rows: number;
   columns: number;
 }
+/** The size of a sheet of Excel. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** 0 -> "A", 26 -> "AA". */
 export const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 const columnNumber = (name: string): number =>
@@ -42,6 +44,7 @@ function span(from: number | null, to: number | null, size: number): { first: nu
   return { first: Math.min(from, to), count: Math.abs(to - from) + 1 };
 }
 
+/** As Excel writes an address: "B2:D4", "A:C" for whole columns; `dollar` makes it absolute. */
 export function formatArea({ row, column, rows, columns }: Area, dollar = ''): string {
   const column$ = (n: number) => dollar + columnName(n);
   const row$ = (n: number) => dollar + String(n + 1);
@@ -54,6 +57,7 @@ export function formatArea({ row, column, rows, columns }: Area, dollar = ''): s
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The name of a sheet as it stands in a reference. */
 export const quoteSheet = (name: string): string =>
   /^[A-Za-z_][\w.]*$/.test(name) && !parseArea(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
@@ -74,6 +78,7 @@ export function checkedArea(area: Area): Area {
   return area;
 }
 
+/** What two areas have in common, if anything. */
 export function intersect(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -82,6 +87,7 @@ export function intersect(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** The smallest area around two. */
 export function surround(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -93,6 +99,7 @@ export function surround(a: Area, b: Area): Area {
   };
 }
 
+/** Whether all of the second lies within the first. */
 export const contains = (outer: Area, inner: Area): boolean => {
   const common = intersect(outer, inner);
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;

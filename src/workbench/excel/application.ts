@@ -1,6 +1,7 @@
 import type { Notation } from './notation';
 import type { Workbook } from './workbook';
 
+/** The program that the workbook is open in: when it calculates, and how it writes numbers. */
 export class Application {
   readonly type = 'Application';
   /** The separators are the system's: an add-in can read them here, not choose them. */

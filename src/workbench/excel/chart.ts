@@ -1,5 +1,5 @@
 import { invalidArgument } from '../richapi/errors';
-import { Collection, memoryBag } from '../richapi/objects';
+import { Bag, Collection } from '../richapi/objects';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -12,29 +12,23 @@ export class ChartCollection extends Collection<Chart> {
   protected items(): Chart[] {
     return this.sheet.workbook.charts.filter((chart) => chart.sheetId === this.sheet.Id);
   }
-  Add(chartType: string, source: Range, seriesBy?: string | null): Chart {
+  Add(chartType: string, source: Range): Chart {
     if (!source?.area) throw invalidArgument();
     const { charts } = this.sheet.workbook;
-    const chart = new Chart(
-      this.sheet,
-      `chart-${charts.length + 1}`,
-      `Chart ${this.Count + 1}`,
-      chartType,
-      source,
-      seriesBy ?? 'Auto',
-    );
+    const chart = new Chart(this.sheet, `chart-${charts.length + 1}`, `Chart ${this.Count + 1}`, chartType, source);
     charts.push(chart);
     return chart;
   }
 }
+/** What an add-in said of a chart. */
 export class Chart {
   readonly type = 'Chart';
-  readonly Title = memoryBag('ChartTitle');
-  readonly Axes = memoryBag('ChartAxes');
-  readonly Legend = memoryBag('ChartLegend');
-  readonly DataLabels = memoryBag('ChartDataLabels');
-  readonly Series = memoryBag('ChartSeriesCollection');
-  readonly Format = memoryBag('ChartAreaFormat');
+  readonly Title = new Bag('ChartTitle');
+  readonly Axes = new Bag('ChartAxes');
+  readonly Legend = new Bag('ChartLegend');
+  readonly DataLabels = new Bag('ChartDataLabels');
+  readonly Series = new Bag('ChartSeriesCollection');
+  readonly Format = new Bag('ChartAreaFormat');
   Top = 0;
   Left = 0;
   Height = 216;
@@ -45,7 +39,6 @@ export class Chart {
     public Name: string,
     public ChartType: string,
     private source: Range,
-    readonly seriesBy: string,
   ) {}
   get sheetId(): string {
     return this.sheet.Id;

@@ -1,3 +1,5 @@
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { cellFrom, type Scalar } from '../grid/cellContent';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection, sameText } from '../richapi/objects';
 import { formatArea, parseArea, quoteSheet } from './address';
@@ -16,7 +18,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
   protected items(): NamedItem[] {
     return this.workbook.grid.workbook
       .getDefinedNames()
-      .filter((name) => (this.sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === this.sheetId))
+      .filter((name) => isInScope(name, this.sheetId))
       .map((name) => new NamedItem(this.workbook, name.getName(), this.sheetId));
   }
   Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
@@ -24,9 +26,9 @@ export class NamedItemCollection extends Collection<NamedItem> {
     if (!isName || this.find(name)) throw invalidArgument();
     const { grid } = this.workbook;
     const builder = grid.workbook.newDefinedNameBuilder().setName(name);
-    if (typeof reference !== 'string')
+    if (typeof reference !== 'string') {
       builder.setRef(`${quoteSheet(reference.sheet.Name)}!${formatArea(reference.area, '$')}`);
-    else if (reference.startsWith('=')) builder.setFormula(withoutEquals(reference));
+    } else if (reference.startsWith('=')) builder.setFormula(withoutEquals(reference));
     else builder.setRef(reference);
     if (comment) builder.setComment(comment);
     const sheet = this.sheetId === null ? null : grid.sheet(this.sheetId);
@@ -45,13 +47,8 @@ export class NamedItem {
     private readonly sheetId: string | null,
   ) {}
   private get facade() {
-    const item = this.workbook.grid.workbook
-      .getDefinedNames()
-      .find(
-        (name) =>
-          sameText(name.getName(), this.Name) &&
-          (this.sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === this.sheetId),
-      );
+    const names = this.workbook.grid.workbook.getDefinedNames();
+    const item = names.find((name) => sameText(name.getName(), this.Name) && isInScope(name, this.sheetId));
     if (!item) throw itemNotFound();
     return item;
   }
@@ -68,8 +65,12 @@ export class NamedItem {
   set Formula(formula: string) {
     this.workbook.grid.asHost(() => this.facade.setFormula(withoutEquals(formula)));
   }
-  get Value(): string {
-    return this.Formula;
+  /** A constant is computed, a range gives its address; any other formula stays the text that it is. */
+  get Value(): Scalar {
+    const text = withoutEquals(this.Formula);
+    const { v: constant } = cellFrom(text);
+    if (typeof constant === 'number') return /^(true|false)$/i.test(text) ? constant === 1 : constant;
+    return text.replace(/^"(.*)"$/, '$1');
   }
   get Comment(): string {
     return this.facade.getComment() ?? '';
@@ -81,11 +82,13 @@ export class NamedItem {
     return true;
   }
   get Type(): string {
-    return this.GetRangeOrNullObject() ? 'Range' : 'String';
+    if (this.GetRangeOrNullObject()) return 'Range';
+    const types = { number: 'Double', boolean: 'Boolean', string: 'String' } as const;
+    return types[typeof this.Value as keyof typeof types];
   }
   GetRangeOrNullObject(): Range | null {
-    const reference = this.Formula.replace(/^=/, '');
-    if (!/!/.test(reference)) return null; // a constant or a formula
+    const reference = withoutEquals(this.Formula);
+    if (!reference.includes('!')) return null; // a constant or a formula
     try {
       return this.workbook.rangeAt(reference);
     } catch {
@@ -102,5 +105,9 @@ export class NamedItem {
     this.workbook.grid.asHost(() => this.facade.delete());
   }
 }
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+const isInScope = (name: FDefinedName, sheetId: string | null): boolean =>
+  sheetId === null ? name.isWorkbookScope() : name.getLocalSheetId() === sheetId;
+
 /** Univer's setFormula puts the '=' in front itself. */
 const withoutEquals = (formula: string): string => formula.replace(/^=/, '');

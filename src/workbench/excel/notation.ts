@@ -8,6 +8,7 @@ export interface Notation {
   timeSeparator: string;
 }
 
+/** The two notations that the workbench offers. */
 export const NOTATIONS = {
   nl: {
     culture: 'nl-NL',

@@ -34,6 +34,7 @@ abstract class Look {
   }
 }
 
+/** Alignment and size; fill, font and borders hang off it. */
 export class RangeFormat extends Look {
   readonly type = 'RangeFormat';
 
@@ -114,6 +115,7 @@ export class RangeFormat extends Look {
   }
 }
 
+/** The colour behind the cells. */
 export class RangeFill extends Look {
   readonly type = 'RangeFill';
 
@@ -128,6 +130,7 @@ export class RangeFill extends Look {
   }
 }
 
+/** The letters in the cells. */
 export class RangeFont extends Look {
   readonly type = 'RangeFont';
 

@@ -4,6 +4,7 @@ import { Collection } from '../richapi/objects';
 /** What an add-in keeps in the document: JSON texts by key. The same map serves `Office.context.document.settings`. */
 export type Settings = Map<string, string>;
 
+/** All settings of the document. */
 export class SettingCollection extends Collection<Setting> {
   readonly type = 'SettingCollection';
   constructor(private readonly settings: Settings) {
@@ -23,6 +24,7 @@ export class SettingCollection extends Collection<Setting> {
   }
 }
 
+/** A handle: the key is the identity. */
 export class Setting {
   readonly type = 'Setting';
   constructor(

@@ -5,6 +5,7 @@ import { Collection } from '../richapi/objects';
 import type { Range } from './range';
 import type { Table } from './table';
 
+/** The columns of a table, from left to right. */
 export class TableColumnCollection extends Collection<TableColumn> {
   readonly type = 'TableColumnCollection';
   constructor(private readonly table: Table) {

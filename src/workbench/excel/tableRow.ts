@@ -6,6 +6,7 @@ import type { Table } from './table';
 
 type RowValues = (Scalar | null)[];
 
+/** The rows under the head of a table. */
 export class TableRowCollection extends Collection<TableRow> {
   readonly type = 'TableRowCollection';
   constructor(private readonly table: Table) {
@@ -33,6 +34,7 @@ export class TableRowCollection extends Collection<TableRow> {
   }
 }
 
+/** A row by its place: unlike a column it has no identity. */
 export class TableRow {
   readonly type = 'TableRow';
   constructor(

@@ -4,6 +4,7 @@ import { checkSheetName } from './sheetName';
 import type { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
+/** The sheets in the order of their tabs. */
 export class WorksheetCollection extends Collection<Worksheet> {
   readonly type = 'WorksheetCollection';
   constructor(private readonly workbook: Workbook) {

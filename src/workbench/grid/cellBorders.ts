@@ -9,6 +9,7 @@ export interface Line {
   weight: string;
   color: string;
 }
+/** What a side without a line reads as. */
 export const NO_LINE: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** What Univer calls each pair of Excel's style and weight. */
@@ -38,6 +39,7 @@ interface Side {
 }
 const atLeast = (count: number, area: Area): Area | null => (count > 0 ? area : null);
 
+/** The sides that Office.js knows, diagonals left out. */
 export const SIDES: Record<string, Side> = {
   EdgeTop: { edge: 't', cells: (area) => ({ ...area, rows: 1 }) },
   EdgeBottom: { edge: 'b', cells: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }) },
@@ -47,6 +49,7 @@ export const SIDES: Record<string, Side> = {
   InsideVertical: { edge: 'r', cells: (area) => atLeast(area.columns - 1, { ...area, columns: area.columns - 1 }) },
 };
 
+/** The line that a style has on one edge. */
 export function lineOf(style: Nullable<IStyleData>, edge: Edge): Line {
   const border = style?.bd?.[edge];
   const known = LINES.find(([, , univer]) => univer === border?.s);

@@ -11,6 +11,7 @@ export interface CellContent {
 /** What a cell holds when it is set. Every field is named: a field left out would keep its old content. */
 const holding = (fields: ICellData): ICellData =>
   ({ v: null, t: null, f: null, si: null, p: null, ...fields }) as ICellData;
+/** What empties a cell. */
 export const emptyCell = (): ICellData => holding({});
 
 /** As Excel reads a value given to it: "=..." is a formula, "5" a number, "'5" a text. */
@@ -27,6 +28,7 @@ export function cellFrom(value: Scalar): ICellData {
 }
 const booleanCell = (value: boolean): ICellData => holding({ v: value ? 1 : 0, t: CellValueType.BOOLEAN });
 
+/** The value that a cell holds or has computed. */
 export function valueOf(cell: Nullable<ICellData>): Scalar {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
@@ -34,5 +36,6 @@ export function valueOf(cell: Nullable<ICellData>): Scalar {
 /** What was typed with formatting inside the cell. */
 const richText = (cell: Nullable<ICellData>): string => cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 
+/** Whether a cell holds no value; it may hold a formula that has not been computed. */
 export const isEmpty = (cell: Nullable<ICellData>): boolean =>
   (cell?.v === undefined || cell.v === null || cell.v === '') && !cell?.p;

@@ -48,6 +48,7 @@ const choice = (key: 'ht' | 'vt', names: Record<string, number>, fallback: strin
 const INDENT_PIXELS = 9;
 const NO_INDENT = 2;
 
+/** The properties that the host knows. */
 export const cellStyle = {
   fillColor: color('bg', '#FFFFFF'),
   fontColor: color('cl', '#000000'),

@@ -7,6 +7,8 @@ export interface GridRange {
   startColumn: number;
   endColumn: number;
 }
+
+/** To Univer and back. */
 export const rangeOf = ({ row, column, rows, columns }: Area): GridRange => ({
   startRow: row,
   endRow: row + rows - 1,

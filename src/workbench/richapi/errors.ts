@@ -8,6 +8,8 @@ export class ApiError extends Error {
     super(message);
   }
 }
+
+/** As Excel says them. */
 export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') =>
   new ApiError('InvalidArgument', message);
 export const itemNotFound = () => new ApiError('ItemNotFound', "The requested resource doesn't exist.", 404);

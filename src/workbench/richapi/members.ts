@@ -80,6 +80,7 @@ function canBeSet(object: object, name: string): boolean {
   return descriptor !== undefined && (descriptor.set !== undefined || descriptor.writable === true);
 }
 
+/** Told from plain data by what it inherits. */
 export function isApiObject(value: unknown): value is ApiObject {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   return value instanceof Bag || (Object.getPrototypeOf(value) !== Object.prototype && memberNames(value).length > 0);

@@ -1,7 +1,9 @@
 import { invalidArgument, itemNotFound, notImplemented } from './errors';
 
+/** Names in Office.js do not depend on capitals. */
 export const sameText = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
+/** Members have a small letter in the client and a capital in the host. */
 export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -12,56 +14,38 @@ export const pascalCase = (name: string): string => name.charAt(0).toUpperCase()
  */
 export type ApiObject = object;
 
-/** An object without a schema: its scalars live in a store, under a path; whatever else is asked for is another Bag. */
+/** An object without a schema: it remembers every scalar that is set and shows nothing; any child is another Bag. */
 export class Bag {
   constructor(
     readonly type: string,
-    private readonly read: (path: string) => unknown,
-    private readonly write: (path: string, value: unknown) => void,
-    private readonly methods: Record<string, (...args: never[]) => unknown> = {},
+    private readonly values = new Map<string, unknown>(),
     private readonly prefix = '',
   ) {}
   child(name: string): Bag {
-    return new Bag(name, this.read, this.write, this.methods, `${this.prefix}${name}.`);
+    return new Bag(name, this.values, `${this.prefix}${name}.`);
   }
   get(name: string): unknown {
-    return this.read(this.prefix + name) ?? null;
+    return this.values.get(this.prefix + name) ?? null;
   }
   set(name: string, value: unknown): void {
-    this.write(this.prefix + name, value);
+    this.values.set(this.prefix + name, value);
   }
   call(name: string, args: unknown[]): unknown {
-    const method = this.methods[this.prefix + name] ?? this.methods[name];
-    if (method) return method(...(args as never[]));
     if (/^GetItem/.test(name)) return this.child(String(args[0]));
     throw notImplemented(`${this.type}.${camelCase(name)}`);
   }
 }
-/** A Bag over a plain map: remembers everything, shows nothing. */
-export function memoryBag(type: string, methods: Record<string, (...args: never[]) => unknown> = {}): Bag {
-  const values = new Map<string, unknown>();
-  return new Bag(
-    type,
-    (path) => values.get(path),
-    (path, value) => {
-      values.set(path, value);
-    },
-    methods,
-  );
-}
 
-/** `Items()` gives the members; getItem and getItemOrNullObject look up by id, then by name. */
+/** Objects of one kind; getItem and getItemOrNullObject look up by id, then by name. */
 export abstract class Collection<T extends object> {
   protected abstract items(): T[];
   get all(): T[] {
     return this.items();
   }
   find(key: string): T | undefined {
-    const id = (item: T) => (item as { Id?: unknown; _Id?: unknown }).Id ?? (item as { _Id?: unknown })._Id;
-    return (
-      this.items().find((item) => String(id(item)) === String(key)) ??
-      this.items().find((item) => sameText((item as { Name?: unknown }).Name, key))
-    );
+    const items = this.items() as (T & { Id?: unknown; _Id?: unknown; Name?: unknown })[];
+    const byId = items.find(({ Id, _Id }) => String(Id ?? _Id) === String(key));
+    return byId ?? items.find(({ Name }) => sameText(Name, key));
   }
   GetItem(key: string): T {
     const item = this.find(key);

@@ -1,4 +1,6 @@
 /** The batch format of the genuine Office.js client (RichApi): what it sends and what it expects back. */
+
+/** How an object is reached. */
 export const PathType = {
   GlobalObject: 1,
   NewObject: 2,
@@ -8,6 +10,7 @@ export const PathType = {
   ReferenceId: 6,
   NullObject: 7,
 } as const;
+/** What is asked of an object. */
 export const ActionType = {
   Instantiate: 1,
   Query: 2,

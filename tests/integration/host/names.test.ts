@@ -39,12 +39,24 @@ test('a name tells what it stands for', async () => {
     });
     expect([range.values, range.address]).toEqual([[[5]], 'Sheet1!A1']);
     expect([constant.isNullObject, none.isNullObject]).toEqual([true, true]);
-    expect(names.items.map((item) => `${item.name}${item.value}`)).toEqual([
-      'EigenVermogen=Sheet1!$A$1',
-      'tarief=0.21',
+    expect(names.items.map(({ name, value }) => [name, value])).toEqual([
+      ['EigenVermogen', 'Sheet1!$A$1'],
+      ['tarief', 0.21],
     ]);
   });
 });
+
+test.each([
+  ['=0.21', 'Double', 0.21],
+  ['=TRUE', 'Boolean', true],
+  ['="per stuk"', 'String', 'per stuk'],
+])('the constant %s is a %s with the value %p', (formula, type, value) =>
+  onSheet(async (_, context) => {
+    const name = context.workbook.names.add('vast', formula).load('type,value,formula');
+    await context.sync();
+    expect([name.type, name.value, name.formula]).toEqual([type, value, formula]);
+  }),
+);
 
 test('a range can be asked for by its name', async () => {
   await write('B2', [[8]]);

@@ -2,7 +2,7 @@ import { openOfficeClient } from '../officeClient';
 import { errorOf, onSheet } from './onSheet';
 import { sampleFunctions } from './sampleFunctions';
 
-openOfficeClient(sampleFunctions());
+const { host } = openOfficeClient(sampleFunctions());
 
 const namesOfSheets = () =>
   onSheet(async (_, context) => {
@@ -151,4 +151,5 @@ test('charts are remembered, though nothing is drawn', () =>
       'Solvabiliteit daalt',
       1,
     ]);
+    expect(host.workbook.charts.map(({ sourceRange }) => sourceRange.Address)).toEqual(['Sheet1!A1:B4']);
   }));
