@@ -29,7 +29,10 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
-/** For the workbench's own page; the add-in's pages bring their own policy. */
+/**
+ * For the workbench's own page; the add-in's pages bring their own policy. Univer writes its colours in style elements
+ * while it runs, hence unsafe-inline for styles (and for nothing else).
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -142,5 +145,3 @@ function withLocalOffice(page) {
 function refuse(response, status, sentence) {
   response.writeHead(status, { 'content-type': TYPES['.txt'] }).end(sentence);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await startWorkbenchServer()).url);

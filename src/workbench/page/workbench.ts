@@ -50,10 +50,12 @@ async function metadataIn(language: Language): Promise<FunctionsMetadata> {
   return (await response.json()) as FunctionsMetadata;
 }
 
-/** The pane fills an empty workbook with its example; ?functie=ROI in the workbench's address opens that function. */
-function paneQuery(withExample: boolean): string {
-  const asked = new URLSearchParams(location.search).get('functie');
-  const parts = [...(withExample ? ['voorbeeld'] : []), ...(asked ? [`functie=${encodeURIComponent(asked)}`] : [])];
+/** The pane fills a new workbook with its example, unless ?leeg asks for an empty one; ?functie=ROI opens that function. */
+function paneQuery(isNew: boolean): string {
+  const asked = new URLSearchParams(location.search);
+  const parts = isNew && !asked.has('leeg') ? ['voorbeeld'] : [];
+  const name = asked.get('functie');
+  if (name) parts.push(`functie=${encodeURIComponent(name)}`);
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
