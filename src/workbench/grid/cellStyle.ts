@@ -56,7 +56,7 @@ export const cellStyle = {
   italic: flag('it'),
   underline: line('ul', { drawn: 'Single', none: 'None' }),
   strikethrough: line('st', { drawn: true, none: false }),
-  fontName: { key: 'ff', read: (style) => style?.ff ?? 'Calibri', write: String },
+  fontName: { key: 'ff', read: (style) => style?.ff ?? 'Arial', write: String },
   fontSize: { key: 'fs', read: (style) => style?.fs ?? 11, write: Number },
   horizontalAlignment: choice(
     'ht',
