@@ -4,7 +4,7 @@ export interface OfficeHost {
   /** Such as "nl-NL"; empty outside Excel. */
   readonly displayLanguage: string;
 }
-export type HostTheme = 'light' | 'dark';
+export type HostTheme = 'light' | 'dark' | 'highContrast';
 
 const outside: OfficeHost = { inExcel: false, displayLanguage: '' };
 
@@ -15,13 +15,21 @@ export async function whenReady(): Promise<OfficeHost> {
   return host === Office.HostType.Excel ? { inExcel: true, displayLanguage: Office.context.displayLanguage } : outside;
 }
 
-/** Whether the host's colours are light or dark; undefined where it does not tell. */
+/** What the host's colours come to; undefined where it does not tell. Only high contrast is black all over. */
 export function readTheme(): HostTheme | undefined {
   const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
-  const background = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
-  if (!background) return undefined;
-  const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => parseInt(part, 16));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
+  const body = brightness(theme?.bodyBackgroundColor);
+  if (body === undefined) return undefined;
+  if (body === 0 && brightness(theme?.controlBackgroundColor) === 0) return 'highContrast';
+  return body < 0.5 ? 'dark' : 'light';
+}
+
+/** From 0 for black to 1 for white. */
+function brightness(colour: string | undefined): number | undefined {
+  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? '');
+  if (!parts) return undefined;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16) / 255);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Calls back when the user chooses other colours for Office; returns "stop". Hosts without this event stay silent. */

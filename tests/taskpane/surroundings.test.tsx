@@ -10,8 +10,10 @@ const background = () =>
     .flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])])
     .map(({ cssText }) => /--colorNeutralBackground1:\s*([^;]+);/.exec(cssText)?.[1])
     .find((colour) => colour !== undefined);
-const officeColours = (bodyBackgroundColor: string) =>
-  Object.assign(globalThis, { Office: { context: { officeTheme: { bodyBackgroundColor } } } });
+const officeColours = (bodyBackgroundColor: string, controlBackgroundColor = '#333333') =>
+  Object.assign(globalThis, {
+    Office: { context: { officeTheme: { bodyBackgroundColor, controlBackgroundColor } } },
+  });
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
 
@@ -37,7 +39,13 @@ describe('The theme', () => {
     expect(background()).toBe(themes.dark.colorNeutralBackground1);
   });
 
-  it('gives way to high contrast', async () => {
+  it('is high contrast where Office is black all over', async () => {
+    officeColours('#000000', '#000000');
+    await showPane();
+    expect(background()).toBe(themes.highContrast.colorNeutralBackground1);
+  });
+
+  it('gives way to the high contrast of the system', async () => {
     officeColours('#F3F2F1');
     media.turnOn('(forced-colors: active)');
     await showPane();

@@ -5,6 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import type { HostTheme } from '../../workbook/officeHost';
 
 /** The green of the product's icon, from dark to light. */
 const brand: BrandVariants = {
@@ -26,11 +27,9 @@ const brand: BrandVariants = {
   160: '#def4f6',
 };
 
-export type ThemeName = 'light' | 'dark' | 'highContrast';
-
 const light = createLightTheme(brand);
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+export const themes: Readonly<Record<HostTheme, Theme>> = {
   light,
   // A step lighter than usual: links and signs keep their contrast on the dark grounds.
   dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForegroundLink: brand[120] },

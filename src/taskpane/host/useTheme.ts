@@ -1,13 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { followTheme, readTheme } from '../../workbook/officeHost';
-import type { ThemeName } from './themes';
+import { followTheme, readTheme, type HostTheme } from '../../workbook/officeHost';
 
 const DARK = '(prefers-color-scheme: dark)';
 const HIGH_CONTRAST = '(forced-colors: active)';
 
 const matches = (query: string): boolean => window.matchMedia(query).matches;
 
-function current(): ThemeName {
+function current(): HostTheme {
   if (matches(HIGH_CONTRAST)) return 'highContrast';
   return readTheme() ?? (matches(DARK) ? 'dark' : 'light');
 }
@@ -23,4 +22,4 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** The theme that fits the host: high contrast where the system asks for it, else Office's colours, else the browser's. */
-export const useTheme = (): ThemeName => useSyncExternalStore(subscribe, current);
+export const useTheme = (): HostTheme => useSyncExternalStore(subscribe, current);

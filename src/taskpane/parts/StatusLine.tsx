@@ -24,7 +24,7 @@ export function StatusLine({ status, onClose }: StatusLineProps) {
         )}
       </div>
       {status?.action && (
-        <Button size="small" onClick={status.action.run}>
+        <Button className="status-line-action" size="small" onClick={status.action.run}>
           {status.action.label(texts)}
         </Button>
       )}

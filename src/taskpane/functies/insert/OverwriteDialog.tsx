@@ -7,6 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { localFormula } from '../../../workbook/localFormula';
+import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { OccupiedCells } from './useInsert';
 
@@ -21,7 +23,9 @@ interface OverwriteDialogProps {
 /** Asks before anything is lost, and shows what: the safe answer is the default. */
 export default function OverwriteDialog({ cells, onKeep, onOverwrite }: OverwriteDialogProps) {
   const { texts } = useLanguage();
+  const { notation } = useHost();
   const { occupied } = texts.insert;
+  const shown = (content: string) => (content.startsWith('=') ? localFormula(content, notation) : content);
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onKeep()}>
       <DialogSurface className="overwrite-dialog-surface">
@@ -43,10 +47,10 @@ export default function OverwriteDialog({ cells, onKeep, onOverwrite }: Overwrit
                 {cells.slice(0, SHOWN).map((cell) => (
                   <tr key={cell.address}>
                     <th scope="row" className="overwrite-dialog-cell">
-                      {cell.address}
+                      {cell.address.replace(/^.*!/, '')}
                     </th>
-                    <td className="overwrite-dialog-cell">{cell.old}</td>
-                    <td className="overwrite-dialog-cell">{cell.new}</td>
+                    <td className="overwrite-dialog-cell">{shown(cell.old)}</td>
+                    <td className="overwrite-dialog-cell">{shown(cell.new)}</td>
                   </tr>
                 ))}
               </tbody>
