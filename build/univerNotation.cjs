@@ -38,7 +38,7 @@ const CHANGES = {
   'sheets-numfmt/lib/es/index.js': [
     [
       /const DATEFMTLISG = \[[^\]]*\];/,
-      `const DATEFMTLISG = ${inDutch(
+      `const DATEFMTLISG = { map: (one) => ${inDutch(
         dates(
           ['5-8-2030', 'd-m-yyyy'],
           ['05-08-2030', 'dd-mm-yyyy'],
@@ -59,7 +59,7 @@ const CHANGES = {
           ['1:30 PM', 'h:mm AM/PM'],
           ['8/5/2030 13:30', 'm/d/yyyy h:mm'],
         ),
-      )};`,
+      )}.map(one) };`,
     ],
     [
       'return `"${getCurrencySymbolByLocale(locale)}"#,##0${decimal}_);[Red]("${getCurrencySymbolByLocale(locale)}"#,##0${decimal})`;',

@@ -134,6 +134,8 @@ inBrowser('the sheet in Dutch', ({ open, test }) => {
     expect([await bench.value('F3'), await bench.value('F4')]).toEqual([2.5, 3]);
     await bench.select('G1');
     await bench.page.keyboard.press('Control+c');
+    const copied = () => bench.page.evaluate(() => navigator.clipboard.readText());
+    await eventually(async () => expect(await copied()).toBe('3,75'));
     await bench.select('G2');
     await bench.page.keyboard.press('Control+v');
     await eventually(async () => expect(await bench.formula('G2')).toBe('=F2*2.5'));
@@ -212,15 +214,18 @@ inBrowser('the sheet in English', ({ open, test }) => {
 });
 
 inBrowser('the workbench around the sheet', ({ open, test }) => {
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await open('?leeg&functie=ROI');
+  });
+
   test('the pane has the language and the function that the address asks for', async () => {
-    const bench = await open('?leeg&functie=ROI');
     const pane = await bench.pane();
     expect(new URL(pane.url()).search).toBe('?functie=ROI');
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('nl-NL');
   });
 
   test('the splitter moves with the keyboard, within its limits', async () => {
-    const bench = await open('?leeg');
     const width = async () => (await bench.page.locator('#taskpane').boundingBox())?.width;
     expect(await width()).toBe(360);
     await bench.page.focus('#splitter');
@@ -233,8 +238,22 @@ inBrowser('the workbench around the sheet', ({ open, test }) => {
     expect(await width()).toBe(320);
   });
 
+  test('F6 goes from the sheet to the pane and back, and who leaves while typing finds it entered', async () => {
+    const focused = () => bench.page.evaluate(() => document.activeElement?.id);
+    await bench.select('A1');
+    await bench.keys('12,5');
+    await bench.page.keyboard.press('F6');
+    expect(await focused()).toBe('taskpane');
+    await eventually(async () => expect(await bench.value('A1')).toBe(12.5));
+    await bench.page.keyboard.press('F6');
+    expect(await focused()).not.toBe('taskpane');
+    await bench.keys('7');
+    await bench.enter();
+    expect(await bench.value('A1')).toBe(7);
+  });
+
   test('in a narrow window the pane comes in front of the sheet and goes again', async () => {
-    const bench = await open('?leeg', { width: 360, height: 640 });
+    await bench.page.setViewportSize({ width: 360, height: 640 });
     expect(await bench.page.isVisible('#taskpane')).toBe(false);
     await bench.page.click('#pane-switch');
     expect(await bench.page.isVisible('#taskpane')).toBe(true);

@@ -6,6 +6,7 @@ import type { FunctionsMetadata } from '../functions/metadata';
 import { browserGrid } from './browserGrid';
 import { choicesIn, withChoices, type Language } from './choices';
 import { errorMessages } from './errorMessages';
+import { focus } from './focus';
 import { Frames } from './frames';
 import { header } from './header';
 import { paneSwitch } from './paneSwitch';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   });
   const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
   errorMessages(screen.grid, functions.messages);
+  focus(screen.grid, element('taskpane') as HTMLIFrameElement);
   const frames = new Frames(workbook, functions, choices);
   header(choices, (chosen) => {
     history.replaceState(null, '', location.pathname + withChoices(location.search, chosen));
