@@ -1,5 +1,5 @@
+import type { WorkbookModel } from './model';
 import type { Notation } from './notation';
-import type { Workbook } from './workbook';
 
 /** The program that the workbook is open in: when it calculates, and how it writes numbers. */
 export class Application {
@@ -7,7 +7,7 @@ export class Application {
   /** The separators are the system's: an add-in can read them here, not choose them. */
   readonly UseSystemSeparators = true;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: WorkbookModel) {}
   /** Asked each time: the user may choose another language while the workbook is open. */
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.workbook.notation);

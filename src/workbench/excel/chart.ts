@@ -1,21 +1,25 @@
 import { invalidArgument } from '../richapi/errors';
 import { Bag, Collection } from '../richapi/objects';
+import type { RangeModel, SheetModel } from './model';
 import type { Range } from './range';
-import type { Worksheet } from './worksheet';
 
 /** Univer has no open-source charts: these are remembered, so that code and tests run; nothing is drawn. */
 export class ChartCollection extends Collection<Chart> {
   readonly type = 'ChartCollection';
-  constructor(private readonly sheet: Worksheet) {
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly chartsOfWorkbook: Chart[],
+  ) {
     super();
   }
   protected items(): Chart[] {
-    return this.sheet.workbook.charts.filter((chart) => chart.sheetId === this.sheet.Id);
+    return this.chartsOfWorkbook.filter((chart) => chart.sheetId === this.sheet.Id);
   }
   Add(chartType: string, source: Range): Chart {
     if (!source?.area) throw invalidArgument();
-    const { charts } = this.sheet.workbook;
-    const chart = new Chart(this.sheet, `chart-${charts.length + 1}`, `Chart ${this.Count + 1}`, chartType, source);
+    const charts = this.chartsOfWorkbook;
+    const [id, name] = [`chart-${charts.length + 1}`, `Chart ${this.Count + 1}`];
+    const chart = new Chart(this.sheet, charts, id, name, chartType, source);
     charts.push(chart);
     return chart;
   }
@@ -34,7 +38,8 @@ export class Chart {
   Height = 216;
   Width = 360;
   constructor(
-    private readonly sheet: Worksheet,
+    private readonly sheet: SheetModel,
+    private readonly chartsOfWorkbook: Chart[],
     readonly Id: string,
     public Name: string,
     public ChartType: string,
@@ -46,19 +51,18 @@ export class Chart {
   get sourceRange(): Range {
     return this.source;
   }
-  get Worksheet(): Worksheet {
+  get Worksheet(): SheetModel {
     return this.sheet;
   }
   SetData(source: Range): void {
     this.source = source;
   }
-  SetPosition(start: Range | string): void {
-    const { row, column } = typeof start === 'string' ? this.sheet.GetRange(start) : start;
-    this.Top = row * 15;
-    this.Left = column * 48;
+  SetPosition(start: RangeModel | string): void {
+    const { area } = typeof start === 'string' ? this.sheet.GetRange(start) : start;
+    this.Top = area.row * 15;
+    this.Left = area.column * 48;
   }
   Delete(): void {
-    const { charts } = this.sheet.workbook;
-    charts.splice(charts.indexOf(this), 1);
+    this.chartsOfWorkbook.splice(this.chartsOfWorkbook.indexOf(this), 1);
   }
 }

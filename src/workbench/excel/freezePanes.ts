@@ -1,11 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS } from './address';
+import type { SheetModel } from './model';
 import { Range } from './range';
-import type { Worksheet } from './worksheet';
 
 /** The rows and columns at the top left that stay in view. */
 export class FreezePanes {
   readonly type = 'WorksheetFreezePanes';
-  constructor(private readonly sheet: Worksheet) {}
+  constructor(private readonly sheet: SheetModel) {}
 
   FreezeRows(count?: number | null): void {
     this.freeze(count ?? 1, 0);

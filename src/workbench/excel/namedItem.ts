@@ -3,14 +3,14 @@ import { cellFrom, type Scalar } from '../grid/cellContent';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection, sameText } from '../richapi/objects';
 import { formatArea, parseArea, quoteSheet } from './address';
-import type { Range } from './range';
-import type { Workbook } from './workbook';
+import type { NameModel, WorkbookModel } from './model';
+import { Range } from './range';
 
 /** The names of the workbook, or of one sheet. */
 export class NamedItemCollection extends Collection<NamedItem> {
   readonly type = 'NamedItemCollection';
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: WorkbookModel,
     private readonly sheetId: string | null,
   ) {
     super();
@@ -39,10 +39,10 @@ export class NamedItemCollection extends Collection<NamedItem> {
   }
 }
 /** A handle: the name itself is the identity. */
-export class NamedItem {
+export class NamedItem implements NameModel {
   readonly type = 'NamedItem';
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: WorkbookModel,
     readonly Name: string,
     private readonly sheetId: string | null,
   ) {}
@@ -90,7 +90,7 @@ export class NamedItem {
     const reference = withoutEquals(this.Formula);
     if (!reference.includes('!')) return null; // a constant or a formula
     try {
-      return this.workbook.rangeAt(reference);
+      return Range.at(this.workbook.rangeAt(reference));
     } catch {
       return null;
     }

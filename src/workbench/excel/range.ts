@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
 import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
 import { areaOf } from '../grid/gridRange';
 import { contains, intersect, type Area } from './address';
+import type { RangeModel } from './model';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeGeometry } from './rangeGeometry';
@@ -12,9 +13,12 @@ const UNBOUNDED = 5_000_000;
 type Input = Scalar | null | (Scalar | null)[][];
 
 /** Cells of a sheet. Every read of content waits for the calculation. */
-export class Range extends RangeGeometry {
+export class Range extends RangeGeometry<Range> {
   readonly type = 'Range';
 
+  static at({ sheet, area }: RangeModel): Range {
+    return new Range(sheet, area);
+  }
   protected override make(area: Area): Range {
     return new Range(this.sheet, area);
   }
@@ -128,10 +132,6 @@ export class Range extends RangeGeometry {
   /** For the host's own use, where no calculation is awaited. */
   readNow(): CellContent[][] {
     return this.grid.read(this.sheet.facade, this.clipped());
-  }
-  /** The part that Univer has. */
-  clipped(): Area {
-    return this.grid.clip(this.sheet.facade, this.area) ?? this.area;
   }
 
   private facadeRange({ row, column, rows, columns }: Area) {

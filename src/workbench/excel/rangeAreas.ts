@@ -1,9 +1,9 @@
-import type { Range } from './range';
+import type { RangeGeometry } from './rangeGeometry';
 
 /** Several rectangles of one sheet; how many and where is all that is emulated. */
 export class RangeAreas {
   readonly type = 'RangeAreas';
-  constructor(private readonly ranges: readonly Range[]) {}
+  constructor(private readonly ranges: readonly RangeGeometry[]) {}
 
   get AreaCount(): number {
     return this.ranges.length;

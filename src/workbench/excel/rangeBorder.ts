@@ -1,12 +1,12 @@
 import { borderOf, lineOf, NO_LINE, SIDES, type Line } from '../grid/cellBorders';
 import { invalidArgument, notImplemented } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
-import type { Range } from './range';
+import type { RangeGeometry } from './rangeGeometry';
 
 /** The lines around and between the cells of a range. */
 export class RangeBorderCollection extends Collection<RangeBorder> {
   readonly type = 'RangeBorderCollection';
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: RangeGeometry) {
     super();
   }
   protected items(): RangeBorder[] {
@@ -24,7 +24,7 @@ export class RangeBorderCollection extends Collection<RangeBorder> {
 export class RangeBorder {
   readonly type = 'RangeBorder';
   constructor(
-    private readonly range: Range,
+    private readonly range: RangeGeometry,
     readonly SideIndex: string,
   ) {}
   get Id(): string {

@@ -1,9 +1,8 @@
 import { autofitWidth } from '../grid/autofit';
 import { cellStyle, type StyleProperty } from '../grid/cellStyle';
 import type { Area } from './address';
-
 import { RangeBorderCollection } from './rangeBorder';
-import type { Range } from './range';
+import type { RangeGeometry } from './rangeGeometry';
 
 /** Excel measures in points, the grid in pixels. */
 const POINT = 4 / 3;
@@ -12,7 +11,7 @@ const SAMPLE = 10_000;
 
 /** The look of a range. What differs between its cells reads as null, as in Excel. */
 abstract class Look {
-  constructor(protected readonly range: Range) {}
+  constructor(protected readonly range: RangeGeometry) {}
 
   protected read({ read }: StyleProperty): unknown {
     const { sheet } = this.range;

@@ -1,18 +1,20 @@
 import { itemNotFound } from '../richapi/errors';
 import { checkedArea, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet, surround, type Area } from './address';
-import type { Range } from './range';
-import type { Worksheet } from './worksheet';
+import type { RangeModel, SheetModel } from './model';
 
-/** Where a range lies, and the ranges found from it. Fixed to its coordinates: unlike Excel's, it does not follow inserted rows. */
-export abstract class RangeGeometry {
+/**
+ * Where a range lies, and the ranges found from it (`Found`). Fixed to its coordinates: unlike Excel's, it does not follow
+ * inserted rows.
+ */
+export abstract class RangeGeometry<Found = unknown> implements RangeModel {
   readonly area: Area;
   constructor(
-    readonly sheet: Worksheet,
+    readonly sheet: SheetModel,
     area: Area,
   ) {
     this.area = checkedArea(area);
   }
-  protected abstract make(area: Area): Range;
+  protected abstract make(area: Area): Found;
 
   get row(): number {
     return this.area.row;
@@ -21,7 +23,7 @@ export abstract class RangeGeometry {
     return this.area.column;
   }
 
-  get Worksheet(): Worksheet {
+  get Worksheet(): SheetModel {
     return this.sheet;
   }
   get Address(): string {
@@ -50,57 +52,62 @@ export abstract class RangeGeometry {
     return this.area.rows === MAX_ROWS;
   }
 
-  GetCell(row: number, column: number): Range {
+  GetCell(row: number, column: number): Found {
     return this.at(row, column, 1, 1);
   }
-  GetRow(row: number): Range {
+  GetRow(row: number): Found {
     return this.at(row, 0, 1, this.area.columns);
   }
-  GetColumn(column: number): Range {
+  GetColumn(column: number): Found {
     return this.at(0, column, this.area.rows, 1);
   }
-  GetLastCell(): Range {
+  GetLastCell(): Found {
     return this.at(this.area.rows - 1, this.area.columns - 1, 1, 1);
   }
-  GetLastRow(): Range {
+  GetLastRow(): Found {
     return this.GetRow(this.area.rows - 1);
   }
-  GetLastColumn(): Range {
+  GetLastColumn(): Found {
     return this.GetColumn(this.area.columns - 1);
   }
-  GetEntireRow(): Range {
+  GetEntireRow(): Found {
     return this.make({ ...this.area, column: 0, columns: MAX_COLUMNS });
   }
-  GetEntireColumn(): Range {
+  GetEntireColumn(): Found {
     return this.make({ ...this.area, row: 0, rows: MAX_ROWS });
   }
-  GetResizedRange(rows: number, columns: number): Range {
+  GetResizedRange(rows: number, columns: number): Found {
     return this.at(0, 0, this.area.rows + rows, this.area.columns + columns);
   }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+  GetAbsoluteResizedRange(rows: number, columns: number): Found {
     return this.at(0, 0, rows, columns);
   }
-  GetOffsetRange(rows: number, columns: number): Range {
+  GetOffsetRange(rows: number, columns: number): Found {
     return this.at(rows, columns, this.area.rows, this.area.columns);
   }
-  GetBoundingRect(range: RangeGeometry | string): Range {
+  GetBoundingRect(range: RangeModel | string): Found {
     return this.make(surround(this.area, this.other(range).area));
   }
-  GetIntersectionOrNullObject(range: RangeGeometry | string): Range | null {
+  GetIntersectionOrNullObject(range: RangeModel | string): Found | null {
     const other = this.other(range);
     const area = intersect(this.area, other.area);
     return area && other.sheet.Id === this.sheet.Id ? this.make(area) : null;
   }
-  GetIntersection(range: RangeGeometry | string): Range {
+  GetIntersection(range: RangeModel | string): Found {
     const common = this.GetIntersectionOrNullObject(range);
     if (!common) throw itemNotFound();
     return common;
   }
 
-  private at(row: number, column: number, rows: number, columns: number): Range {
+  /** The part that Univer has. */
+  clipped(): Area {
+    return this.sheet.workbook.grid.clip(this.sheet.facade, this.area) ?? this.area;
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Found {
     return this.make({ row: this.row + row, column: this.column + column, rows, columns });
   }
-  private other(range: RangeGeometry | string): RangeGeometry {
+  private other(range: RangeModel | string): RangeModel {
     return typeof range === 'string' ? this.sheet.GetRange(range) : range;
   }
 }

@@ -1,10 +1,9 @@
 import { invalidArgument, itemAlreadyExists } from '../richapi/errors';
 import { sameText } from '../richapi/objects';
-import type { Worksheet } from './worksheet';
-import type { WorksheetCollection } from './worksheetCollection';
+import type { SheetModel, SheetsModel } from './model';
 
 /** Excel's rules for the name of a sheet; `self` may keep its own. */
-export function checkSheetName(name: string, sheets: WorksheetCollection, self?: Worksheet): void {
+export function checkSheetName(name: string, sheets: SheetsModel, self?: SheetModel): void {
   const isForbidden = name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
   if (isForbidden) throw invalidArgument();
   const other = sheets.all.find((sheet) => sameText(sheet.Name, name));

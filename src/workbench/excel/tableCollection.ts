@@ -2,16 +2,16 @@ import { AddSheetTableCommand } from '@univerjs/sheets-table';
 import { rangeOf } from '../grid/gridRange';
 import { invalidArgument } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
-import type { Range } from './range';
+import type { WorkbookModel } from './model';
+import { Range } from './range';
 import { sends } from './sentEvents';
 import { Table } from './table';
-import type { Workbook } from './workbook';
 
 /** The tables of the workbook, or of one sheet. */
 export class TableCollection extends Collection<Table> {
   readonly type = 'TableCollection';
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: WorkbookModel,
     private readonly sheetId: string | null,
   ) {
     super();
@@ -25,10 +25,10 @@ export class TableCollection extends Collection<Table> {
 
   /** The command is synchronous; only the facade's addTable is not. */
   Add(address: Range | string, hasHeaders: boolean): Table {
-    const { grid, Worksheets, Tables } = this.workbook;
+    const { grid, Worksheets } = this.workbook;
     const home = this.sheetId === null ? Worksheets.GetActiveWorksheet() : Worksheets.GetItem(this.sheetId);
-    const given = typeof address === 'string' ? this.workbook.rangeAt(address, home) : address;
-    if (Tables.all.some((table) => table.GetRange().GetIntersectionOrNullObject(given))) {
+    const given = typeof address === 'string' ? Range.at(this.workbook.rangeAt(address, home)) : address;
+    if (given.GetTables().Count > 0) {
       throw invalidArgument('A table cannot overlap another table.');
     }
     const range = hasHeaders ? given : withHeaders(given);

@@ -3,12 +3,12 @@ import type { Scalar } from '../grid/cellContent';
 import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
 import type { Range } from './range';
-import type { Table } from './table';
+import type { TableGeometry } from './tableGeometry';
 
 /** The columns of a table, from left to right. */
 export class TableColumnCollection extends Collection<TableColumn> {
   readonly type = 'TableColumnCollection';
-  constructor(private readonly table: Table) {
+  constructor(private readonly table: TableGeometry) {
     super();
   }
   protected items(): TableColumn[] {
@@ -42,7 +42,7 @@ export class TableColumnCollection extends Collection<TableColumn> {
 export class TableColumn {
   readonly type = 'TableColumn';
   constructor(
-    private readonly table: Table,
+    private readonly table: TableGeometry,
     private readonly univerId: string,
   ) {}
   get Id(): number {

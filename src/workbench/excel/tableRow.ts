@@ -2,14 +2,14 @@ import type { Scalar } from '../grid/cellContent';
 import { invalidArgument, wrongSize } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
 import type { Range } from './range';
-import type { Table } from './table';
+import type { TableGeometry } from './tableGeometry';
 
 type RowValues = (Scalar | null)[];
 
 /** The rows under the head of a table. */
 export class TableRowCollection extends Collection<TableRow> {
   readonly type = 'TableRowCollection';
-  constructor(private readonly table: Table) {
+  constructor(private readonly table: TableGeometry) {
     super();
   }
   protected items(): TableRow[] {
@@ -38,7 +38,7 @@ export class TableRowCollection extends Collection<TableRow> {
 export class TableRow {
   readonly type = 'TableRow';
   constructor(
-    private readonly table: Table,
+    private readonly table: TableGeometry,
     readonly Index: number,
   ) {}
   GetRange(): Range {

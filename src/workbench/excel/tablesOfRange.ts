@@ -1,21 +1,20 @@
 import { itemNotFound } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
-import type { Table } from './table';
-import type { Workbook } from './workbook';
+import type { TableModel, WorkbookModel } from './model';
 
 /** The tables that a range touches. */
-export class TablesOfRange extends Collection<Table> {
+export class TablesOfRange extends Collection<TableModel> {
   readonly type = 'TableScopedCollection';
   constructor(
-    private readonly workbook: Workbook,
-    private readonly isIn: (table: Table) => boolean,
+    private readonly workbook: WorkbookModel,
+    private readonly isIn: (table: TableModel) => boolean,
   ) {
     super();
   }
-  protected items(): Table[] {
+  protected items(): TableModel[] {
     return this.workbook.Tables.all.filter(this.isIn);
   }
-  GetFirst(): Table {
+  GetFirst(): TableModel {
     const [first] = this.all;
     if (!first) throw itemNotFound();
     return first;

@@ -5,6 +5,7 @@ import { invalidArgument, invalidSelection } from '../richapi/errors';
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from './address';
 import { Application } from './application';
 import type { Chart } from './chart';
+import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
 import { NOTATIONS, type Notation } from './notation';
 import { Range } from './range';
@@ -12,7 +13,6 @@ import { RangeAreas } from './rangeAreas';
 import { SettingCollection, type Settings } from './setting';
 import { TableCollection } from './tableCollection';
 import { WorkbookEvents, type HostEvent } from './workbookEvents';
-import type { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 
 export interface WorkbookOptions {
@@ -23,18 +23,18 @@ export interface WorkbookOptions {
 }
 
 /** The root of the object model. It holds no cells: those are Univer's. */
-export class Workbook {
+export class Workbook implements WorkbookModel {
   readonly type = 'Workbook';
   notation: Notation;
   readonly settings: Settings;
-  readonly Worksheets = new WorksheetCollection(this);
-  readonly Tables = new TableCollection(this, null);
-  readonly Names = new NamedItemCollection(this, null);
-  readonly Settings: SettingCollection;
-  readonly Application: Application;
   /** What Univer has no place for. */
   readonly charts: Chart[] = [];
   readonly tableStyles = new Map<string, string>();
+  readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
+  readonly Tables: TableCollection = new TableCollection(this, null);
+  readonly Names: NamedItemCollection = new NamedItemCollection(this, null);
+  readonly Settings: SettingCollection;
+  readonly Application: Application;
   private readonly events: WorkbookEvents;
 
   constructor(
@@ -81,8 +81,7 @@ export class Workbook {
     return this.rangeAt(address);
   }
 
-  /** "Data!A1:B2", "A1" (on `home`), or a defined name. */
-  rangeAt(reference: string, home: Worksheet = this.Worksheets.GetActiveWorksheet()): Range {
+  rangeAt(reference: string, home: SheetModel = this.Worksheets.GetActiveWorksheet()): Range {
     const [sheetName, rest] = splitSheet(reference);
     const sheet = sheetName === null ? home : this.Worksheets.find(sheetName);
     if (!sheet) throw invalidArgument();
@@ -90,10 +89,9 @@ export class Workbook {
     if (area) return new Range(sheet, area);
     const name = sheet.Names.find(rest) ?? this.Names.find(rest);
     if (!name) throw invalidArgument();
-    return name.GetRange();
+    return Range.at(name.GetRange());
   }
 
-  /** What cells show, in the notation of the user. */
   texts(sheet: FWorksheet, area: Area): string[][] {
     return this.grid.texts(sheet, area, this.notation.decimalSeparator);
   }

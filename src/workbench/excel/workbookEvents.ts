@@ -1,7 +1,7 @@
 import type { GridEvent } from '../grid/events';
 import { formatArea, intersect } from './address';
+import type { WorkbookModel } from './model';
 import { Range } from './range';
-import type { Workbook } from './workbook';
 
 /** A RichApi event as the client subscribes to it. */
 export interface HostEvent {
@@ -30,7 +30,7 @@ export class WorkbookEvents {
   private readonly listeners = new Set<Listener>();
   private activeSheetId: string;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(private readonly workbook: WorkbookModel) {
     this.activeSheetId = workbook.grid.workbook.getActiveSheet().getSheetId();
     workbook.grid.onEvent((event) => this.report(event));
   }

@@ -2,29 +2,30 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../richapi/errors';
 import { sameText } from '../richapi/objects';
 import { checkedArea, MAX_COLUMNS, MAX_ROWS, splitSheet } from './address';
-import { ChartCollection } from './chart';
+import { ChartCollection, type Chart } from './chart';
 import { FreezePanes } from './freezePanes';
+import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
 import { Range } from './range';
 import { sends } from './sentEvents';
 import { checkSheetName } from './sheetName';
 import { TableCollection } from './tableCollection';
-import type { Workbook } from './workbook';
 
 /** A handle: Univer's sheet id is the identity, so a rename does not disturb it. */
-export class Worksheet {
+export class Worksheet implements SheetModel {
   readonly type = 'Worksheet';
   readonly Tables: TableCollection;
   readonly Names: NamedItemCollection;
   readonly Charts: ChartCollection;
   readonly Protection = new WorksheetProtection();
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: WorkbookModel,
     readonly Id: string,
+    chartsOfWorkbook: Chart[],
   ) {
     this.Tables = new TableCollection(workbook, Id);
     this.Names = new NamedItemCollection(workbook, Id);
-    this.Charts = new ChartCollection(this);
+    this.Charts = new ChartCollection(this, chartsOfWorkbook);
   }
   get facade(): FWorksheet {
     const sheet = this.workbook.grid.sheet(this.Id);
@@ -90,7 +91,7 @@ export class Worksheet {
     }
     const [sheet] = splitSheet(address);
     if (sheet !== null && !sameText(sheet, this.Name)) throw invalidArgument();
-    return this.workbook.rangeAt(address, this);
+    return Range.at(this.workbook.rangeAt(address, this));
   }
   GetCell(row: number, column: number): Range {
     return this.GetRangeByIndexes(row, column, 1, 1);

@@ -1,17 +1,21 @@
 import { Collection } from '../richapi/objects';
+import type { Chart } from './chart';
+import type { SheetsModel, WorkbookModel } from './model';
 import { sends } from './sentEvents';
 import { checkSheetName } from './sheetName';
-import type { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
 /** The sheets in the order of their tabs. */
-export class WorksheetCollection extends Collection<Worksheet> {
+export class WorksheetCollection extends Collection<Worksheet> implements SheetsModel {
   readonly type = 'WorksheetCollection';
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly charts: Chart[],
+  ) {
     super();
   }
   protected items(): Worksheet[] {
-    return this.workbook.grid.workbook.getSheets().map((sheet) => new Worksheet(this.workbook, sheet.getSheetId()));
+    return this.workbook.grid.workbook.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
   }
   /** At the end, and not activated: Univer's facade would do that too. */
   Add(name?: string | null): Worksheet {
@@ -22,11 +26,11 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return grid.asHost(() => {
       const id = grid.workbook.insertSheet(free).getSheetId();
       grid.workbook.setActiveSheet(active);
-      return new Worksheet(this.workbook, id);
+      return this.sheet(id);
     });
   }
   GetActiveWorksheet(): Worksheet {
-    return new Worksheet(this.workbook, this.workbook.grid.workbook.getActiveSheet().getSheetId());
+    return this.sheet(this.workbook.grid.workbook.getActiveSheet().getSheetId());
   }
   GetFirst(visibleOnly?: boolean | null): Worksheet {
     return this.counted(visibleOnly)[0] ?? this.GetItemAt(0);
@@ -35,6 +39,9 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return this.counted(visibleOnly).at(-1) ?? this.GetItemAt(this.Count - 1);
   }
 
+  private sheet(id: string): Worksheet {
+    return new Worksheet(this.workbook, id, this.charts);
+  }
   private counted(visibleOnly: boolean | null = false): Worksheet[] {
     return this.all.filter((sheet) => !visibleOnly || sheet.Visibility === 'Visible');
   }
