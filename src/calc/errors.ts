@@ -55,14 +55,14 @@ export const problemKinds = {
     excel: '#VALUE!',
     text: {
       nl: '{veld} moet een getal zijn, maar er staat {tekst}.',
-      en: '{veld} must be a number, but the cell holds {tekst}.',
+      en: '{veld} must be a number, but it says {tekst}.',
     },
   },
   notTrueOrFalse: {
     excel: '#VALUE!',
     text: {
       nl: '{veld} moet WAAR of ONWAAR zijn, maar er staat {tekst}.',
-      en: '{veld} must be TRUE or FALSE, but the cell holds {tekst}.',
+      en: '{veld} must be TRUE or FALSE, but it says {tekst}.',
     },
   },
   unknownChoice: {

@@ -101,7 +101,7 @@ describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
     expect(messages).toEqual(
       language === 'nl'
         ? ['EigenVermogen moet een getal zijn, maar er staat "12,5".', 'BedragExcl is leeg. Vul een waarde in.']
-        : ['Equity must be a number, but the cell holds "12,5".', 'AmountExclVat is empty. Enter a value.'],
+        : ['Equity must be a number, but it says "12,5".', 'AmountExclVat is empty. Enter a value.'],
     );
   });
 

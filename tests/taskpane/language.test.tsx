@@ -22,7 +22,7 @@ describe('The language of the pane', () => {
     expect(field('Proceeds')).toHaveValue('7.000');
     expect(field('Investment')).toHaveValue('vijf');
     await waitFor(() =>
-      expect(screen.getByText('Investment must be a number, but the cell holds "vijf".')).toBeVisible(),
+      expect(screen.getByText('Investment must be a number, but it says "vijf".')).toBeVisible(),
     );
     expect(outcome()).toHaveTextContent('No outcome yet. Look at investment.');
     expect(localStorage.getItem('account.language')).toBe('en');
