@@ -52,8 +52,9 @@ export class Workbench {
     return frame;
   }
 
-  /** By clicking on it: the cell has to be in view. */
+  /** By clicking on it: the cell has to be in view, and not under suggestions that a person would wait for or close. */
   async select(cell: string): Promise<void> {
+    await this.withoutSuggestions();
     const { x, y } = await this.middleOf(cell);
     await this.page.mouse.click(x, y);
   }
@@ -86,10 +87,13 @@ export class Workbench {
   }
   /** Ends editing. While suggestions are open Enter chooses one, so they must have gone. */
   async enter(): Promise<void> {
-    await this.page.waitForSelector(SUGGESTIONS, { state: 'detached' });
+    await this.withoutSuggestions();
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !(window as unknown as HostWindow).host.grid.workbook.isCellEditing());
     await this.settled();
+  }
+  private async withoutSuggestions(): Promise<void> {
+    await this.page.waitForSelector(SUGGESTIONS, { state: 'detached' });
   }
   async settled(): Promise<void> {
     await this.page.evaluate(() => (window as unknown as HostWindow).host.grid.calculation.settled());
