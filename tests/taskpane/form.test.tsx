@@ -40,7 +40,7 @@ describe('The form of a function', () => {
   it('reads 12,5 and 12,5% as the same percentage, and says how it read what was typed', async () => {
     const user = await showPane('?functie=DEBITEURENTERMIJN');
     await user.type(field('Btw-tarief'), '21');
-    await waitFor(() => expect(said(field('Btw-tarief'))).toContain('Gelezen als 21,0%'));
+    await waitFor(() => expect(said(field('Btw-tarief'))).toContain('Gelezen als 21%'));
     await user.type(field('Btw-tarief'), '%');
     await waitFor(() => expect(said(field('Btw-tarief'))).not.toContain('Gelezen als'));
     expect(field('Btw-tarief')).toHaveValue('21%');
@@ -148,6 +148,17 @@ describe('"Gebruik selectie"', () => {
     await waitFor(() => expect(outcome()).toHaveTextContent('100,0%'));
   });
 
+  it('says so when the cell is no longer there', async () => {
+    workbook.select(c12, [[7_000]]);
+    const user = await showPane('?functie=ROI');
+    await user.type(field('Investering'), '5000');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
+    await waitFor(() => expect(outcome()).toHaveTextContent('40,0%'));
+    workbook.failure = 'missing';
+    await act(async () => workbook.changed());
+    expect(await screen.findByText('In opbrengst staat al een fout: #REF!. Los die eerst op.')).toBeVisible();
+  });
+
   it('lets go of the cell again, with the focus on the field', async () => {
     workbook.select(c12, [[7_000]]);
     const user = await showPane('?functie=ROI');
@@ -165,6 +176,14 @@ describe('"Gebruik selectie"', () => {
     await waitFor(() => expect(outcome()).toHaveTextContent('4 uitkomsten'));
     const texts = screen.getAllByRole('cell').map((cell) => cell.textContent?.trim());
     expect(texts).toEqual(['40,0%', 'Opbrengst moet een getal zijn, maar er staat "n.v.t.".', '0,0%', '20,0%']);
+  });
+
+  it('says that it is busy when Excel takes its time', async () => {
+    workbook.delay = 900;
+    const user = await showPane('?functie=ROI');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
+    expect(await screen.findByText('Even wachten.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Even wachten.')).toBeNull());
   });
 
   it('says what to do while the user is still typing in a cell', async () => {

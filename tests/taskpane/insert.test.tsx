@@ -123,6 +123,15 @@ describe('Inserting', () => {
   });
 });
 
+describe('Copying', () => {
+  it('says what to do where a host keeps the clipboard to itself', async () => {
+    const user = await filledIn();
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));
+    await user.click(screen.getByRole('button', { name: 'Kopieer formule' }));
+    expect(await screen.findByText(/Kopiëren lukt hier niet/)).toBeVisible();
+  });
+});
+
 describe('Outside Excel', () => {
   it('computes all the same, offers the formula to copy and says how to insert it', async () => {
     const user = await showPane('?functie=ROI', noExcel);

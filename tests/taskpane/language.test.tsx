@@ -21,9 +21,7 @@ describe('The language of the pane', () => {
     await user.click(screen.getByRole('button', { name: /English/ }));
     expect(field('Proceeds')).toHaveValue('7.000');
     expect(field('Investment')).toHaveValue('vijf');
-    await waitFor(() =>
-      expect(screen.getByText('Investment must be a number, but it says "vijf".')).toBeVisible(),
-    );
+    await waitFor(() => expect(screen.getByText('Investment must be a number, but it says "vijf".')).toBeVisible());
     expect(outcome()).toHaveTextContent('No outcome yet. Look at investment.');
     expect(localStorage.getItem('account.language')).toBe('en');
   });

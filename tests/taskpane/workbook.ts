@@ -22,6 +22,8 @@ class StandInWorkbook {
   notation: Notation = notations.nl;
   /** What goes wrong at the next question. */
   failure: WorkbookErrorCode | undefined;
+  /** How long it takes to read the selection, in milliseconds. */
+  delay = 0;
   answers: Insert.InsertAnswer[] = [];
   readonly requests: { request: Insert.InsertRequest; overwrite: boolean }[] = [];
   explanation: Explain.ErrorExplanation = { kind: 'noError', address: 'Blad1!C5' };
@@ -63,7 +65,10 @@ class StandInWorkbook {
 export const workbook = new StandInWorkbook();
 
 export const selection: typeof Selection = {
-  readSelection: async () => workbook.read(workbook.selected),
+  readSelection: async () => {
+    if (workbook.delay > 0) await new Promise((resolve) => setTimeout(resolve, workbook.delay));
+    return workbook.read(workbook.selected);
+  },
   readRange: async (reference) => workbook.read(reference),
   readActiveCell: async () => workbook.activeCell,
   goTo: async (reference) => void workbook.visited.push(reference),

@@ -28,10 +28,16 @@ const brand: BrandVariants = {
 };
 
 const light = createLightTheme(brand);
+const dark = createDarkTheme(brand);
 
 export const themes: Readonly<Record<HostTheme, Theme>> = {
   light,
   // A step lighter than usual: links and signs keep their contrast on the dark grounds.
-  dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForegroundLink: brand[120] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: brand[120],
+    colorBrandForegroundLink: brand[120],
+    colorStatusDangerForeground1: dark.colorStatusDangerForeground2,
+  },
   highContrast: { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };

@@ -21,7 +21,7 @@ export function FigureField({ id, label, param, entry, problem, onChange }: Fiel
   const isList = takesList(param);
   // A whole column is pasted into a field with lines of its own.
   const isSeries = isList && param.shape !== 'repeating';
-  const said = problem ?? readAs(entry, param, notation, language, texts);
+  const said = problem ?? readAs(entry, param, notation, texts);
   const hint = [param.hint[language], limitsText(param, notation, texts), isList && texts.field.listHelp(';')];
   const fallback = typeof param.default === 'number' ? typedFigure(param.default, unit, notation) : undefined;
 

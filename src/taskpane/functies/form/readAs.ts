@@ -1,9 +1,8 @@
 import { formatFigure } from '../../../calc/format';
 import { plainFigure, type Notation } from '../../../calc/notation';
 import type { Param } from '../../../calc/params';
-import type { Language } from '../../../calc/text';
 import type { Texts } from '../../texts/nl';
-import { figureText, typedFigure } from '../result/figureText';
+import { typedFigure } from '../result/figureText';
 import { cellsOf } from './argument';
 import { takesList, type Entry } from './entry';
 
@@ -22,13 +21,7 @@ export function listText(cells: readonly unknown[], param: Param, notation: Nota
 }
 
 /** How a field was read, where that is not what it shows; undefined when there is nothing to say. */
-export function readAs(
-  entry: Entry,
-  param: Param,
-  notation: Notation,
-  language: Language,
-  texts: Texts,
-): string | undefined {
+export function readAs(entry: Entry, param: Param, notation: Notation, texts: Texts): string | undefined {
   if (entry.kind !== 'typed') return undefined;
   const cells = cellsOf(entry, param, notation)?.flat() ?? [];
   const [first] = cells;
@@ -39,7 +32,5 @@ export function readAs(
   const { unit } = param.kind;
   const same = [typedFigure(first, unit, notation), formatFigure(first, unit, notation)];
   if (unit !== 'fractie') same.push(plainFigure(first, notation));
-  return same.map(bare).includes(bare(entry.text))
-    ? undefined
-    : texts.field.readAs(figureText(first, unit, notation, language));
+  return same.map(bare).includes(bare(entry.text)) ? undefined : texts.field.readAs(typedFigure(first, unit, notation));
 }

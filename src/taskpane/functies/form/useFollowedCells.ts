@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { readRange, followChanges, type Selected } from '../../../workbook/selection';
 import type { RangeReference } from '../../../workbook/reference';
+import { WorkbookError } from '../../../workbook/workbookError';
 import { selectionsIn, type Entries, type Entry } from './entry';
 
 const keyOf = ({ sheet, address }: RangeReference): string => JSON.stringify([sheet, address]);
@@ -20,12 +21,18 @@ function withCells(entries: Entries, now: ReadonlyMap<string, Selected>): Entrie
   return isSame ? entries : followed;
 }
 
+/** Cells that are gone hold what a formula would show for them; any other trouble leaves the field as it is. */
+const withoutCells =
+  (reference: RangeReference) =>
+  (error: unknown): Selected | undefined =>
+    error instanceof WorkbookError && error.code === 'missing' ? { reference, values: [['#REF!']] } : undefined;
+
 /** Lets the fields that were taken from the workbook follow their cells. */
 export function useFollowedCells(entries: Entries, onChange: (change: (entries: Entries) => Entries) => void): void {
   const references = selectionsIn(entries).map(({ reference }) => reference);
   const keys = [...new Set(references.map(keyOf))].sort().join();
   const reread = useEffectEvent(async () => {
-    const read = await Promise.all(references.map((reference) => readRange(reference).catch(() => undefined)));
+    const read = await Promise.all(references.map((reference) => readRange(reference).catch(withoutCells(reference))));
     const now = new Map(read.flatMap((selected) => (selected ? [[keyOf(selected.reference), selected] as const] : [])));
     onChange((current) => withCells(current, now));
   });

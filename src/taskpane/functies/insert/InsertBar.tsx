@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Definition } from '../../../calc/define';
 import { formulaText } from '../../../workbook/formulaText';
 import { localFormula } from '../../../workbook/localFormula';
+import { excelLanguage } from '../../host/excelLanguage';
 import { useHost } from '../../host/HostContext';
 import { useStatus } from '../../parts/StatusContext';
 import { useFocusTarget } from '../../parts/useFocusTarget';
@@ -28,14 +29,15 @@ interface InsertBarProps {
 /** What will be written and where, and the buttons that do it; it stays in view. */
 export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   const { texts, language } = useLanguage();
-  const { inExcel, notation } = useHost();
+  const { inExcel, notation, displayLanguage } = useHost();
   const { show } = useStatus();
   const cell = useActiveCell();
   const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
   const args = formulaArguments(definition, entries, notation);
   const size = { rows: outcome.cells?.length ?? 1, columns: outcome.cells?.[0]?.length ?? 1 };
   const { occupied, insert, overwrite, keep } = useInsert({ definition, args, size });
-  const formula = localFormula(formulaText(definition, args, cell ?? { sheet: '', address: 'A1' }), notation);
+  const stored = formulaText(definition, args, cell ?? { sheet: '', address: 'A1' });
+  const formula = localFormula(stored, notation, excelLanguage(displayLanguage));
 
   const labelOf = (name: string) => definition.params[name]?.label[language] ?? name;
   const hold = (key: string, text: (texts: Texts) => string) => {

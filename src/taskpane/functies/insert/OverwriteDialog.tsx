@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { localFormula } from '../../../workbook/localFormula';
+import { excelLanguage } from '../../host/excelLanguage';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { OccupiedCells } from './useInsert';
@@ -23,9 +24,10 @@ interface OverwriteDialogProps {
 /** Asks before anything is lost, and shows what: the safe answer is the default. */
 export default function OverwriteDialog({ cells, onKeep, onOverwrite }: OverwriteDialogProps) {
   const { texts } = useLanguage();
-  const { notation } = useHost();
+  const { notation, displayLanguage } = useHost();
   const { occupied } = texts.insert;
-  const shown = (content: string) => (content.startsWith('=') ? localFormula(content, notation) : content);
+  const shown = (content: string) =>
+    content.startsWith('=') ? localFormula(content, notation, excelLanguage(displayLanguage)) : content;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onKeep()}>
       <DialogSurface className="overwrite-dialog-surface">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { followChanges } from '../../../workbook/selection';
 import { useHost } from '../../host/HostContext';
 import { loadVoorbeeld } from '../../host/voorbeeld';
@@ -26,10 +26,15 @@ export function useVoorbeeld(): {
   const [state, setState] = useState<WorkbookState>('unknown');
   const refresh = useCallback(() => readState().then(setState, () => undefined), []);
 
+  // Once there is work of one's own there is nothing to offer, whatever else changes.
+  const onChange = useEffectEvent(() => {
+    if (state !== 'own') void refresh();
+  });
+
   useEffect(() => {
     if (!inExcel) return undefined;
     void refresh();
-    const following = followChanges(() => void refresh()).catch(() => async () => undefined);
+    const following = followChanges(() => onChange()).catch(() => async () => undefined);
     return () => void following.then((stop) => stop());
   }, [inExcel, refresh]);
 

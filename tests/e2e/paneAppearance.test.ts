@@ -1,0 +1,101 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { catalogue } from '../../src/calc/catalogue';
+import { inBrowser } from './browser';
+
+/** What axe finds wrong with the pane, contrast included, in a line each. */
+async function problemsIn(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(axe.source);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+const button = (pane: Frame, name: string) => pane.getByRole('button', { name, exact: true });
+
+async function openFilledIn(pane: Frame, id: string): Promise<void> {
+  await pane.getByRole('searchbox').fill(id);
+  await pane.getByRole('searchbox').press('Enter');
+  await button(pane, 'Vul voorbeeld in').click();
+  await pane.getByText('Hoe kom je hieraan?').waitFor();
+}
+
+inBrowser('how the task pane looks', ({ open, test }) => {
+  for (const [theme, background] of [
+    ['licht', 'rgb(255, 255, 255)'],
+    ['donker', 'rgb(41, 41, 41)'],
+    ['contrast', 'rgb(0, 0, 0)'],
+  ] as const) {
+    test(`everything can be read in the theme ${theme}`, async () => {
+      const bench = await open(`?leeg&thema=${theme}`);
+      const pane = await bench.pane();
+      await button(pane, 'Open het voorbeeld').waitFor();
+      const shown = await pane.locator('.pane').evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(shown).toBe(background);
+      expect(await problemsIn(pane)).toEqual([]);
+
+      await openFilledIn(pane, 'SOLVABILITEIT');
+      await pane.getByText('Hoe kom je hieraan?').click();
+      expect(await problemsIn(pane)).toEqual([]);
+      await pane.getByRole('textbox', { name: 'Totaal vermogen' }).fill('veel');
+      await pane.getByText('moet een getal zijn').waitFor();
+      expect(await problemsIn(pane)).toEqual([]);
+      await pane.getByRole('textbox', { name: 'Totaal vermogen' }).fill('500.000');
+
+      await bench.type('A1', 'van mij');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await bench.select('A1');
+      await button(pane, 'Invoegen').click();
+      await pane.getByRole('alertdialog').waitFor();
+      await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      expect(await problemsIn(pane)).toEqual([]);
+      await button(pane, 'Niet overschrijven').click();
+
+      await bench.type('A2', '=ACCOUNT.ROI(5;0)');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await bench.select('A2');
+      await button(pane, 'Waarom deze fout?').click();
+      await pane.getByText('Er wordt door nul gedeeld.').waitFor();
+      expect(await problemsIn(pane)).toEqual([]);
+    });
+  }
+
+  test('the list and every function fit in 320 pixels', async () => {
+    const bench = await open('?leeg');
+    const pane = await bench.pane();
+    await bench.page.locator('#taskpane').evaluate((frame) => {
+      frame.style.width = '320px';
+    });
+    const tooWide = () =>
+      pane.evaluate(() => {
+        const content = document.querySelector('main');
+        return Math.max(
+          document.documentElement.scrollWidth - 320,
+          (content?.scrollWidth ?? 0) - (content?.clientWidth ?? 0),
+        );
+      });
+    expect(await pane.evaluate(() => document.documentElement.clientWidth)).toBe(320);
+    expect(await tooWide()).toBe(0);
+    for (const { id } of catalogue) {
+      await openFilledIn(pane, id);
+      expect([id, await tooWide()]).toEqual([id, 0]);
+      await bench.page.keyboard.press('Escape');
+    }
+  });
+
+  test('in a low window the whole page scrolls, so that nothing stands in front of the form', async () => {
+    const bench = await open('?leeg&functie=ROI', { width: 1000, height: 400 });
+    const pane = await bench.pane();
+    await button(pane, 'Vul voorbeeld in').click();
+    const heights = await pane.evaluate(() => ({
+      page: document.documentElement.scrollHeight,
+      window: document.documentElement.clientHeight,
+    }));
+    expect(heights.page).toBeGreaterThan(heights.window);
+    await button(pane, 'Invoegen').scrollIntoViewIfNeeded();
+    expect(await button(pane, 'Invoegen').isVisible()).toBe(true);
+  });
+});
