@@ -14,7 +14,7 @@ export const columnName = (column: number): string =>
 /** The rectangle that "B5", "$B$5:$E$5", "A:C" or "2:5" stands for; undefined when the text is no address on a sheet. */
 export function parseArea(text: string): Area | undefined {
   const corners = text.replaceAll('$', '').split(':').map(parseCorner);
-  const [from, to = from] = corners;
+  const [from, to] = [corners[0], corners.at(-1)];
   if (!from || !to || corners.length > 2) return undefined;
   const wholeColumns = from.row === undefined && to.row === undefined;
   const wholeRows = from.column === undefined && to.column === undefined;

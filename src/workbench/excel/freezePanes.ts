@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from './address';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/area';
 import type { SheetModel } from './model';
 import { Range } from './range';
 
@@ -15,8 +15,8 @@ export class FreezePanes {
   }
   FreezeAt(range: Range | string): void {
     const { area } = typeof range === 'string' ? this.sheet.GetRange(range) : range;
-    const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
-    this.freeze(rows, area.columns === MAX_COLUMNS ? 0 : area.column + area.columns);
+    const rows = area.rows === SHEET_ROWS ? 0 : area.row + area.rows;
+    this.freeze(rows, area.columns === SHEET_COLUMNS ? 0 : area.column + area.columns);
   }
   Unfreeze(): void {
     this.change(() => this.sheet.facade.cancelFreeze());
@@ -24,7 +24,7 @@ export class FreezePanes {
   GetLocationOrNullObject(): Range | null {
     const { xSplit: columns, ySplit: rows } = this.sheet.facade.getFreeze();
     if (rows === 0 && columns === 0) return null;
-    return new Range(this.sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+    return new Range(this.sheet, { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS });
   }
 
   /** Univer names the first cell that moves; -1 where nothing is frozen. */

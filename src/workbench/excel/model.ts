@@ -3,9 +3,9 @@
  * go one way only, from workbook to worksheet to table to range to format; the way back is by these interfaces.
  */
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../workbook/area';
 import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
-import type { Area } from './address';
 import type { Notation } from './notation';
 
 /** A range: cells of a sheet. */

@@ -1,8 +1,10 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { parseArea } from '../../workbook/area';
+import { fullReferenceText } from '../../workbook/reference';
 import { cellFrom, type Scalar } from '../grid/cellContent';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection, sameText } from '../richapi/objects';
-import { formatArea, parseArea, quoteSheet } from './address';
+import { formatArea } from './address';
 import type { NameModel, WorkbookModel } from './model';
 import { Range } from './range';
 
@@ -22,12 +24,13 @@ export class NamedItemCollection extends Collection<NamedItem> {
       .map((name) => new NamedItem(this.workbook, name.getName(), this.sheetId));
   }
   Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
-    const isName = /^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) && parseArea(name) === null;
+    const isName = /^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) && parseArea(name) === undefined;
     if (!isName || this.find(name)) throw invalidArgument();
     const { grid } = this.workbook;
     const builder = grid.workbook.newDefinedNameBuilder().setName(name);
     if (typeof reference !== 'string') {
-      builder.setRef(`${quoteSheet(reference.sheet.Name)}!${formatArea(reference.area, '$')}`);
+      const { sheet, area } = reference;
+      builder.setRef(fullReferenceText({ sheet: sheet.Name, address: formatArea(area, '$') }));
     } else if (reference.startsWith('=')) builder.setFormula(withoutEquals(reference));
     else builder.setRef(reference);
     if (comment) builder.setComment(comment);

@@ -1,7 +1,8 @@
+import { covers, overlap, type Area } from '../../workbook/area';
 import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
 import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
 import { areaOf } from '../grid/gridRange';
-import { contains, intersect, type Area } from './address';
+import { intersect } from './address';
 import type { RangeModel } from './model';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
@@ -87,13 +88,13 @@ export class Range extends RangeGeometry<Range> {
   GetTables(fullyContained?: boolean | null): TablesOfRange {
     return new TablesOfRange(this.workbook, (table) => {
       if (table.Worksheet.Id !== this.sheet.Id) return false;
-      return fullyContained ? contains(this.area, table.area) : intersect(this.area, table.area) !== null;
+      return fullyContained ? covers(this.area, table.area) : overlap(this.area, table.area);
     });
   }
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.facade.getMergedRanges().map((range) => areaOf(range.getRange()));
-    const touched = merged.filter((area) => intersect(this.area, area)).map((area) => this.make(area));
+    const touched = merged.filter((area) => overlap(this.area, area)).map((area) => this.make(area));
     return touched.length > 0 ? new RangeAreas(touched) : null;
   }
 

@@ -1,6 +1,6 @@
+import type { Area } from '../../workbook/area';
 import { autofitWidth } from '../grid/autofit';
 import { cellStyle, type StyleProperty } from '../grid/cellStyle';
-import type { Area } from './address';
 import { RangeBorderCollection } from './rangeBorder';
 import type { RangeGeometry } from './rangeGeometry';
 

@@ -1,5 +1,7 @@
+import { areaText, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../workbook/area';
+import { fullReferenceText } from '../../workbook/reference';
 import { itemNotFound } from '../richapi/errors';
-import { checkedArea, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet, surround, type Area } from './address';
+import { checkedArea, intersect, surround } from './address';
 import type { RangeModel, SheetModel } from './model';
 
 /**
@@ -27,7 +29,7 @@ export abstract class RangeGeometry<Found = unknown> implements RangeModel {
     return this.sheet;
   }
   get Address(): string {
-    return `${quoteSheet(this.sheet.Name)}!${formatArea(this.area)}`;
+    return fullReferenceText({ sheet: this.sheet.Name, address: areaText(this.area) });
   }
   get RowIndex(): number {
     return this.area.row;
@@ -46,10 +48,10 @@ export abstract class RangeGeometry<Found = unknown> implements RangeModel {
     return count > 2_147_483_647 ? -1 : count;
   }
   get IsEntireRow(): boolean {
-    return this.area.columns === MAX_COLUMNS;
+    return this.area.columns === SHEET_COLUMNS;
   }
   get IsEntireColumn(): boolean {
-    return this.area.rows === MAX_ROWS;
+    return this.area.rows === SHEET_ROWS;
   }
 
   GetCell(row: number, column: number): Found {
@@ -71,10 +73,10 @@ export abstract class RangeGeometry<Found = unknown> implements RangeModel {
     return this.GetColumn(this.area.columns - 1);
   }
   GetEntireRow(): Found {
-    return this.make({ ...this.area, column: 0, columns: MAX_COLUMNS });
+    return this.make({ ...this.area, column: 0, columns: SHEET_COLUMNS });
   }
   GetEntireColumn(): Found {
-    return this.make({ ...this.area, row: 0, rows: MAX_ROWS });
+    return this.make({ ...this.area, row: 0, rows: SHEET_ROWS });
   }
   GetResizedRange(rows: number, columns: number): Found {
     return this.at(0, 0, this.area.rows + rows, this.area.columns + columns);

@@ -1,7 +1,7 @@
 import { SetSheetTableCommand } from '@univerjs/sheets-table';
+import { covers, overlap, SHEET_ROWS, type Area } from '../../workbook/area';
 import { areaOf, rangeOf } from '../grid/gridRange';
 import { invalidArgument, invalidOperation, itemNotFound } from '../richapi/errors';
-import { contains, intersect, MAX_ROWS, type Area } from './address';
 import type { SheetModel, TableModel, WorkbookModel } from './model';
 import { Range } from './range';
 
@@ -75,9 +75,9 @@ export abstract class TableGeometry implements TableModel {
 
   /** Tables below move along whole; Excel does not tear one apart. */
   private shift({ row, column, columns }: Area, rows: number): void {
-    const moved = { row, rows: MAX_ROWS - row, column, columns };
-    const below = this.Worksheet.Tables.all.filter(({ Id, area }) => Id !== this.Id && intersect(area, moved) !== null);
-    if (below.some((table) => !contains(moved, table.area))) throw invalidOperation();
+    const moved = { row, rows: SHEET_ROWS - row, column, columns };
+    const below = this.Worksheet.Tables.all.filter(({ Id, area }) => Id !== this.Id && overlap(area, moved));
+    if (below.some((table) => !covers(moved, table.area))) throw invalidOperation();
     for (const table of below) table.moveDown(rows);
   }
 }

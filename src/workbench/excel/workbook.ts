@@ -1,8 +1,9 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { parseArea, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../workbook/area';
 import type { Grid } from '../grid/grid';
 import { areaOf } from '../grid/gridRange';
 import { invalidArgument, invalidSelection } from '../richapi/errors';
-import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from './address';
+import { splitSheet } from './address';
 import { Application } from './application';
 import type { Chart } from './chart';
 import type { SheetModel, WorkbookModel } from './model';
@@ -106,5 +107,5 @@ export class Workbook implements WorkbookModel {
 function unclipped(sheet: FWorksheet, area: Area): Area {
   const isWholeColumns = area.row === 0 && area.rows >= sheet.getMaxRows();
   const isWholeRows = area.column === 0 && area.columns >= sheet.getMaxColumns();
-  return { ...area, ...(isWholeColumns && { rows: MAX_ROWS }), ...(isWholeRows && { columns: MAX_COLUMNS }) };
+  return { ...area, ...(isWholeColumns && { rows: SHEET_ROWS }), ...(isWholeRows && { columns: SHEET_COLUMNS }) };
 }

@@ -1,5 +1,5 @@
+import { areaText, overlap } from '../../workbook/area';
 import type { GridEvent } from '../grid/events';
-import { formatArea, intersect } from './address';
 import type { WorkbookModel } from './model';
 import { Range } from './range';
 
@@ -64,7 +64,7 @@ export class WorkbookEvents {
     const sheet = this.workbook.Worksheets.find(sheetId);
     if (!sheet) return;
     const message = {
-      address: formatArea(area),
+      address: areaText(area),
       changeType: how,
       source: 'Local',
       worksheetId: sheet.Id,
@@ -74,7 +74,7 @@ export class WorkbookEvents {
     };
     this.emitBoth(EventType.WorksheetChanged, sheet.Id, message);
     for (const table of sheet.Tables.all) {
-      if (!intersect(table.area, area)) continue;
+      if (!overlap(table.area, area)) continue;
       this.emitBoth(EventType.TableChanged, table.Id, { ...message, tableId: table.Id });
     }
   }
@@ -83,7 +83,7 @@ export class WorkbookEvents {
     const { Worksheets, selected } = this.workbook;
     const sheetId = Worksheets.GetActiveWorksheet().Id;
     this.emit(EventType.WorkbookSelectionChanged, '', {});
-    const address = selected.map(({ area }) => formatArea(area)).join(',');
+    const address = selected.map(({ area }) => areaText(area)).join(',');
     this.emitBoth(EventType.WorksheetSelectionChanged, sheetId, { address, worksheetId: sheetId });
   }
 

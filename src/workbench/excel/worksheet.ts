@@ -1,7 +1,8 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/area';
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../richapi/errors';
 import { sameText } from '../richapi/objects';
-import { checkedArea, MAX_COLUMNS, MAX_ROWS, splitSheet } from './address';
+import { checkedArea, splitSheet } from './address';
 import { ChartCollection, type Chart } from './chart';
 import { FreezePanes } from './freezePanes';
 import type { SheetModel, WorkbookModel } from './model';
@@ -87,7 +88,7 @@ export class Worksheet implements SheetModel {
   }
   GetRange(address?: string | null): Range {
     if (address === undefined || address === null || address === '') {
-      return new Range(this, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+      return new Range(this, { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
     }
     const [sheet] = splitSheet(address);
     if (sheet !== null && !sameText(sheet, this.Name)) throw invalidArgument();
