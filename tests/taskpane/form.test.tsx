@@ -148,6 +148,17 @@ describe('"Gebruik selectie"', () => {
     await waitFor(() => expect(outcome()).toHaveTextContent('100,0%'));
   });
 
+  it('shows the first rows of a column of any length, and how many there are', async () => {
+    const column = Array.from({ length: 50_000 }, (_, row) => [5_000 + row]);
+    workbook.select({ sheet: 'Jaarcijfers', address: 'A1:A50000' }, column);
+    const user = await showPane('?functie=ROI');
+    await user.type(field('Investering'), '5000');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
+    await waitFor(() => expect(outcome()).toHaveTextContent('50.000 uitkomsten'));
+    expect(screen.getByText('Je ziet de eerste 20 van 50.000 rijen.')).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(21);
+  });
+
   it('says so when the cell is no longer there', async () => {
     workbook.select(c12, [[7_000]]);
     const user = await showPane('?functie=ROI');

@@ -1,6 +1,8 @@
 import type { Texts } from './nl';
 
-const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
+const counted = new Intl.NumberFormat('en-GB').format;
+const one = (count: number, single: string, several: string): string =>
+  `${counted(count)} ${count === 1 ? single : several}`;
 
 /** Everything the pane says of itself, in English. */
 export const en: Texts = {
@@ -56,7 +58,7 @@ export const en: Texts = {
     readAs: (figures) => `Read as ${figures}`,
     readAsList: (count, figures) => `Read as ${one(count, 'value', 'values')}: ${figures}`,
     listHelp: (separator) => `Put ${separator} between the values.`,
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${counted(count)} more`,
     emptyCell: 'empty',
     another: (name) => `Another ${name}`,
     numbered: (name, number) => `${name} ${number}`,
@@ -73,7 +75,7 @@ export const en: Texts = {
     missing: (names) => `Still to fill in: ${names}.`,
     lookAt: (name) => `No outcome yet. Look at ${name}.`,
     several: (count) => one(count, 'outcome', 'outcomes'),
-    firstRows: (shown, total) => `You see the first ${shown} of ${total} rows.`,
+    firstRows: (shown, total) => `You see the first ${shown} of ${counted(total)} rows.`,
     row: 'Row',
     verdict: 'Verdict',
     how: 'How is this computed?',

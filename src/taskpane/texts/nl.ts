@@ -2,7 +2,9 @@ import type { ExcelError } from '../../calc/errors';
 import type { Level } from '../../calc/norm';
 import type { WorkbookErrorCode } from '../../workbook/workbookError';
 
-const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
+const counted = new Intl.NumberFormat('nl-NL').format;
+const one = (count: number, single: string, several: string): string =>
+  `${counted(count)} ${count === 1 ? single : several}`;
 
 /** Everything the pane says of itself, in Dutch; what it says of a function comes from the function's definition. */
 export const nl = {
@@ -58,7 +60,7 @@ export const nl = {
     readAs: (figures: string) => `Gelezen als ${figures}`,
     readAsList: (count: number, figures: string) => `Gelezen als ${one(count, 'waarde', 'waarden')}: ${figures}`,
     listHelp: (separator: string) => `Zet ${separator} tussen de waarden.`,
-    more: (count: number) => `en nog ${count}`,
+    more: (count: number) => `en nog ${counted(count)}`,
     emptyCell: 'leeg',
     another: (name: string) => `Nog een ${name}`,
     numbered: (name: string, number: number) => `${name} ${number}`,
@@ -75,7 +77,7 @@ export const nl = {
     missing: (names: string) => `Vul nog in: ${names}.`,
     lookAt: (name: string) => `Nog geen uitkomst. Kijk bij ${name}.`,
     several: (count: number) => one(count, 'uitkomst', 'uitkomsten'),
-    firstRows: (shown: number, total: number) => `Je ziet de eerste ${shown} van ${total} rijen.`,
+    firstRows: (shown: number, total: number) => `Je ziet de eerste ${shown} van ${counted(total)} rijen.`,
     row: 'Rij',
     verdict: 'Oordeel',
     how: 'Hoe kom je hieraan?',

@@ -34,7 +34,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   const cell = useActiveCell();
   const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
   const args = formulaArguments(definition, entries, notation);
-  const size = { rows: outcome.cells?.length ?? 1, columns: outcome.cells?.[0]?.length ?? 1 };
+  const { size } = outcome;
   const { occupied, insert, overwrite, keep } = useInsert({ definition, args, size });
   const stored = formulaText(definition, args, cell ?? { sheet: '', address: 'A1' });
   const formula = localFormula(stored, notation, excelLanguage(displayLanguage));

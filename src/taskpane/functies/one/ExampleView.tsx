@@ -4,7 +4,7 @@ import { useHost } from '../../host/HostContext';
 import { capital } from '../../parts/capital';
 import { SourceLinks } from '../../parts/SourceLinks';
 import { useLanguage } from '../../texts/LanguageContext';
-import { figureText } from '../result/figureText';
+import { figureText, fullFigure } from '../result/figureText';
 import { givenText } from './workedExample';
 
 interface ExampleViewProps {
@@ -20,7 +20,13 @@ export function ExampleView({ definition, example }: ExampleViewProps) {
   const given = Object.entries(params).flatMap(([name, param]) => {
     const value = example.given[name];
     if (value === undefined) return [];
-    const figures = [value].flat().map((one) => givenText(one, param, notation));
+    const figures = [value]
+      .flat()
+      .map((one) =>
+        typeof one === 'number'
+          ? fullFigure(one, param.kind.unit, notation, language)
+          : givenText(one, param, notation),
+      );
     return [{ name, label: capital(param.label[language]), text: figures.join('; ') }];
   });
   const outcome = [example.result]

@@ -47,7 +47,8 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
     Object.entries(outcome.problems).map(([key, problem]) => [key, describe(problem, wording)]),
   );
   const example = workedExample(definition);
-  const { cells } = outcome;
+  const { cells, size } = outcome;
+  const count = size.rows * size.columns;
   const fillIn = (filled: Entries) => {
     const isUsed = Object.values(entries)
       .flat()
@@ -91,9 +92,9 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
           onChange={(changed) => onChange(() => changed)}
         />
       </Section>
-      {cells && cells.flat().length > 1 && (
-        <Section title={texts.result.several(cells.flat().length)}>
-          <ResultTable definition={definition} entries={settled} cells={cells} />
+      {cells && count > 1 && (
+        <Section title={texts.result.several(count)}>
+          <ResultTable definition={definition} entries={settled} cells={cells} size={size} />
         </Section>
       )}
       {cells && <HowComputed definition={definition} entries={settled} cells={cells} />}

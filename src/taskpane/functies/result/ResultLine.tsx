@@ -44,7 +44,9 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
       );
     }
     if (first === undefined || cells.length > 1 || isProblem(first)) {
-      return <span className="result-line-figure">{texts.result.several(cells.length)}</span>;
+      return (
+        <span className="result-line-figure">{texts.result.several(outcome.size.rows * outcome.size.columns)}</span>
+      );
     }
     return (
       <span className="result-line-figure">

@@ -8,21 +8,23 @@ import type { Entries } from '../form/entry';
 import { figureText } from './figureText';
 import { verdictOn } from './verdict';
 import { VerdictText } from './VerdictText';
+import type { Outcome } from './outcome';
+import { SHOWN_ROWS } from './preview';
 import { paneWording } from './wording';
-
-const SHOWN = 20;
 
 interface ResultTableProps {
   readonly definition: Definition;
   readonly entries: Entries;
   readonly cells: CallResult;
+  readonly size: Outcome['size'];
 }
 
 /** Several outcomes: one per row with its verdict; a block of rows and columns as the block it is. */
-export function ResultTable({ definition, entries, cells }: ResultTableProps) {
+export function ResultTable({ definition, entries, cells, size }: ResultTableProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
-  const isBlock = cells.length > 1 && (cells[0]?.length ?? 0) > 1;
+  const isBlock = size.rows > 1 && size.columns > 1;
+  const total = isBlock ? size.rows : size.rows * size.columns;
   const rows = isBlock ? cells : cells.flat().map((cell) => [cell]);
   const wording = paneWording(definition, language, notation);
   const textOf = (cell: CallResult[number][number]) => {
@@ -49,7 +51,7 @@ export function ResultTable({ definition, entries, cells }: ResultTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, SHOWN).map((row, index) => {
+            {rows.slice(0, SHOWN_ROWS).map((row, index) => {
               const band = isBlock ? undefined : verdictOn(definition, entries, row[0]);
               return (
                 <tr key={index}>
@@ -67,7 +69,7 @@ export function ResultTable({ definition, entries, cells }: ResultTableProps) {
           </tbody>
         </table>
       </div>
-      {rows.length > SHOWN && <p className="result-table-note">{texts.result.firstRows(SHOWN, rows.length)}</p>}
+      {total > SHOWN_ROWS && <p className="result-table-note">{texts.result.firstRows(SHOWN_ROWS, total)}</p>}
     </>
   );
 }

@@ -12,6 +12,15 @@ export function figureText(value: number, unit: UnitName, notation: Notation, la
   return symbol === '' || figure.includes(symbol) ? figure : `${figure} ${symbol}`;
 }
 
+/** A figure in full with its unit: "€ 70.000", "9,84%", "365 dagen". */
+export function fullFigure(value: number, unit: UnitName, notation: Notation, language: Language): string {
+  const figure = typedFigure(value, unit, notation);
+  const { symbol, format } = units[unit];
+  const sign = symbol[language];
+  if (sign === '' || figure.includes(sign)) return figure;
+  return format.startsWith(sign) ? `${sign} ${figure}` : `${figure} ${sign}`;
+}
+
 /** A figure in full, as a person would type it: "70.000", "9,84%". Typed in a field of its unit it is the same figure. */
 export function typedFigure(value: number, unit: UnitName, notation: Notation): string {
   if (unit === 'fractie') {

@@ -8,51 +8,65 @@ import { call, type CallResult } from '../../../functions/call';
 import { argumentOf, argumentsOf } from '../form/argument';
 import { entriesOf, isEmptyEntry, type Entries } from '../form/entry';
 import { fieldKey } from '../form/fieldId';
+import { preview } from './preview';
 
 /** What a form comes to. The problems stand at the fields they concern. */
 export interface Outcome {
   /** The parameters that still need a value; as long as there are any, nothing is computed. */
   readonly missing: readonly string[];
   readonly problems: Readonly<Record<string, Problem>>;
-  /** The cells of the outcome, when every field is in order. */
+  /** The cells of the outcome, of many rows the first ones, when every field is in order. */
   readonly cells?: CallResult;
+  /** Of the whole outcome. */
+  readonly size: { readonly rows: number; readonly columns: number };
 }
 
-/** What is wrong with one field, whatever the others hold; being empty is no mistake yet. */
-function problemAt(definition: Definition, name: string, argument: unknown): Problem | undefined {
-  const param = definition.params[name];
-  if (!param) return undefined;
-  const alone: Parameters<typeof call>[0] = {
-    id: definition.id,
-    params: { [name]: param },
-    result: { unit: 'getal' },
-    compute: (_, { zero }) => zero,
-  };
-  // In a range of which some cells are right, the wrong ones are told in their own place of the outcome.
-  const cells = call(alone, [argument], exact).flat();
-  const problem = cells.every(isProblem) ? cells[0] : undefined;
-  return problem?.code === 'missing' ? undefined : problem;
-}
+const oneCell = { rows: 1, columns: 1 };
 
 /** Reads the fields, and computes as soon as they allow it. */
 export function outcomeOf(definition: Definition, entries: Entries, notation: Notation): Outcome {
-  const params = Object.entries(definition.params);
-  const missing = params
+  const missing = Object.entries(definition.params)
     .filter(([name, param]) => !isOptional(param) && entriesOf(entries, name).every(isEmptyEntry))
     .map(([name]) => name);
-  const problems = Object.fromEntries(
-    params.flatMap(([name, param]) =>
+  if (missing.length > 0) return { missing, problems: fieldProblems(definition, entries, notation), size: oneCell };
+
+  const { args, rows } = preview(definition, argumentsOf(definition, entries, notation));
+  const cells = call(definition, args, exact);
+  const all = cells.flat();
+  const size = { rows: rows !== undefined && cells.length > 1 ? rows : cells.length, columns: cells[0]?.length ?? 1 };
+  if (!all.some(isProblem)) return { missing, problems: {}, cells, size };
+
+  const problems = fieldProblems(definition, entries, notation);
+  if (Object.keys(problems).length > 0) return { missing, problems, size };
+  const [first] = all;
+  const isWhole = all.length === 1 && first !== undefined && isProblem(first);
+  return isWhole
+    ? { missing, problems: { [fieldKey(first.params[0] ?? '')]: first }, size }
+    : { missing, problems, cells, size };
+}
+
+/** What is wrong with each field, whatever the others hold. */
+const fieldProblems = (definition: Definition, entries: Entries, notation: Notation): Outcome['problems'] =>
+  Object.fromEntries(
+    Object.entries(definition.params).flatMap(([name, param]) =>
       entriesOf(entries, name).flatMap((entry, index) => {
         const problem = problemAt(definition, name, argumentOf([entry], param, notation));
         return problem ? [[fieldKey(name, index), problem] as const] : [];
       }),
     ),
   );
-  if (missing.length > 0 || Object.keys(problems).length > 0) return { missing, problems };
-  const cells = call(definition, argumentsOf(definition, entries, notation), exact);
-  const [first] = cells.flat();
-  const isOneProblem = cells.flat().length === 1 && first !== undefined && isProblem(first);
-  return isOneProblem
-    ? { missing, problems: { [fieldKey(first.params[0] ?? '')]: first } }
-    : { missing, problems, cells };
+
+/** Being empty is no mistake yet, and of a range for one figure each wrong cell is told in its own place. */
+function problemAt(definition: Definition, name: string, argument: unknown): Problem | undefined {
+  const param = definition.params[name];
+  const isSpread = param?.shape === 'single' && Array.isArray(argument) && argument.flat().length > 1;
+  if (!param || isSpread) return undefined;
+  const alone: Parameters<typeof call>[0] = {
+    id: definition.id,
+    params: { [name]: param },
+    result: { unit: 'getal' },
+    compute: (_, { zero }) => zero,
+  };
+  const problem = call(alone, [argument], exact).flat().find(isProblem);
+  return problem?.code === 'missing' ? undefined : problem;
 }
