@@ -109,6 +109,20 @@ describe('Inserting', () => {
     expect(workbook.requests).toEqual([]);
   });
 
+  it('refuses what was typed outside its limits, but not what a cell holds for now', async () => {
+    workbook.select({ sheet: 'Blad1', address: 'A2' }, [[0]]);
+    workbook.answers = [{ kind: 'written', address: 'Blad1!C5', formula: '', undo: async () => undefined }];
+    const user = await showPane('?functie=ROI');
+    await user.type(field('Opbrengst'), '5000');
+    await user.type(field('Investering'), '-1');
+    await user.click(insertButton());
+    expect(await screen.findByText('Verbeter eerst investering.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor investering' }));
+    await screen.findByText('Er wordt door nul gedeeld. Kijk naar investering.');
+    await user.click(insertButton());
+    expect(await screen.findByText('Geschreven in Blad1!C5.')).toBeVisible();
+  });
+
   it('says what Excel refuses', async () => {
     const user = await filledIn();
     workbook.failure = 'protected';

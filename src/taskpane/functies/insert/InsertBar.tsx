@@ -10,8 +10,8 @@ import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Texts } from '../../texts/nl';
 import { formulaArguments } from '../form/argument';
-import type { Entries } from '../form/entry';
-import { fieldKey, focusField } from '../form/fieldId';
+import { entriesOf, isEmptyEntry, type Entries } from '../form/entry';
+import { fieldKey, focusField, paramOf } from '../form/fieldId';
 import { nameList } from '../result/nameList';
 import type { Outcome } from '../result/outcome';
 import { copyText } from './copyText';
@@ -19,6 +19,11 @@ import { useActiveCell } from './useActiveCell';
 import { useInsert } from './useInsert';
 
 const OverwriteDialog = lazy(() => import('./OverwriteDialog'));
+
+const isTyped = (entries: Entries, key: string): boolean =>
+  entriesOf(entries, paramOf(key)).some(
+    (entry, index) => fieldKey(paramOf(key), index) === key && entry.kind === 'typed' && !isEmptyEntry(entry),
+  );
 
 interface InsertBarProps {
   readonly definition: Definition;
@@ -46,10 +51,9 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   };
   const checkedInsert = () => {
     const [missing] = outcome.missing;
-    const unread = Object.entries(outcome.problems).find(([, { code }]) => code === 'notANumber')?.[0];
-    if (unread !== undefined) {
-      return hold(unread, (all) => all.insert.mendFirst(labelOf(unread.replace(/\.\d+$/, ''))));
-    }
+    // What stands in cells may still change; what was typed would stay wrong in the formula.
+    const wrong = Object.keys(outcome.problems).find((key) => isTyped(entries, key));
+    if (wrong !== undefined) return hold(wrong, (all) => all.insert.mendFirst(labelOf(paramOf(wrong))));
     if (missing !== undefined) {
       return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(outcome.missing.map(labelOf), language)));
     }

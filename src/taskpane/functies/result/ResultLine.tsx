@@ -4,7 +4,7 @@ import { isProblem } from '../../../calc/evaluate';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Entries } from '../form/entry';
-import { focusField } from '../form/fieldId';
+import { focusField, paramOf } from '../form/fieldId';
 import { figureText } from './figureText';
 import { nameList } from './nameList';
 import type { Outcome } from './outcome';
@@ -29,7 +29,7 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
 
   const content = () => {
     if (wrong !== undefined) {
-      const name = labelOf(wrong.replace(/\.\d+$/, ''));
+      const name = labelOf(paramOf(wrong));
       return (
         <Link as="button" onClick={() => focusField(wrong)}>
           {texts.result.lookAt(name)}
