@@ -65,12 +65,21 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'calc takes the date as an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'calc takes the date as an argument.',
+        },
       ],
     },
   },
-  { files: ['src/functions/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', ...noOffice] } },
+  {
+    files: ['src/functions/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...noOffice] },
+  },
   // The host is the other side of Office.js: its objects implement these members instead of calling them.
-  { files: ['src/workbench/**/*.{ts,tsx}'], rules: Object.fromEntries(Object.keys(officeRules).map((rule) => [rule, 'off'])) },
+  {
+    files: ['src/workbench/**/*.{ts,tsx}'],
+    rules: Object.fromEntries(Object.keys(officeRules).map((rule) => [rule, 'off'])),
+  },
   { files: ['**/*.cjs', '*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
