@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { atCellDigits } from './cellDigits';
 import type { Calculator } from './num';
 import { halfAwayFromZeroToCents, upToWhole } from './rounding';
 
@@ -8,14 +9,12 @@ import { halfAwayFromZeroToCents, upToWhole } from './rounding';
  */
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, maxE: 5_000, minE: -5_000 });
 
-const CELL_DIGITS = 15;
-
 /** The exact calculator: the truth against which every faster one is measured. */
 export const exact: Calculator<Decimal> = {
   zero: new Exact(0),
   one: new Exact(1),
   number: (value) => new Exact(value),
-  fromCell: (value) => new Exact(value.toPrecision(CELL_DIGITS)),
+  fromCell: (value) => new Exact(atCellDigits(value)),
   // Adding 0 turns -0 into 0: a cell never shows a negative zero.
   toCell: (value) => value.toNumber() + 0,
   toCents: halfAwayFromZeroToCents,

@@ -54,8 +54,8 @@ function compute<N extends Num<N>>(
 
 /** The outcomes beside the cells they belong to: where a cell is empty, so is the result. */
 function besideCells(results: readonly CellResult[], cells: readonly CellContent[]): CellResult[] {
-  const left = [...results];
-  return cells.map((cell) => (isEmpty(cell) ? '' : (left.shift() ?? '')));
+  let next = 0;
+  return cells.map((cell) => (isEmpty(cell) ? '' : (results[next++] ?? '')));
 }
 
 function toResult<N extends Num<N>>(value: N | string, { toCell }: Calculator<N>): CellResult {

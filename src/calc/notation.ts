@@ -1,3 +1,4 @@
+import { atCellDigits } from './cellDigits';
 import type { Language } from './text';
 
 /** The signs that numbers are written with; a workbook has its own, whatever the language of the texts. */
@@ -10,8 +11,6 @@ export const notations: Record<Language, Notation> = {
   en: { decimal: '.', thousands: ',' },
 };
 
-const CELL_DIGITS = 15;
-
 /** A number in full, as a cell without a format shows it. */
 export const plainFigure = (value: number, { decimal }: Notation): string =>
-  String(Number(value.toPrecision(CELL_DIGITS))).replace('.', decimal);
+  String(Number(atCellDigits(value))).replace('.', decimal);

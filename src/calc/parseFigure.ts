@@ -4,15 +4,15 @@ import type { UnitName } from './units';
 
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** "1.234,56" as "1234.56"; undefined when the signs do not stand where a number has them. */
+/** "1.234,56" or "1 234,56" as "1234.56"; undefined when the signs do not stand where a number has them. */
 function invariant(text: string, { decimal, thousands }: Notation): string | undefined {
   const point = escaped(decimal);
   const group = escaped(thousands);
-  const grouped = `\\d{1,3}(?:${group}\\d{3})+`;
+  const grouped = `\\d{1,3}(?:(?:${group}\\d{3})+|(?: \\d{3})+)`;
   const number = new RegExp(`^(${grouped}|\\d+)(?:${point}(\\d*))?$|^${point}(\\d+)$`).exec(text);
   if (!number) return undefined;
   const [, whole = '0', decimals = '', bare = ''] = number;
-  return `${whole.replaceAll(thousands, '')}.${decimals || bare || '0'}`;
+  return `${whole.replaceAll(thousands, '').replaceAll(' ', '')}.${decimals || bare || '0'}`;
 }
 
 /**
@@ -20,8 +20,8 @@ function invariant(text: string, { decimal, thousands }: Notation): string | und
  * above 1 without a sign is read as percents too: 12,5 is 12,5%, while 0,125 is that share itself.
  */
 export function parseFigure(text: string, unit: UnitName, notation: Notation): number | undefined {
-  const shape = /^(?<before>[-−+]?)(?:€|EUR)?(?<after>[-−+]?)(?<digits>[\d.,']+)(?<percent>%?)$/i;
-  const parts = shape.exec(text.replace(/[\s\u00a0\u202f]/g, ''))?.groups;
+  const shape = /^(?<before>[-−+]?) ?(?:€|EUR)? ?(?<after>[-−+]?) ?(?<digits>[\d.,' ]+?) ?(?<percent>%?)$/i;
+  const parts = shape.exec(text.trim().replace(/\s+/g, ' '))?.groups;
   if (!parts || (parts.before && parts.after)) return undefined;
   const digits = invariant(parts.digits ?? '', notation);
   if (digits === undefined) return undefined;

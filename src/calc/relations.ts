@@ -8,16 +8,17 @@ import type { Limits } from './params';
 /** Shares computed in a sheet add up to a hair more than their whole in a third of all cases; that is no mistake. */
 export const RELATIVE_TOLERANCE = 1e-9;
 
+/** An argument that was left out breaks no relation. */
 type Check = <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => Flaw | undefined;
 const relation = <K extends string>(params: readonly K[], check: Check): Relation<K> => ({ params, check });
 
 /** The part may not exceed the whole. */
 export const atMost = <P extends string, W extends string>(part: P, whole: W): Relation<P | W> =>
   relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, { number }: Calculator<N>) => {
-    const limit = args[whole] as N;
-    const excess = (args[part] as N).minus(limit);
+    const [figure, limit] = [args[part], args[whole]] as (N | undefined)[];
+    if (figure === undefined || limit === undefined) return undefined;
     const allowed = limit.abs().times(number(RELATIVE_TOLERANCE));
-    return allowed.lessThan(excess) ? { code: 'partExceedsWhole' } : undefined;
+    return allowed.lessThan(figure.minus(limit)) ? { code: 'partExceedsWhole' } : undefined;
   });
 
 /**
@@ -25,9 +26,10 @@ export const atMost = <P extends string, W extends string>(part: P, whole: W): R
  * undefined, and just beyond that point it would be enormous with the wrong sign.
  */
 export const smallerThan = <S extends string, L extends string>(smaller: S, larger: L): Relation<S | L> =>
-  relation<S | L>([smaller, larger], <N extends Num<N>>(args: Values<N>) =>
-    (args[smaller] as N).lessThan(args[larger] as N) ? undefined : { code: 'notSmaller' },
-  );
+  relation<S | L>([smaller, larger], <N extends Num<N>>(args: Values<N>) => {
+    const [low, high] = [args[smaller], args[larger]] as (N | undefined)[];
+    return low === undefined || high === undefined || low.lessThan(high) ? undefined : { code: 'notSmaller' };
+  });
 
 /** The average of a balance at the start and at the end of a period may not lie below zero. */
 export const averageNotNegative = <B extends string, E extends string>(begin: B, end: E): Relation<B | E> =>

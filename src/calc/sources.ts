@@ -1,4 +1,7 @@
-/** Where formulas, norms and figures come from: the pages they were read on. The keys are used in the definitions. */
+/**
+ * Where formulas, norms and figures come from: the pages they were read on. The keys are used in the
+ * definitions; the list is that of the whole catalogue, so that a new function finds its sources here.
+ */
 export const sources = {
   '1001': { url: 'https://1001vragen.nl/amp/vraag/hoeveel-marge-op-inkoopprijs', what: 'opslag en marge' },
   adf: {

@@ -3,6 +3,8 @@ import type { Text } from './text';
 interface Unit {
   /** Excel's number format, invariant notation. */
   readonly format: string;
+  /** In running text zeros behind the decimal sign are left out; a cell cannot do that without leaving the sign itself. */
+  readonly isTrimmed?: true;
   /** Shown behind a figure or a field. */
   readonly symbol: Text;
   /** In words, for help and screen readers. */
@@ -13,10 +15,15 @@ const same = (text: string): Text => ({ nl: text, en: text });
 
 /** What the figures of each kind are counted in, and how a cell shows them. */
 export const units = {
-  euro: { format: '€ #,##0.00', symbol: same('€'), text: same('euro') },
+  euro: { format: '€ #,##0.00;€ -#,##0.00', symbol: same('€'), text: same('euro') },
   fractie: { format: '0.0%', symbol: same('%'), text: { nl: 'procent', en: 'percent' } },
   verhouding: { format: '0.00', symbol: same('×'), text: { nl: 'verhoudingsgetal', en: 'ratio' } },
-  aantal: { format: '#,##0.##', symbol: { nl: 'stuks', en: 'units' }, text: { nl: 'aantal', en: 'quantity' } },
+  aantal: {
+    format: '#,##0.0',
+    isTrimmed: true,
+    symbol: { nl: 'stuks', en: 'units' },
+    text: { nl: 'aantal', en: 'quantity' },
+  },
   getal: { format: 'General', symbol: same(''), text: { nl: 'getal', en: 'number' } },
   dagen: { format: '0.0', symbol: { nl: 'dagen', en: 'days' }, text: { nl: 'dagen', en: 'days' } },
   jaren: { format: '0.00', symbol: { nl: 'jaar', en: 'years' }, text: { nl: 'jaren', en: 'years' } },

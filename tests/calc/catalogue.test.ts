@@ -23,8 +23,16 @@ test('the list of functions is the one that the files give', () => {
   expect(readFileSync(path.join(calc, 'catalogue.ts'), 'utf8')).toBe(catalogueText());
 });
 
+const CORE_SET = `
+  CURRENTRATIO QUICKRATIO SOLVABILITEIT REV RTV BRUTOWINSTMARGE NETTOWINSTMARGE DEBITEURENTERMIJN TOEGEVOEGDEWAARDE ROI
+  VERKOOPPRIJS.OPSLAG VERKOOPPRIJS.MARGE MARGE OPSLAG BTW.INCL BTW.EXCL CONSUMENTENPRIJS INKOOPPRIJS.MAX
+  DEKKINGSBIJDRAGE BREAKEVEN.AFZET BREAKEVEN.OMZET NETTOPRIJS STAFFEL OFFERTE.TOTAAL BETALINGSKORTING.RENTE
+  MARGE.NAKORTING KORTING.EXTRAAFZET KORTING.EFFECT BODEMPRIJS KORTING.MAX ONDERHANDELINGSRUIMTE MARKTAANDEEL GROEI
+  KLANTWAARDE ABC BUDGETREALISATIE`;
+
 test('the core set is complete', () => {
-  expect(catalogue.filter(({ priority }) => priority === 1)).toHaveLength(36);
+  const core = catalogue.filter(({ priority }) => priority === 1).map(({ id }) => id);
+  expect(core.sort()).toEqual(CORE_SET.trim().split(/\s+/).sort());
 });
 
 test('no two functions share a name', () => {
@@ -72,9 +80,31 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
   });
 
   test('asks for what is required before what may be left out, and repeats only its last parameter', () => {
-    const optional = params.map(([, param]) => isOptional(param));
-    expect([...optional].sort()).toEqual(optional);
+    const optionalSoFar = params.map(([, param], index) =>
+      params.slice(0, index).some(([, before]) => isOptional(before)),
+    );
+    const misplaced = params.filter(([, param], index) => !isOptional(param) && optionalSoFar[index]);
+    expect(misplaced.map(([name]) => name)).toEqual([]);
     expect(params.slice(0, -1).filter(([, param]) => param.shape === 'repeating')).toEqual([]);
+  });
+
+  test('says in each hint what an argument is when it is left out', () => {
+    for (const [name, { default: value, kind, hint }] of params.filter(([, param]) => param.default !== undefined)) {
+      const shown = (language: Language): string =>
+        typeof value === 'number'
+          ? kind.unit === 'fractie'
+            ? `${value * 100}%`
+            : String(value)
+          : typeof value === 'boolean'
+            ? { nl: value ? 'WAAR' : 'ONWAAR', en: value ? 'TRUE' : 'FALSE' }[language]
+            : String(value);
+      const plain = (text: string): string => text.replaceAll('"', '');
+      expect([name, plain(hint.nl)]).toEqual([name, expect.stringMatching(new RegExp(`Leeg is ${shown('nl')}[.:;]`))]);
+      expect([name, plain(hint.en)]).toEqual([
+        name,
+        expect.stringMatching(new RegExp(`Empty means ${shown('en')}[.:;]`)),
+      ]);
+    }
   });
 
   test('pairs and follows series only', () => {

@@ -13,6 +13,7 @@ test.each<[number, UnitName, string, string]>([
   [1.5217391304347827, 'verhouding', '1,52', '1.52'],
   [1500, 'aantal', '1.500', '1,500'],
   [1500.5, 'aantal', '1.500,5', '1,500.5'],
+  [1428.571428, 'aantal', '1.428,6', '1,428.6'],
   [54.75, 'dagen', '54,8', '54.8'],
   [0.405, 'getal', '0,405', '0.405'],
   [0.1 + 0.2, 'getal', '0,3', '0.3'],
@@ -55,6 +56,10 @@ test.each<[string, UnitName, number | undefined]>([
   ['-', 'euro', undefined],
   ['--5', 'euro', undefined],
   ['-5-', 'euro', undefined],
+  ['1 234 567,89', 'euro', 1234567.89],
+  [' 12,5 % ', 'fractie', 0.125],
+  ['12 34', 'euro', undefined],
+  ['5 euro', 'euro', undefined],
   ['%', 'fractie', undefined],
 ])('"%s" typed in a Dutch field for %s is %p', (text, unit, value) => {
   expect(parseFigure(text, unit, nl)).toBe(value);

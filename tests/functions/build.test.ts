@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -9,10 +8,10 @@ import type { Language } from '../../src/calc/text';
 import { call } from '../../src/functions/call';
 import type { Metadata } from '../../src/functions/metadata';
 import facts from '../facts/functies.json';
+import { builtFile } from '../integration/builtFile';
 import { exampleArgs, shown } from './answer';
 
-const dist = path.resolve(__dirname, '../../dist');
-const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+const read = (file: string): string => readFileSync(builtFile(`dist/${file}`, 'npm run build'), 'utf8');
 
 interface ErrorCell {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
 import { kortVreemdVermogen } from '../parameters/kortVreemdVermogen';
-import { liquideMiddelen } from '../parameters/liquideMiddelen';
+import { losseLiquideMiddelen } from '../parameters/losseLiquideMiddelen';
 import { vlottendeActiva } from '../parameters/vlottendeActiva';
 
 /**
@@ -20,7 +20,7 @@ export const currentratio = define({
   },
   synonyms: { nl: ['liquiditeit', 'korte schulden'], en: ['liquidity', 'working capital ratio'] },
   formula: '({vlottendeActiva} + {liquideMiddelen}) / {kortVreemdVermogen}',
-  params: { vlottendeActiva, kortVreemdVermogen, liquideMiddelen },
+  params: { vlottendeActiva, kortVreemdVermogen, liquideMiddelen: losseLiquideMiddelen },
   divisors: ['kortVreemdVermogen'],
   result: { unit: 'verhouding' },
   norm: {

@@ -1,7 +1,7 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
 import { kortVreemdVermogen } from '../parameters/kortVreemdVermogen';
-import { liquideMiddelen } from '../parameters/liquideMiddelen';
+import { losseLiquideMiddelen } from '../parameters/losseLiquideMiddelen';
 import { vlottendeActiva } from '../parameters/vlottendeActiva';
 import { euro } from '../params';
 import { atMost } from '../relations';
@@ -37,7 +37,7 @@ export const quickratio = define({
       min: 0,
     }),
     kortVreemdVermogen,
-    liquideMiddelen,
+    liquideMiddelen: losseLiquideMiddelen,
   },
   divisors: ['kortVreemdVermogen'],
   relations: [atMost('voorraden', 'vlottendeActiva')],

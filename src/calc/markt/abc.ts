@@ -1,5 +1,6 @@
-import { divide, sum } from '../arithmetic';
+import { sum } from '../arithmetic';
 import { define } from '../define';
+import { CalculationError } from '../errors';
 import { euro, fractie, reeks } from '../params';
 import { smallerThan } from '../relations';
 
@@ -76,14 +77,15 @@ export const abc = define({
   ],
   compute: ({ omzetten, grensA, grensB }, calculator) => {
     const total = sum(omzetten, calculator);
+    if (total.isZero()) throw new CalculationError({ code: 'divisionByZero' });
     const descending = omzetten
       .map((omzet, index) => ({ omzet, index }))
       .sort((a, b) => (b.omzet.lessThan(a.omzet) ? -1 : a.omzet.lessThan(b.omzet) ? 1 : a.index - b.index));
     const classes = new Array<string>(omzetten.length);
+    const [endOfA, endOfB] = [total.times(grensA), total.times(grensB)];
     let larger = calculator.zero;
     for (const { omzet, index } of descending) {
-      const share = divide(larger, total);
-      classes[index] = share.lessThan(grensA) ? 'A' : share.lessThan(grensB) ? 'B' : 'C';
+      classes[index] = larger.lessThan(endOfA) ? 'A' : larger.lessThan(endOfB) ? 'B' : 'C';
       larger = larger.plus(omzet);
     }
     return classes;

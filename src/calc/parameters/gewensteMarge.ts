@@ -1,12 +1,4 @@
-import { fractie } from '../params';
+import { marge } from './marge';
 
 /** The margin that a price is to reach; one of -1000% or less is a whole number typed by mistake. */
-export const gewensteMarge = fractie({
-  label: { nl: 'marge', en: 'margin' },
-  hint: {
-    nl: 'Brutowinst als deel van de verkoopprijs, bijvoorbeeld 30%.',
-    en: 'Gross profit as a share of the selling price, for example 30%.',
-  },
-  above: -10,
-  max: 1,
-});
+export const gewensteMarge = { ...marge, above: -10 } as const;

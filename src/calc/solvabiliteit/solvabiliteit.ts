@@ -1,5 +1,6 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
+import { CalculationError } from '../errors';
 import { euro, keuze } from '../params';
 import { atMost } from '../relations';
 
@@ -80,18 +81,20 @@ export const solvabiliteit = define({
     { given: { eigenVermogen: -20, totaalVermogen: 100 }, result: -0.2, source: 'eigen' },
     { given: { eigenVermogen: 50, totaalVermogen: 0 }, result: '#DIV/0!', source: 'eigen' },
     { given: { eigenVermogen: 120, totaalVermogen: 100 }, result: '#NUM!', source: 'eigen' },
+    { given: { eigenVermogen: 100.00000001, totaalVermogen: 100, vorm: 'EV/VV' }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ eigenVermogen, totaalVermogen, vorm }) => {
+  compute: ({ eigenVermogen, totaalVermogen, vorm }, { zero }) => {
     const vreemdVermogen = totaalVermogen.minus(eigenVermogen);
     switch (vorm) {
       case 'EV/TV':
         return divide(eigenVermogen, totaalVermogen);
-      case 'EV/VV':
-        return divide(eigenVermogen, vreemdVermogen);
-      case 'TV/VV':
-        return divide(totaalVermogen, vreemdVermogen);
       case 'VV/TV':
         return divide(vreemdVermogen, totaalVermogen);
     }
+    // As a denominator debt knows no tolerance: a hair below zero would make the ratio enormous with the wrong sign.
+    if (vreemdVermogen.lessThan(zero)) {
+      throw new CalculationError({ code: 'partExceedsWhole' }, ['eigenVermogen', 'totaalVermogen']);
+    }
+    return divide(vorm === 'EV/VV' ? eigenVermogen : totaalVermogen, vreemdVermogen);
   },
 });

@@ -1,7 +1,7 @@
 import { euro } from '../params';
 
 /** Cash and bank where a balance sheet shows them apart from the current assets. */
-export const liquideMiddelen = euro({
+export const losseLiquideMiddelen = euro({
   label: { nl: 'liquide middelen', en: 'cash' },
   hint: {
     nl: 'Alleen als kas en bank niet al in de vlottende activa zitten. Leeg is 0.',
