@@ -82,6 +82,8 @@ async function listen(server, first) {
 }
 
 async function answer(request, response) {
+  // A page elsewhere can point a name of its own at this machine; it then asks under that name.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return refuse(response, 403, 'Not here.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.');
   const asked = askedFor(request.url ?? '/');
   const file = asked && (await existing(asked));

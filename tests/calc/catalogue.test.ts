@@ -80,9 +80,7 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
   });
 
   test('asks for what is required before what may be left out, and repeats only its last parameter', () => {
-    const optionalSoFar = params.map(([, param], index) =>
-      params.slice(0, index).some(([, before]) => isOptional(before)),
-    );
+    const optionalSoFar = params.map((_, index) => params.slice(0, index).some(([, before]) => isOptional(before)));
     const misplaced = params.filter(([, param], index) => !isOptional(param) && optionalSoFar[index]);
     expect(misplaced.map(([name]) => name)).toEqual([]);
     expect(params.slice(0, -1).filter(([, param]) => param.shape === 'repeating')).toEqual([]);

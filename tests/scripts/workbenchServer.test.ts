@@ -16,7 +16,8 @@ beforeAll(async () => {
     `<script src="${CDN}/office.js"></script><script src="a.js"></script>`,
   );
   writeFileSync(path.join(addin, 'functions.html'), `<script src="${CDN}/custom-functions-runtime.js"></script>`);
-  symlinkSync(__filename, path.join(addin, 'outside.js'));
+  // A link to a folder, and of this kind, needs no rights on Windows.
+  symlinkSync(__dirname, path.join(addin, 'outside'), 'junction');
   process.env.ACCOUNT_DIST = addin;
   server = await startWorkbenchServer({ port: 3300 });
 });
@@ -64,7 +65,7 @@ test.each([
   '/addin/..%2fpackage.json',
   '/addin/%2e%2e/%2e%2e/package.json',
   '/office/..%5c..%5cpackage.json',
-  '/addin/outside.js',
+  '/addin/outside/workbenchServer.test.ts',
   '/addin/',
   '/addin/%00',
   '/%',
@@ -81,6 +82,11 @@ test('a file is sent again only when a build has changed it', async () => {
   expect((await get('/addin/functions.json', tag)).status).toBe(304);
   writeFileSync(path.join(addin, 'functions.json'), '{ "functions": [] }');
   expect((await get('/addin/functions.json', tag)).status).toBe(200);
+});
+
+test('a page elsewhere that gives its own name to this machine gets nothing', async () => {
+  const { status } = await get('/addin/functions.json', { host: 'elsewhere.example' });
+  expect([status, (await get('/addin/functions.json', { host: 'localhost:3300' })).status]).toEqual([403, 200]);
 });
 
 test('a second workbench takes the next free port', async () => {

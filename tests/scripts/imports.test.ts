@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { importCircles } from './importCircles';
+import { importCircles, importsOf } from './imports';
 
 const root = path.resolve(__dirname, '../..');
 const product = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -10,6 +10,26 @@ const product = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
 test('no file of the product imports itself by way of others', () => {
   expect(product.length).toBeGreaterThan(0);
   expect(importCircles(new Map(product))).toEqual([]);
+});
+
+/** What each room may use besides itself; the workbench stands beside and ships to nobody. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  calc: [],
+  functions: ['calc'],
+  workbook: ['calc'],
+  taskpane: ['calc', 'functions', 'workbook'],
+  workbench: ['calc', 'functions', 'workbook'],
+};
+
+test('no file imports against the arrows between the layers, not even for later', () => {
+  const roomOf = (file: string): string => file.split('/')[0] ?? '';
+  const all = new Map(product);
+  const against = product.flatMap(([file]) =>
+    importsOf(file, all)
+      .filter((target) => roomOf(target) !== roomOf(file) && !ARROWS[roomOf(file)]?.includes(roomOf(target)))
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(against).toEqual([]);
 });
 
 describe('a circle is named', () => {

@@ -21,7 +21,8 @@ export function importCircles(sources: Sources): string[] {
   return circles;
 }
 
-function importsOf(file: string, sources: Sources): string[] {
+/** The files of the tree that a file imports, now or later. */
+export function importsOf(file: string, sources: Sources): string[] {
   const { importedFiles } = preProcessFile(sources.get(file) ?? '', true, true);
   return importedFiles
     .filter(({ fileName }) => fileName.startsWith('.'))
