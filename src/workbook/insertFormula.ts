@@ -21,6 +21,11 @@ export interface OccupiedCell {
   /** What it would show in the formula bar. */
   readonly new: string;
 }
+/** The cells that a user was asked about, and what they held: the workbook stays open to them while they answer. */
+export interface Agreement {
+  readonly address: string;
+  readonly contents: readonly unknown[];
+}
 export type InsertAnswer =
   | {
       readonly kind: 'written';
@@ -30,19 +35,18 @@ export type InsertAnswer =
       /** Puts back what was there; refused once the cell holds something else. */
       undo(): Promise<void>;
     }
-  /** What would be lost; to be asked, and then inserted with `overwrite`. */
-  | { readonly kind: 'occupied'; readonly cells: readonly OccupiedCell[] }
+  /** What would be lost; to be asked, and then inserted with `agreed`. */
+  | { readonly kind: 'occupied'; readonly cells: readonly OccupiedCell[]; readonly agreed: Agreement }
   | { readonly kind: 'selfReference'; readonly param: string }
+  /** The user has agreed to another place than the active cell of now, which is free. */
+  | { readonly kind: 'otherCell' }
   | { readonly kind: 'outsideSheet' | 'tableHeader' | Refusal };
 
 /**
  * Writes a call of one of our functions into the active cell, with the number format of its unit on the whole result.
- * Nothing is written over cells with content unless `overwrite` says that the user has agreed.
+ * Nothing is written over cells with content unless they are those that the user has agreed to, as they were then.
  */
-export const insertFormula = (
-  { definition, args, size }: InsertRequest,
-  { overwrite = false }: { readonly overwrite?: boolean } = {},
-): Promise<InsertAnswer> =>
+export const insertFormula = ({ definition, args, size }: InsertRequest, agreed?: Agreement): Promise<InsertAnswer> =>
   inExcel(async (context) => {
     const cell = await readCell(context);
     const area = { ...areaOf(cell.place), ...size };
@@ -54,11 +58,15 @@ export const insertFormula = (
     const present = await readPresent(context, cell, area);
     if (isRefusal(present)) return { kind: present };
     const { target, cells, formats } = present;
+    const address = fullReferenceText({ ...cell.place, address: areaText(area) });
     const formula = formulaText(definition, args, cell.place);
     const occupied = cells.filter(({ input }) => input !== '');
-    if (occupied.length > 0 && !overwrite) {
-      return { kind: 'occupied', cells: occupied.map(({ address, shown }) => ({ address, old: shown, new: formula })) };
+    const now: Agreement = { address, contents: cells.map(({ input }) => input) };
+    if (occupied.length > 0 && !isSame(now, agreed)) {
+      const lost = occupied.map(({ address, shown }) => ({ address, old: shown, new: formula }));
+      return { kind: 'occupied', cells: lost, agreed: now };
     }
+    if (agreed && agreed.address !== address) return { kind: 'otherCell' };
 
     if (occupied.length > 0 && cells.length > 1) target.clear(Excel.ClearApplyTo.contents);
     cell.range.formulas = [[formula]];
@@ -66,11 +74,13 @@ export const insertFormula = (
     if (isNumberFormat(format)) target.numberFormat = filled(size, format);
     cell.range.load('formulas');
     await context.sync();
-    const address = fullReferenceText({ ...cell.place, address: areaText(area) });
     const written: unknown = cell.range.formulas[0]?.[0];
     const undo = () => putBack(cell.sheetId, area, written, inputsOf(cells, size), formats);
     return { kind: 'written', address, formula, undo };
   });
+
+const isSame = (now: Agreement, agreed: Agreement | undefined): boolean =>
+  now.address === agreed?.address && now.contents.every((content, index) => content === agreed.contents[index]);
 
 /** General shows a figure as it is, and a cell in the text format would show the formula itself. */
 const isNumberFormat = (format: string): boolean => format !== 'General' && format !== '@';

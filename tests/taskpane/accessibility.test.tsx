@@ -30,7 +30,13 @@ describe('For a screen reader', () => {
   });
 
   it('the question before overwriting is in order', async () => {
-    workbook.answers = [{ kind: 'occupied', cells: [{ address: 'C5', old: '12', new: '13' }] }];
+    workbook.answers = [
+      {
+        kind: 'occupied',
+        cells: [{ address: 'C5', old: '12', new: '13' }],
+        agreed: { address: 'Blad1!C5', contents: ['12'] },
+      },
+    ];
     const user = await showPane('?functie=ROI');
     await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
     await waitFor(() => expect(outcome()).toHaveTextContent('40,0%'));

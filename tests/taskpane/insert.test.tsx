@@ -5,6 +5,9 @@ import { workbook } from './workbook';
 
 const insertButton = () => screen.getByRole('button', { name: 'Invoegen' });
 
+/** What a question was about, as the workbook layer knows it. */
+const agreed = { address: 'Blad1!C5', contents: ['12'] };
+
 async function filledIn(): Promise<UserEvent> {
   const user = await showPane('?functie=ROI');
   await user.type(field('Opbrengst'), '7000,5');
@@ -52,7 +55,7 @@ describe('Inserting', () => {
 
   it('shows what would be lost, and keeps it unless told otherwise', async () => {
     const cells = Array.from({ length: 12 }, (_, row) => ({ address: `C${row + 5}`, old: `oud ${row}`, new: '40,0%' }));
-    workbook.answers = [{ kind: 'occupied', cells }];
+    workbook.answers = [{ kind: 'occupied', cells, agreed }];
     const user = await filledIn();
     await user.click(insertButton());
     const dialog = await screen.findByRole('alertdialog', { name: 'Deze cellen zijn niet leeg' });
@@ -60,23 +63,40 @@ describe('Inserting', () => {
     expect(within(dialog).getByText('En nog 2 cellen.')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Niet overschrijven' }));
     expect(await screen.findByText('Er is niets veranderd.')).toBeVisible();
-    expect(workbook.requests.map(({ overwrite }) => overwrite)).toEqual([false]);
+    expect(workbook.requests.map(({ agreed }) => agreed)).toEqual([undefined]);
     expect(insertButton()).toHaveFocus();
   });
 
   it('overwrites after the user has agreed', async () => {
     workbook.answers = [
-      { kind: 'occupied', cells: [{ address: 'C5', old: '12', new: '40,0%' }] },
+      { kind: 'occupied', cells: [{ address: 'C5', old: '12', new: '40,0%' }], agreed },
       { kind: 'written', address: 'Blad1!C5', formula: '', undo: async () => undefined },
     ];
     const user = await filledIn();
     await user.click(insertButton());
     await user.click(await screen.findByRole('button', { name: 'Overschrijven' }));
     expect(await screen.findByText('Geschreven in Blad1!C5.')).toBeVisible();
-    expect(workbook.requests.map(({ overwrite }) => overwrite)).toEqual([false, true]);
+    expect(workbook.requests.map((made) => made.agreed)).toEqual([undefined, agreed]);
+  });
+
+  it('asks again when it is no longer what the user has agreed to, and agrees to that', async () => {
+    const other = { address: 'Blad1!D7', contents: ['laat staan'] };
+    workbook.answers = [
+      { kind: 'occupied', cells: [{ address: 'C5', old: '12', new: '40,0%' }], agreed },
+      { kind: 'occupied', cells: [{ address: 'D7', old: 'laat staan', new: '40,0%' }], agreed: other },
+      { kind: 'written', address: 'Blad1!D7', formula: '', undo: async () => undefined },
+    ];
+    const user = await filledIn();
+    await user.click(insertButton());
+    await user.click(await screen.findByRole('button', { name: 'Overschrijven' }));
+    expect(await screen.findByText('laat staan')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Overschrijven' }));
+    expect(await screen.findByText('Geschreven in Blad1!D7.')).toBeVisible();
+    expect(workbook.requests.map((made) => made.agreed)).toEqual([undefined, agreed, other]);
   });
 
   it.each([
+    [{ kind: 'otherCell' } as const, /intussen een andere cel gekozen/],
     [{ kind: 'spillInTable' } as const, /dat kan niet in een tabel/],
     [{ kind: 'outsideSheet' } as const, /past niet op het blad/],
     [{ kind: 'tableHeader' } as const, /kop van een tabel/],

@@ -25,7 +25,7 @@ class StandInWorkbook {
   /** How long it takes to read the selection, in milliseconds. */
   delay = 0;
   answers: Insert.InsertAnswer[] = [];
-  readonly requests: { request: Insert.InsertRequest; overwrite: boolean }[] = [];
+  readonly requests: { request: Insert.InsertRequest; agreed: Insert.Agreement | undefined }[] = [];
   explanation: Explain.ErrorExplanation = { kind: 'noError', address: 'Blad1!C5' };
   isEmpty = false;
   hasVoorbeeld = false;
@@ -77,9 +77,9 @@ export const selection: typeof Selection = {
   contentOf: (value) => value as CellContent,
 };
 export const insert: Pick<typeof Insert, 'insertFormula'> = {
-  insertFormula: async (request, { overwrite = false } = {}) => {
+  insertFormula: async (request, agreed) => {
     workbook.fail();
-    workbook.requests.push({ request, overwrite });
+    workbook.requests.push({ request, agreed });
     const answer = workbook.answers.shift();
     if (!answer) throw new Error('The test has no answer for this insertion.');
     return answer;

@@ -99,6 +99,7 @@ export const en: Texts = {
     selfReference: (name) => `The selected cell belongs to ${name}. Choose another cell for the outcome.`,
     spillInTheWay: 'The outcome of another formula is here already. Choose another cell.',
     tableHeader: 'This is the header of a table. Choose a cell below it.',
+    otherCell: 'You have chosen another cell in the meantime. Nothing has changed.',
     mergedCells: 'Cells are merged here, so the outcome does not fit. Choose another cell.',
     outsideSheet: 'The outcome does not fit on the sheet. Choose a cell higher up or more to the left.',
     occupied: {

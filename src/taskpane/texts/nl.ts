@@ -104,6 +104,7 @@ export const nl = {
     selfReference: (name: string) => `De gekozen cel hoort bij ${name}. Kies een andere cel voor de uitkomst.`,
     spillInTheWay: 'Hier staat al de uitkomst van een andere formule. Kies een andere cel.',
     tableHeader: 'Dit is de kop van een tabel. Kies een cel daaronder.',
+    otherCell: 'Je hebt intussen een andere cel gekozen. Er is niets veranderd.',
     mergedCells: 'Hier zijn cellen samengevoegd, daar past de uitkomst niet in. Kies een andere cel.',
     outsideSheet: 'De uitkomst past niet op het blad. Kies een cel hoger of meer naar links.',
     occupied: {

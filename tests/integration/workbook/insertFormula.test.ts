@@ -1,4 +1,9 @@
-import { insertFormula, type InsertAnswer, type InsertRequest } from '../../../src/workbook/insertFormula';
+import {
+  insertFormula,
+  type Agreement,
+  type InsertAnswer,
+  type InsertRequest,
+} from '../../../src/workbook/insertFormula';
 import type { FormulaArgument } from '../../../src/workbook/formulaText';
 import { definitionOf } from '../../workbook/definitions';
 import { onSheet, valuesOf, write } from '../host/onSheet';
@@ -30,6 +35,13 @@ function written(answer: InsertAnswer): Extract<InsertAnswer, { kind: 'written' 
   if (answer.kind !== 'written') throw new Error(`Not written: ${answer.kind}`);
   return answer;
 }
+/** What is in the way, as the user has been shown it. */
+async function agreementTo(request: InsertRequest): Promise<Agreement> {
+  const answer = await insertFormula(request);
+  if (answer.kind !== 'occupied') throw new Error(`Not asked: ${answer.kind}`);
+  return answer.agreed;
+}
+const insertAgreed = async (request: InsertRequest) => insertFormula(request, await agreementTo(request));
 const makeTable = (name: string, address: string, values: unknown[][]) =>
   onSheet(async (sheet, context) => {
     sheet.getRange(address).formulas = values;
@@ -107,7 +119,7 @@ describe('in free cells', () => {
     user.select('C2');
     expect(await insertFormula(roiOf('B2', 'C2'))).toEqual({ kind: 'selfReference', param: 'investering' });
     user.select('B1');
-    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({
       kind: 'selfReference',
       param: 'opbrengst',
     });
@@ -143,7 +155,7 @@ describe('over cells with content', () => {
   test('nothing is written before the user has agreed; the question shows old and new', async () => {
     user.select('D2');
     const before = await stateOf('D2:D4');
-    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toMatchObject({
       kind: 'occupied',
       cells: [
         { address: 'Sheet1!D3', old: '007', new: '=ACCOUNT.ROI(B2:B4,C2:C4)' },
@@ -155,11 +167,37 @@ describe('over cells with content', () => {
 
   test('after agreement the result takes their place, and undo brings texts and formulas back as they were', async () => {
     user.select('D2');
-    const answer = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true }));
+    const answer = written(await insertAgreed(roiOf('B2:B4', 'C2:C4', 3)));
     expect(await valuesOf('D2:D4')).toEqual([[0.2], [-0.1], [0.5]]);
     await answer.undo();
     expect((await stateOf('D2:D4')).formulas).toEqual([[''], ['007'], ['=B4-C4']]);
     expect(await valuesOf('D2:D4')).toEqual([[''], ['007'], [50]]);
+  });
+
+  test('an agreement holds for the cells that were asked about, not for another one selected meanwhile', async () => {
+    const request = roiOf('B2', 'C2');
+    user.select('D3');
+    const agreed = await agreementTo(request);
+    user.select('D4');
+    expect(await insertFormula(request, agreed)).toMatchObject({
+      kind: 'occupied',
+      cells: [{ address: 'Sheet1!D4', old: '=B4-C4' }],
+    });
+    user.select('D2');
+    expect(await insertFormula(request, agreed)).toEqual({ kind: 'otherCell' });
+    expect((await stateOf('D2:D4')).formulas).toEqual([[''], ['007'], ['=B4-C4']]);
+  });
+
+  test('nor for what was typed there meanwhile', async () => {
+    user.select('D2');
+    const request = roiOf('B2:B4', 'C2:C4', 3);
+    const agreed = await agreementTo(request);
+    user.type('D2', 'van mij');
+    expect(await insertFormula(request, agreed)).toMatchObject({
+      kind: 'occupied',
+      cells: [{ address: 'Sheet1!D2', old: 'van mij' }, { address: 'Sheet1!D3' }, { address: 'Sheet1!D4' }],
+    });
+    expect(await valuesOf('D2')).toEqual([['van mij']]);
   });
 
   test('a formula replaces its own older result without asking about the cells it fills', async () => {
@@ -169,11 +207,11 @@ describe('over cells with content', () => {
     });
     user.select('E2');
     const request = roiOf('B2:B4', 'C2:C4', 3);
-    expect(await insertFormula(request)).toEqual({
+    expect(await insertFormula(request)).toMatchObject({
       kind: 'occupied',
       cells: [{ address: 'Sheet1!E2', old: '=B2:B4*2', new: '=ACCOUNT.ROI(B2:B4,C2:C4)' }],
     });
-    const answer = written(await insertFormula(request, { overwrite: true }));
+    const answer = written(await insertAgreed(request));
     expect(await valuesOf('E2:E4')).toEqual([[0.2], [-0.1], [0.5]]);
     await answer.undo();
     expect(await valuesOf('E2:E4')).toEqual([[240], [180], [300]]);
@@ -187,9 +225,9 @@ describe('over cells with content', () => {
       await context.sync();
     });
     user.select('F3');
-    expect(await insertFormula(roiOf('B2', 'C2'), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    expect(await insertFormula(roiOf('B2', 'C2'))).toEqual({ kind: 'spillInTheWay' });
     user.select('F1');
-    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({ kind: 'spillInTheWay' });
     expect(await valuesOf('F2:F4')).toEqual([[240], [180], [300]]);
   });
 
@@ -200,7 +238,7 @@ describe('over cells with content', () => {
       await context.sync();
     });
     user.select('F2');
-    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3), { overwrite: true })).toEqual({ kind: 'spillInTheWay' });
+    expect(await insertFormula(roiOf('B2:B4', 'C2:C4', 3))).toEqual({ kind: 'spillInTheWay' });
     expect((await insertFormula(roiOf('B2:B3', 'C2:C3', 2))).kind).toBe('occupied');
   });
 
@@ -248,7 +286,7 @@ describe('in a table', () => {
 
   test('the header takes no formula', async () => {
     user.select('D1');
-    expect(await insertFormula(roiOf('B2', 'C2'), { overwrite: true })).toEqual({ kind: 'tableHeader' });
+    expect(await insertFormula(roiOf('B2', 'C2'))).toEqual({ kind: 'tableHeader' });
   });
 });
 

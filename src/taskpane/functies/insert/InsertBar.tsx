@@ -40,7 +40,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
   const args = formulaArguments(definition, entries, notation);
   const { size } = outcome;
-  const { occupied, insert, overwrite, keep } = useInsert({ definition, args, size });
+  const { occupied, insert, overwrite, keep } = useInsert();
   const stored = formulaText(definition, args, cell ?? { sheet: '', address: 'A1' });
   const formula = localFormula(stored, notation, excelLanguage(displayLanguage));
 
@@ -57,7 +57,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
     if (missing !== undefined) {
       return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(outcome.missing.map(labelOf), language)));
     }
-    return void insert();
+    return void insert({ definition, args, size });
   };
   const copy = async () => {
     const isCopied = await copyText(formula);
