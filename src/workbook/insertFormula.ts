@@ -6,7 +6,7 @@ import { formulaText, type FormulaArgument } from './formulaText';
 import { inExcel } from './inExcel';
 import { areaOf, fullReferenceText, sameSheet } from './reference';
 import { isRefusal, readPresent, type CellPresent, type Refusal } from './presentCells';
-import { WorkbookError } from './workbookError';
+import { undoInsertion } from './undoInsertion';
 
 export interface InsertRequest {
   readonly definition: Definition;
@@ -32,7 +32,7 @@ export type InsertAnswer =
       /** Where the result stands, as in Blad1!C3:C6. */
       readonly address: string;
       readonly formula: string;
-      /** Puts back what was there; refused once the cell holds something else. */
+      /** Puts back what was there; refused once one of the cells holds something else. */
       undo(): Promise<void>;
     }
   /** What would be lost; to be asked, and then inserted with `agreed`. */
@@ -75,7 +75,8 @@ export const insertFormula = ({ definition, args, size }: InsertRequest, agreed?
     cell.range.load('formulas');
     await context.sync();
     const written: unknown = cell.range.formulas[0]?.[0];
-    const undo = () => putBack(cell.sheetId, area, written, inputsOf(cells, size), formats);
+    const insertion = { sheetId: cell.sheetId, area, written, inputs: inputsOf(cells, size), formats };
+    const undo = () => undoInsertion(insertion);
     return { kind: 'written', address, formula, undo };
   });
 
@@ -106,24 +107,4 @@ function paramUnder(
       overlap(areaOf(argument.reference), area),
   );
   return index < 0 ? undefined : names[Math.min(index, names.length - 1)];
-}
-
-async function putBack(
-  sheetId: string,
-  area: Area,
-  written: unknown,
-  inputs: unknown[][],
-  formats: unknown[][],
-): Promise<void> {
-  await inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const target = sheet.getRange(areaText(area));
-    const cell = target.getCell(0, 0);
-    cell.load('formulas');
-    await context.sync();
-    if (cell.formulas[0]?.[0] !== written) throw new WorkbookError('changed');
-    target.formulas = inputs;
-    target.numberFormat = formats;
-    await context.sync();
-  });
 }

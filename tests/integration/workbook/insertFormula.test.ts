@@ -87,6 +87,32 @@ describe('in free cells', () => {
     expect(await valuesOf('D2')).toEqual([['van mij']]);
   });
 
+  test('nor does undo take away what was typed into the room of the result', async () => {
+    user.select('D2');
+    const answer = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3)));
+    await user.seesResults();
+    user.type('D3', 'van mij');
+    await user.seesResults();
+    expect(await valuesOf('D2:D4')).toEqual([['#SPILL!'], ['van mij'], ['']]);
+    await expect(answer.undo()).rejects.toMatchObject({ code: 'changed' });
+    expect(await valuesOf('D2:D4')).toEqual([['#SPILL!'], ['van mij'], ['']]);
+    user.erase('D3');
+    await user.seesResults();
+    await answer.undo();
+    expect(await valuesOf('D2:D4')).toEqual([[''], [''], ['']]);
+  });
+
+  test('an Excel that cannot tell a result from typed figures undoes one cell, and no more', async () => {
+    pretendExcel({ api: '1.11' });
+    user.select('D2');
+    const one = written(await insertFormula(roiOf('B2', 'C2')));
+    await one.undo();
+    expect(await valuesOf('D2')).toEqual([['']]);
+    const several = written(await insertFormula(roiOf('B2:B4', 'C2:C4', 3)));
+    await user.seesResults();
+    await expect(several.undo()).rejects.toMatchObject({ code: 'changed' });
+  });
+
   test('undo finds the sheet under its new name', async () => {
     user.select('D2');
     const answer = written(await insertFormula(roiOf('B2', 'C2')));
