@@ -69,9 +69,9 @@ export const insertFormula = ({ definition, args, size }: InsertRequest, agreed?
     if (agreed && agreed.address !== address) return { kind: 'otherCell' };
 
     if (occupied.length > 0 && cells.length > 1) target.clear(Excel.ClearApplyTo.contents);
+    // First the format: Excel takes a formula for a text in a cell that is formatted as one.
+    target.numberFormat = resultFormats(definition, formats);
     cell.range.formulas = [[formula]];
-    const { format } = units[definition.result.unit];
-    if (isNumberFormat(format)) target.numberFormat = filled(size, format);
     cell.range.load('formulas');
     await context.sync();
     const written: unknown = cell.range.formulas[0]?.[0];
@@ -83,11 +83,13 @@ export const insertFormula = ({ definition, args, size }: InsertRequest, agreed?
 const isSame = (now: Agreement, agreed: Agreement | undefined): boolean =>
   now.address === agreed?.address && now.contents.every((content, index) => content === agreed.contents[index]);
 
-/** General shows a figure as it is, and a cell in the text format would show the formula itself. */
-const isNumberFormat = (format: string): boolean => format !== 'General' && format !== '@';
-
-const filled = <T>({ rows, columns }: InsertRequest['size'], value: T): T[][] =>
-  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+/** The number format of the unit; a result without one keeps the formats of its cells, as long as those take a formula. */
+function resultFormats({ result }: Definition, present: readonly (readonly unknown[])[]): unknown[][] {
+  const { format } = units[result.unit];
+  const isNumberFormat = format !== 'General' && format !== TEXT_FORMAT;
+  return present.map((row) => row.map((own) => (isNumberFormat ? format : own === TEXT_FORMAT ? 'General' : own)));
+}
+const TEXT_FORMAT = '@';
 
 const inputsOf = (cells: readonly CellPresent[], { rows, columns }: InsertRequest['size']): unknown[][] =>
   Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns).map(({ input }) => input));

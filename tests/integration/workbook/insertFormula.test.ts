@@ -133,6 +133,34 @@ describe('in free cells', () => {
     expect((await stateOf('D2:D4')).numberFormat).toEqual([['0.00'], ['0.00'], ['0.00']]);
   });
 
+  test('in cells that are formatted as text a formula stays a formula, whatever its result', async () => {
+    const asText = [['@'], ['@'], ['@']];
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('D2:D4').numberFormat = asText;
+      await context.sync();
+    });
+    const before = await stateOf('D2:D4');
+    user.select('D2');
+    const abc = { definition: definitionOf('ABC'), args: [cells('B2:B4')], size: { rows: 3, columns: 1 } };
+    const format = jest.spyOn(Excel.Range.prototype, 'numberFormat', 'set');
+    const formula = jest.spyOn(Excel.Range.prototype, 'formulas', 'set');
+    const orders: (number | undefined)[] = [];
+    for (const [request, expected] of [
+      [abc, 'General'],
+      [roiOf('B2:B4', 'C2:C4', 3), '0.0%'],
+    ] as const) {
+      format.mockClear();
+      formula.mockClear();
+      const answer = written(await insertFormula(request));
+      orders.push(format.mock.invocationCallOrder[0], formula.mock.invocationCallOrder[0]);
+      expect((await stateOf('D2:D4')).numberFormat).toEqual([[expected], [expected], [expected]]);
+      await answer.undo();
+      expect(await stateOf('D2:D4')).toEqual(before);
+    }
+    jest.restoreAllMocks();
+    expect(orders).toEqual([...orders].sort((a, b) => Number(a) - Number(b)));
+  });
+
   test('cells of another sheet are named with that sheet', async () => {
     user.addSheet('Mijn blad');
     user.select("'Mijn blad'!A1");
