@@ -4,6 +4,7 @@ import type { Param } from '../../calc/params';
 import type { FormulaArgument } from '../../workbook/formulaText';
 import { readRange } from '../../workbook/selection';
 import { typed, type Entries, type Entry } from '../functies/form/entry';
+import { wordRead } from '../functies/form/wordRead';
 import { givenText } from '../functies/one/workedExample';
 
 /** An argument of a formula as a field of the form holds it; a value stays as it stands, also when it is wrong. */
@@ -18,10 +19,8 @@ async function entryOf(argument: FormulaArgument, param: Param, notation: Notati
         argument.values.map((value) => (value === null ? '' : givenText(value, param, notation))).join('; '),
       );
     case 'value': {
-      const isChosen = param.kind.unit === 'keuze' || param.kind.unit === 'waarOfOnwaar';
-      return isChosen && typeof argument.value !== 'number'
-        ? { kind: 'chosen', value: argument.value }
-        : typed(givenText(argument.value, param, notation));
+      const word = wordRead(argument.value, param);
+      return word === undefined ? typed(givenText(argument.value, param, notation)) : { kind: 'chosen', value: word };
     }
   }
 }

@@ -60,6 +60,7 @@ export const en: Texts = {
     listHelp: (separator) => `Put ${separator} between the values.`,
     more: (count) => `and ${counted(count)} more`,
     emptyCell: 'empty',
+    truths: { yes: 'TRUE', no: 'FALSE' },
     another: (name) => `Another ${name}`,
     numbered: (name, number) => `${name} ${number}`,
     remove: (name) => `Remove ${name}`,

@@ -62,6 +62,7 @@ export const nl = {
     listHelp: (separator: string) => `Zet ${separator} tussen de waarden.`,
     more: (count: number) => `en nog ${counted(count)}`,
     emptyCell: 'leeg',
+    truths: { yes: 'WAAR', no: 'ONWAAR' },
     another: (name: string) => `Nog een ${name}`,
     numbered: (name: string, number: number) => `${name} ${number}`,
     remove: (name: string) => `Verwijder ${name}`,

@@ -1,29 +1,33 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { ChoiceKind } from '../../../calc/kinds';
 import { capital } from '../../parts/capital';
 import { useLanguage } from '../../texts/LanguageContext';
+import { isEmptyEntry } from './entry';
 import type { FieldProps } from './fieldProps';
+import { FollowableField } from './FollowableField';
 
-/** A field for one of a few words. */
-export function ChoiceField({ id, label, param, entry, problem, onChange }: FieldProps) {
+/** A field for one of a few words; a word that is none of them stands there as what it is. */
+export function ChoiceField(props: FieldProps) {
+  const { id, label, param, entry, onChange } = props;
   const { language } = useLanguage();
   const { choices } = param.kind as ChoiceKind<string>;
-  const chosen = entry.kind === 'chosen' ? entry.value : param.default;
+  const typed = entry.kind === 'typed' && !isEmptyEntry(entry) ? entry.text : undefined;
+  const shown = entry.kind === 'chosen' ? String(entry.value) : (typed ?? String(param.default ?? ''));
   return (
-    <Field
-      label={{ children: capital(label), htmlFor: id }}
-      hint={param.hint[language]}
-      validationState={problem ? 'error' : 'none'}
-      validationMessage={problem ? { children: problem, role: undefined } : null}
-    >
-      <Select id={id} value={String(chosen ?? '')} onChange={(_, { value }) => onChange({ kind: 'chosen', value })}>
-        {chosen === undefined && <option value="" />}
+    <FollowableField {...props} heading={capital(label)} hint={param.hint[language]}>
+      <Select
+        id={id}
+        className="choice-field-select"
+        value={shown}
+        onChange={(_, { value }) => onChange({ kind: 'chosen', value })}
+      >
+        {!choices.includes(shown) && <option value={shown}>{shown}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}
           </option>
         ))}
       </Select>
-    </Field>
+    </FollowableField>
   );
 }

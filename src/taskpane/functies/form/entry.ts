@@ -1,7 +1,10 @@
 import type { Param } from '../../../calc/params';
 import type { Selected } from '../../../workbook/selection';
 
-/** What one field holds: what was typed, what was chosen, or cells of the workbook. */
+/**
+ * What one field holds: the text typed in it, a choice in the spelling of the function, or cells of the workbook. A
+ * choice that the function does not know counts as typed.
+ */
 export type Entry =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'chosen'; readonly value: string | boolean }
@@ -20,7 +23,7 @@ export const isEmptyEntry = (entry: Entry): boolean => entry.kind === 'typed' &&
 /** A field for one figure, or for several in one list. */
 export const takesList = ({ shape }: Param): boolean => shape !== 'single';
 
-/** Every field that something was put in, for the cells it may follow. */
+/** The cells that the fields of a form follow. */
 export const selectionsIn = (entries: Entries): readonly Selected[] =>
   Object.values(entries)
     .flat()

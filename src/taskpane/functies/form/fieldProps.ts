@@ -6,7 +6,6 @@ export interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly param: Param;
-  /** Undefined as long as nothing was put in. */
   readonly entry: Entry;
   /** What is wrong with it, in words. */
   readonly problem: string | undefined;

@@ -2,22 +2,19 @@ import { formatFigure } from '../../../calc/format';
 import { plainFigure, type Notation } from '../../../calc/notation';
 import type { Param } from '../../../calc/params';
 import type { Texts } from '../../texts/nl';
+import { contentText } from '../result/contentText';
 import { typedFigure } from '../result/figureText';
 import { cellsOf } from './argument';
 import { takesList, type Entry } from './entry';
 
 const bare = (text: string): string => text.replace(/[\s€]|EUR/gi, '');
 
-/** The figures of a list, shortened to the first few. */
-export function listText(cells: readonly unknown[], param: Param, notation: Notation, { field }: Texts): string {
+/** What the cells of a list hold, shortened to the first few. */
+export function listText(cells: readonly unknown[], param: Param, notation: Notation, texts: Texts): string {
   const SHOWN = 5;
-  const figures = cells
-    .slice(0, SHOWN)
-    .map((cell) =>
-      typeof cell === 'number' ? typedFigure(cell, param.kind.unit, notation) : String(cell ?? field.emptyCell),
-    );
-  const more = cells.length > SHOWN ? [field.more(cells.length - SHOWN)] : [];
-  return [...figures, ...more].join('; ');
+  const shown = cells.slice(0, SHOWN).map((cell) => contentText(cell, param, notation, texts));
+  const more = cells.length > SHOWN ? [texts.field.more(cells.length - SHOWN)] : [];
+  return [...shown, ...more].join('; ');
 }
 
 /** How a field was read, where that is not what it shows; undefined when there is nothing to say. */

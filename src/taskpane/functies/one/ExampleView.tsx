@@ -4,8 +4,8 @@ import { useHost } from '../../host/HostContext';
 import { capital } from '../../parts/capital';
 import { SourceLinks } from '../../parts/SourceLinks';
 import { useLanguage } from '../../texts/LanguageContext';
+import { contentText } from '../result/contentText';
 import { figureText, fullFigure } from '../result/figureText';
-import { givenText } from './workedExample';
 
 interface ExampleViewProps {
   readonly definition: Definition;
@@ -25,7 +25,7 @@ export function ExampleView({ definition, example }: ExampleViewProps) {
       .map((one) =>
         typeof one === 'number'
           ? fullFigure(one, param.kind.unit, notation, language)
-          : givenText(one, param, notation),
+          : contentText(one, param, notation, texts),
       );
     return [{ name, label: capital(param.label[language]), text: figures.join('; ') }];
   });

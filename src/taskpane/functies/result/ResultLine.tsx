@@ -25,7 +25,7 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
   const [wrong] = Object.keys(outcome.problems);
   const cells = outcome.cells?.flat() ?? [];
   const [first] = cells;
-  const verdict = cells.length === 1 ? verdictOn(definition, entries, first) : undefined;
+  const verdict = cells.length === 1 ? verdictOn(definition, entries, notation, first) : undefined;
 
   const content = () => {
     if (wrong !== undefined) {

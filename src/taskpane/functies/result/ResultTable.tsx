@@ -52,7 +52,7 @@ export function ResultTable({ definition, entries, cells, size }: ResultTablePro
           </thead>
           <tbody>
             {rows.slice(0, SHOWN_ROWS).map((row, index) => {
-              const band = isBlock ? undefined : verdictOn(definition, entries, row[0]);
+              const band = isBlock ? undefined : verdictOn(definition, entries, notation, row[0]);
               return (
                 <tr key={index}>
                   <th scope="row" className="result-table-cell result-table-start">
