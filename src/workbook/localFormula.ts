@@ -3,29 +3,37 @@ import type { Language } from '../calc/text';
 import { formulaTokens, type Token } from './formulaTokens';
 import { shownColumns } from './structuredReference';
 
-const dutchTruths = new Map([
+/** The names of Excel's own that our formulas contain. */
+const dutchNames = new Map([
   ['TRUE', 'WAAR'],
   ['FALSE', 'ONWAAR'],
+  ['IF', 'ALS'],
 ]);
 
 /**
- * A formula in English notation as the user sees and types it: with a decimal comma `;` parts the arguments and `\` the
- * columns of an array. Texts, sheet names and column names stay what they are. Only truth values have a Dutch name here:
- * our functions have one name in every language.
+ * A formula in English notation as the user sees and types it. By the notation: with a decimal comma `;` parts the
+ * arguments and `\` the columns of an array. By the language of Excel: the names of its own, ours are the same in every
+ * language. Texts, sheet names and column names stay what they are.
  */
-export const localFormula = (formula: string, notation: Notation, language: Language = 'en'): string =>
+export const localFormula = (formula: string, notation: Notation, language: Language): string =>
   formulaTokens(formula, 'as stored')
-    .map((token) => shown(token, notation, language))
+    .map((token, index, tokens) => shown(token, tokens[index + 1], notation, language))
     .join('');
 
-function shown({ kind, text, inArray }: Token, { decimal }: Notation, language: Language): string {
+function shown(
+  { kind, text, inArray }: Token,
+  next: Token | undefined,
+  { decimal }: Notation,
+  language: Language,
+): string {
   switch (kind) {
     case 'bracket':
       return shownColumns(text);
     case 'number':
       return text.replace('.', decimal);
     case 'name':
-      return language === 'nl' ? (dutchTruths.get(text) ?? text) : text;
+      // Before an exclamation mark it is the name of a sheet.
+      return language === 'nl' && next?.text !== '!' ? (dutchNames.get(text) ?? text) : text;
     case 'sign':
       return text === ',' && decimal === ',' ? (inArray ? '\\' : ';') : text;
     default:

@@ -1,5 +1,6 @@
 import type { Language } from '../calc/text';
 import { applyPlan } from './apply';
+import { excelLanguage } from './excelLanguage';
 import { readNotation } from './hostSettings';
 import { inExcel } from './inExcel';
 import { madeSheet } from './read';
@@ -8,7 +9,7 @@ import { VOORBEELD, voorbeeldSheet } from './voorbeeldSheet';
 
 /** Shows the example sheet, and makes it first where it is not there; nothing else in the workbook changes. */
 export async function openVoorbeeld(language: Language): Promise<{ readonly sheet: string }> {
-  const plan = voorbeeldSheet(language, await readNotation());
+  const plan = voorbeeldSheet(language, await readNotation(), excelLanguage(Office.context.displayLanguage));
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const present = madeSheet(context, VOORBEELD);

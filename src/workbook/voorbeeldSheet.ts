@@ -158,10 +158,10 @@ function campaignReturns(language: Language): Section {
 }
 
 /** An empty cell to type in, with a formula beside it as the reader's own Excel takes it. */
-function tryIt(language: Language, notation: Notation): Section {
+function tryIt(language: Language, notation: Notation, excelLanguage: Language): Section {
   const lastYearOf = (row: VoorbeeldRow) => LAST_YEAR + rowNumber(row);
   const formula = `=ACCOUNT.SOLVABILITEIT(${lastYearOf('eigenVermogen')},${lastYearOf('totaalVermogen')})`;
-  const instruction = typeThis(TRY_CELL, localFormula(formula, notation))[language];
+  const instruction = typeThis(TRY_CELL, localFormula(formula, notation, excelLanguage))[language];
   return {
     blocks: [
       {
@@ -185,15 +185,15 @@ function tryIt(language: Language, notation: Notation): Section {
 
 /**
  * The example: the figures of a real company over four years with the ratios that follow from them, each one call over
- * all years, and a few campaigns with their return. `notation` is how its reader types a formula.
+ * all years, and a few campaigns with their return. `notation` and the language of Excel are how its reader types a formula.
  */
-export function voorbeeldSheet(language: Language, notation: Notation): SheetPlan {
+export function voorbeeldSheet(language: Language, notation: Notation, excelLanguage: Language): SheetPlan {
   const sections = [
     opening(language),
     figures(language),
     ratios(language),
     campaignReturns(language),
-    tryIt(language, notation),
+    tryIt(language, notation, excelLanguage),
   ];
   return {
     title: texts.tab[language],

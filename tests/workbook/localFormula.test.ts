@@ -2,7 +2,7 @@ import { notations } from '../../src/calc/notation';
 import { localFormula } from '../../src/workbook/localFormula';
 
 const dutch = (formula: string) => localFormula(formula, notations.nl, 'nl');
-const english = (formula: string) => localFormula(formula, notations.en);
+const english = (formula: string) => localFormula(formula, notations.en, 'en');
 
 test('with a decimal comma a semicolon parts the arguments', () => {
   expect(dutch('=ACCOUNT.ROI(B2,C2)')).toBe('=ACCOUNT.ROI(B2;C2)');
@@ -36,9 +36,18 @@ test('the own row of a table shows as in Excel, in both notations', () => {
 
 test('truth values have a Dutch name in Dutch only', () => {
   expect(dutch('=ACCOUNT.BREAKEVEN.AFZET(1,2,3,TRUE)')).toBe('=ACCOUNT.BREAKEVEN.AFZET(1;2;3;WAAR)');
-  expect(localFormula('=ACCOUNT.X(FALSE,1)', notations.nl)).toBe('=ACCOUNT.X(FALSE;1)');
+  expect(localFormula('=ACCOUNT.X(FALSE,1)', notations.nl, 'en')).toBe('=ACCOUNT.X(FALSE;1)');
+  expect(localFormula('=ACCOUNT.X(FALSE,1)', notations.en, 'nl')).toBe('=ACCOUNT.X(ONWAAR,1)');
+});
+
+test('IF is called ALS in Dutch, but a sheet keeps its name', () => {
+  expect(dutch('=ACCOUNT.ABC(IF(B2:B4="","",B2:B4))')).toBe('=ACCOUNT.ABC(ALS(B2:B4="";"";B2:B4))');
+  expect(english('=ACCOUNT.ABC(IF(B2:B4="","",B2:B4))')).toBe('=ACCOUNT.ABC(IF(B2:B4="","",B2:B4))');
+  expect(dutch('=ACCOUNT.ROI(IF!B2,"IF(")')).toBe('=ACCOUNT.ROI(IF!B2;"IF(")');
 });
 
 test('a notation with other thousands is still a comma notation', () => {
-  expect(localFormula('=ACCOUNT.ROI(1234.5,2)', { decimal: ',', thousands: '\u202f' })).toBe('=ACCOUNT.ROI(1234,5;2)');
+  expect(localFormula('=ACCOUNT.ROI(1234.5,2)', { decimal: ',', thousands: '\u202f' }, 'en')).toBe(
+    '=ACCOUNT.ROI(1234,5;2)',
+  );
 });

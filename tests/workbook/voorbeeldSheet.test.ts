@@ -4,7 +4,7 @@ import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import { beginbalans, jaarcijfers } from '../../src/workbook/voorbeeldJaarcijfers';
 import { voorbeeldSheet } from '../../src/workbook/voorbeeldSheet';
 
-const plans = { nl: voorbeeldSheet('nl', notations.nl), en: voorbeeldSheet('en', notations.en) };
+const plans = { nl: voorbeeldSheet('nl', notations.nl, 'nl'), en: voorbeeldSheet('en', notations.en, 'en') };
 const both = Object.entries(plans);
 
 const cellsOf = (plan: SheetPlan): PlannedCell[] => plan.blocks.flatMap(({ rows }) => rows.flat());

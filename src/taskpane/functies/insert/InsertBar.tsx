@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Definition } from '../../../calc/define';
 import { formulaText } from '../../../workbook/formulaText';
 import { localFormula } from '../../../workbook/localFormula';
-import { excelLanguage } from '../../host/excelLanguage';
+import { excelLanguage } from '../../../workbook/excelLanguage';
 import { useHost } from '../../host/HostContext';
 import { useStatus } from '../../parts/StatusContext';
 import { useFocusTarget } from '../../parts/useFocusTarget';

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { localFormula } from '../../../workbook/localFormula';
-import { excelLanguage } from '../../host/excelLanguage';
+import { excelLanguage } from '../../../workbook/excelLanguage';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { OccupiedCells } from './useInsert';
