@@ -1,4 +1,4 @@
-import { dutchErrorName, storedErrorName } from './errorNames';
+import { dutchErrorName, storedErrorName } from '../../calc/errorNames';
 import { formulaTokens, type Token } from '../../workbook/formulaTokens';
 import { dutchFunctionName, storedFunctionName } from './functionNames';
 import type { Notation } from './notation';

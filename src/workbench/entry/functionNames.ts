@@ -127,4 +127,3 @@ export function storedFunctionName(typed: string): string {
   const name = typed.toUpperCase();
   return STORED_NAMES[name] ?? (name in DUTCH_NAMES ? name : typed);
 }
-export const translatedFunctions: readonly string[] = Object.keys(DUTCH_NAMES);

@@ -1,7 +1,7 @@
 import { CellValueType, InterceptorEffectEnum, numfmt, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { dutchErrorName } from '../entry/errorNames';
+import { dutchErrorName } from '../../calc/errorNames';
 import type { Notation } from '../entry/notation';
 
 const GENERAL = 'General';
