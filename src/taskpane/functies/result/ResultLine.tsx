@@ -28,14 +28,7 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
   const verdict = cells.length === 1 ? verdictOn(definition, entries, notation, first) : undefined;
 
   const content = () => {
-    if (wrong !== undefined) {
-      const name = labelOf(paramOf(wrong));
-      return (
-        <Link as="button" onClick={() => focusField(wrong)}>
-          {texts.result.lookAt(name)}
-        </Link>
-      );
-    }
+    if (wrong !== undefined) return texts.result.lookAt(labelOf(paramOf(wrong)));
     if (outcome.missing.length > 0) {
       return (
         <span className="result-line-quiet">
@@ -55,9 +48,16 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
     );
   };
   return (
-    <div role="status" aria-label={texts.result.label} className="result-line">
-      {content()}
-      {verdict && <VerdictText band={verdict} />}
+    <div className="result-line">
+      <div role="status" aria-label={texts.result.label} className="result-line-said">
+        {content()}
+        {verdict && <VerdictText band={verdict} />}
+      </div>
+      {wrong !== undefined && (
+        <Link as="button" onClick={() => focusField(wrong)}>
+          {texts.result.goTo(labelOf(paramOf(wrong)))}
+        </Link>
+      )}
     </div>
   );
 }
