@@ -2,7 +2,7 @@ import type { Definition } from '../calc/define';
 import { excelError, type Problem } from '../calc/errors';
 import { isProblem, type CellResult } from '../calc/evaluate';
 import type { CellContent } from '../calc/readArguments';
-import type { AccountCall, Operand } from './accountCalls';
+import type { AccountCall, Argument } from './accountCalls';
 import type { CellsOf, OperandCells, Rows } from './operandCells';
 
 /** The door from cells to definitions, handed in because it stands beside this layer. */
@@ -32,7 +32,7 @@ export function evaluateCall({ id, args }: AccountCall, evaluation: Evaluation):
   return evaluation.compute(definition, given);
 }
 
-function rowsOf(operand: Operand, evaluation: Evaluation): Rows | null | undefined {
+function rowsOf(operand: Argument, evaluation: Evaluation): Rows | null | undefined {
   switch (operand.kind) {
     case 'left out':
       return null;
@@ -52,7 +52,7 @@ function rowsOf(operand: Operand, evaluation: Evaluation): Rows | null | undefin
 const contentOf = (cell: CellResult | Problem): CellContent => (isProblem(cell) ? excelError(cell) : cell);
 
 /** The cells that an operand was read from. */
-export function cellsOfOperand(operand: Operand, cells: CellsOf): OperandCells | undefined {
+export function cellsOfOperand(operand: Argument, cells: CellsOf): OperandCells | undefined {
   if (operand.kind === 'emptyStaysEmpty') return cells.get(operand.cells);
   return operand.kind === 'range' || operand.kind === 'name' || operand.kind === 'columns'
     ? cells.get(operand)

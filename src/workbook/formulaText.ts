@@ -1,5 +1,6 @@
 import type { Definition } from '../calc/define';
 import { covers, parseArea } from './area';
+import { emptyStaysEmpty } from './emptyStaysEmpty';
 import { areaOf, referenceText, sameSheet, type RangeReference } from './reference';
 import { thisRow } from './structuredReference';
 
@@ -9,7 +10,12 @@ export type FormulaArgument =
   | { readonly kind: 'value'; readonly value: number | boolean | string }
   /** A series typed out, which becomes an array constant of one row; null is an empty element. */
   | { readonly kind: 'list'; readonly values: readonly (number | boolean | string | null)[] }
-  | { readonly kind: 'reference'; readonly reference: RangeReference };
+  | {
+      readonly kind: 'reference';
+      readonly reference: RangeReference;
+      /** Whether one of the cells is empty now; the function then gets it as empty in every Excel. */
+      readonly holdsEmpty?: boolean;
+    };
 
 /** The table a formula stands in, with the cells below its header. */
 export interface TablePlace {
@@ -38,8 +44,10 @@ function argumentText(argument: FormulaArgument, at: FormulaPlace): string {
       return literal(argument.value);
     case 'list':
       return `{${argument.values.map((value) => literal(value ?? '')).join(',')}}`;
-    case 'reference':
-      return rowOfTable(argument.reference, at) ?? referenceText(argument.reference, at.sheet);
+    case 'reference': {
+      const cells = rowOfTable(argument.reference, at) ?? referenceText(argument.reference, at.sheet);
+      return argument.holdsEmpty ? emptyStaysEmpty(cells) : cells;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AccountCall, Operand } from './accountCalls';
+import type { AccountCall, Argument } from './accountCalls';
 import { cellsOfOperand } from './evaluateCall';
 import type { FormulaArgument } from './formulaText';
 import type { CellsOf } from './operandCells';
@@ -9,7 +9,7 @@ export function givenArguments({ args }: AccountCall, cells: CellsOf): readonly 
   return given.every((argument) => argument !== undefined) ? given : undefined;
 }
 
-function givenArgument(operand: Operand, cells: CellsOf): FormulaArgument | undefined {
+function givenArgument(operand: Argument, cells: CellsOf): FormulaArgument | undefined {
   if (operand.kind === 'left out') return { kind: 'left out' };
   if (operand.kind === 'constant') return constant(operand.rows.flat());
   const found = cellsOfOperand(operand, cells);

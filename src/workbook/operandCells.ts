@@ -1,7 +1,8 @@
 import type { CellContent } from '../calc/readArguments';
-import { readOperand, type AccountCall, type CellsOperand } from './accountCalls';
+import type { AccountCall } from './accountCalls';
 import { referenceOf } from './activeCell';
 import { areaText, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import { readOperand, type CellsOperand } from './operand';
 import { areaOf, type RangeReference } from './reference';
 import { contentOf } from './selection';
 

@@ -5,6 +5,7 @@ import type { Notation } from '../calc/notation';
 import type { Language } from '../calc/text';
 import { units } from '../calc/units';
 import { columnName } from './area';
+import { emptyStaysEmpty } from './emptyStaysEmpty';
 import { localFormula } from './localFormula';
 import type { PlannedCell, SheetPlan } from './plan';
 import { beginbalans, boekjaren, jaarcijfers } from './voorbeeldJaarcijfers';
@@ -38,8 +39,6 @@ const LAST_YEAR = yearColumn(boekjaren.length - 1);
 const rowNumber = (row: VoorbeeldRow): number => FIGURES + figureRows.indexOf(row);
 const overYears = (row: number): string => `B${row}:${LAST_YEAR}${row}`;
 
-/** Excel for Windows hands an empty cell over as 0; only so does it stay empty. */
-const emptyStaysEmpty = (range: string): string => `IF(${range}="","",${range})`;
 const callOf = ({ id }: Definition, ranges: readonly (string | undefined)[]): PlannedCell => ({
   formula: `=ACCOUNT.${id}(${ranges.map((range) => (range ? emptyStaysEmpty(range) : '')).join(',')})`,
 });

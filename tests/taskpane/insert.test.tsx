@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { field, noExcel, outcome, showPane } from './showPane';
+import { englishExcel, excel, field, noExcel, outcome, showPane } from './showPane';
 import { workbook } from './workbook';
 
 const insertButton = () => screen.getByRole('button', { name: 'Invoegen' });
@@ -41,6 +41,19 @@ describe('Inserting', () => {
       size: { rows: 4, columns: 1 },
     });
   });
+
+  it.each([
+    ['Dutch', excel, 'Gebruik selectie voor omzetten', '=ACCOUNT.ABC(ALS(Blad2!A2:A4="";"";Blad2!A2:A4))'],
+    ['English', englishExcel, 'Use selection for turnovers', '=ACCOUNT.ABC(IF(Blad2!A2:A4="";"";Blad2!A2:A4))'],
+  ])(
+    'keeps an empty cell empty, in the words of %s Excel and the signs of the workbook',
+    async (_, host, use, shown) => {
+      workbook.select({ sheet: 'Blad2', address: 'A2:A4' }, [[7_000], [null], [9_000]]);
+      const user = await showPane('?functie=ABC', host);
+      await user.click(screen.getByRole('button', { name: use }));
+      expect(await screen.findByText(shown)).toBeVisible();
+    },
+  );
 
   it('undoes once what it wrote', async () => {
     const undo = jest.fn(async () => undefined);

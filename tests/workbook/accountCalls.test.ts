@@ -1,11 +1,13 @@
-import { accountCalls, calledNames, readOperand, type Operand } from '../../src/workbook/accountCalls';
+import { accountCalls, calledNames, type Argument } from '../../src/workbook/accountCalls';
+import { emptyStaysEmpty } from '../../src/workbook/emptyStaysEmpty';
+import { readOperand, type Operand } from '../../src/workbook/operand';
 
 const only = (formula: string) => {
   const calls = accountCalls(formula, 'Blad1');
   expect(calls).toHaveLength(1);
   return calls[0]!;
 };
-const argument = (text: string): Operand => only(`=ACCOUNT.X(${text})`).args[0]!;
+const argument = (text: string): Argument => only(`=ACCOUNT.X(${text})`).args[0]!;
 const range = (address: string, sheet = 'Blad1'): Operand => ({ kind: 'range', reference: { sheet, address } });
 
 test('a call is found by its name and its arguments', () => {
@@ -113,6 +115,15 @@ test.each([
   expect(argument(text)).toEqual({ kind: 'other' });
 });
 
+test('what is written to keep empty cells empty is what is read as such', () => {
+  const texts = ['B5', 'B5:E5', "'Jan''s blad'!B5:E5", 'tbl[[#This Row],[Omzet]]', 'EV'];
+  for (const text of texts) {
+    expect(argument(emptyStaysEmpty(text))).toEqual({ kind: 'emptyStaysEmpty', cells: argument(text) });
+    expect(argument(`(${emptyStaysEmpty(text)})`)).toEqual({ kind: 'emptyStaysEmpty', cells: argument(text) });
+  }
+  expect(argument(emptyStaysEmpty('B5*2'))).toEqual({ kind: 'other' });
+});
+
 test('arguments that are left out keep their place', () => {
   expect(only('=ACCOUNT.SOLVABILITEIT(,B2,)').args).toEqual([{ kind: 'left out' }, range('B2'), { kind: 'left out' }]);
   expect(only('=ACCOUNT.SOLVABILITEIT()').args).toEqual([]);
@@ -132,5 +143,6 @@ test('the names of all called functions are listed', () => {
 
 test('what a defined name stands for is read the same way', () => {
   expect(readOperand('0.21', 'Blad1')).toEqual({ kind: 'constant', rows: [[0.21]] });
+  expect(readOperand('(0.21)', 'Blad1')).toEqual({ kind: 'constant', rows: [[0.21]] });
   expect(readOperand('Blad2!$B$2', 'Blad1')).toEqual(range('B2', 'Blad2'));
 });

@@ -14,6 +14,15 @@ test('references are relative to the sheet the formula stands on', () => {
   expect(formulaText(roi, [cells('B2:B5', 'Mijn blad'), cells('C2')], at)).toBe("=ACCOUNT.ROI('Mijn blad'!B2:B5,C2)");
 });
 
+test('cells of which one is empty now reach the function as empty in every Excel', () => {
+  const withEmpty = (address: string): FormulaArgument => ({
+    kind: 'reference',
+    reference: { sheet: 'Blad1', address },
+    holdsEmpty: true,
+  });
+  expect(formulaText(roi, [withEmpty('B2:B5'), cells('C2:C5')], at)).toBe('=ACCOUNT.ROI(IF(B2:B5="","",B2:B5),C2:C5)');
+});
+
 test('figures, truth values and texts are written in English notation, texts between quotes', () => {
   expect(formulaText(solvabiliteit, [value(40.5), value(100), value('EV/TV')], at)).toBe(
     '=ACCOUNT.SOLVABILITEIT(40.5,100,"EV/TV")',

@@ -34,7 +34,10 @@ const valueArgument = (value: CellContent): FormulaArgument =>
 
 /** One field as the arguments of a formula: a repeating parameter names each of its figures apart. */
 function formulaArgumentsOf(entry: Entry, param: Param, notation: Notation): readonly FormulaArgument[] {
-  if (entry.kind === 'selected') return [{ kind: 'reference', reference: entry.selected.reference }];
+  if (entry.kind === 'selected') {
+    const { reference, values } = entry.selected;
+    return [{ kind: 'reference', reference, holdsEmpty: values.flat().includes(null) }];
+  }
   if (entry.kind === 'chosen' && entry.value === param.default) return [leftOut];
   const values = cellsOf(entry, param, notation)?.flat() ?? [];
   if (param.shape === 'repeating') return values.filter((value) => value !== null).map(valueArgument);
