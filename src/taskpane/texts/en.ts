@@ -36,6 +36,11 @@ export const en: Texts = {
     fields: 'Fill in',
     fillExample: 'Fill in the example',
     exampleFilled: 'The example has been filled in.',
+    emptyCells: (names) => [
+      `In Excel for Windows an empty cell in ${names} can count as 0. Then write `,
+      ' instead of the range alone.',
+    ],
+    range: 'range',
     norm: 'Norm',
     reading: 'How to read the outcome',
     indication: 'Indication',

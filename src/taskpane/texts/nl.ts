@@ -38,6 +38,12 @@ export const nl = {
     fields: 'Vul in',
     fillExample: 'Vul voorbeeld in',
     exampleFilled: 'Het voorbeeld is ingevuld.',
+    /** Stand before and after the formula. */
+    emptyCells: (names: string): readonly [before: string, after: string] => [
+      `Een lege cel in ${names} kan in Excel voor Windows als 0 meetellen. Schrijf dan `,
+      ' in plaats van alleen het bereik.',
+    ],
+    range: 'bereik',
     norm: 'Norm',
     reading: 'Zo lees je de uitkomst',
     indication: 'Indicatie',

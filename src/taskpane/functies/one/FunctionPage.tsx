@@ -21,6 +21,7 @@ import { outcomeOf } from '../result/outcome';
 import { ResultLine } from '../result/ResultLine';
 import { ResultTable } from '../result/ResultTable';
 import { paneWording } from '../result/wording';
+import { EmptyCellsNote } from './EmptyCellsNote';
 import { ExampleView } from './ExampleView';
 import { FormulaText } from './FormulaText';
 import { NormView } from './NormView';
@@ -91,6 +92,7 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
           problems={problems}
           onChange={(changed) => onChange(() => changed)}
         />
+        <EmptyCellsNote definition={definition} />
       </Section>
       {cells && count > 1 && (
         <Section title={texts.result.several(count)}>
