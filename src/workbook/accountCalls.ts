@@ -23,7 +23,9 @@ const idIn = (name: string): string | undefined => OWN_NAME.exec(name)?.[1]?.toU
 /** The calls of our functions in a formula of a cell on `sheet`, inner ones first. */
 export function accountCalls(formula: string, sheet: string): readonly AccountCall[] {
   const tokens = meaningful(formula);
-  return callsIn(tokens[0]?.text === '=' ? tokens.slice(1) : tokens, sheet, true);
+  // Excel itself puts an @ before a formula that an older version entered; it says nothing about the call.
+  const opening = ['=', '@'].filter((sign, at) => tokens[at]?.text === sign).length;
+  return callsIn(tokens.slice(opening), sheet, true);
 }
 
 /** The names of all functions that a formula calls. */

@@ -19,6 +19,11 @@ test('a call is found by its name and its arguments', () => {
   });
 });
 
+test('the sign of implicit intersection that Excel puts before a call changes nothing', () => {
+  expect(accountCalls('=@ACCOUNT.ROI(B2,C2)', 'Blad1')).toEqual(accountCalls('=ACCOUNT.ROI(B2,C2)', 'Blad1'));
+  expect(only('=1+@ACCOUNT.ROI(B2,C2)').isWhole).toBe(false);
+});
+
 test.each(['=_xldudf_ACCOUNT_BTW_INCL(1)', '=account.btw.incl(1)', '=_xll.ACCOUNT.BTW.INCL(1)'])(
   'the name in %s is BTW.INCL',
   (formula) => {
