@@ -71,8 +71,9 @@ describe('"Waarom deze fout?"', () => {
     [{ kind: 'function', address, error: '#DIV/0!', definition: roi } as const, /Zet de functie in een eigen cel/],
     [
       { kind: 'blockedSpill', address, error: '#SPILL!', by: ['C6', 'C7'], inTable: false } as const,
-      /maar C6 en C7 is niet leeg/,
+      /maar C6 en C7 zijn niet leeg/,
     ],
+    [{ kind: 'blockedSpill', address, error: '#SPILL!', by: ['C6'], inTable: false } as const, /maar C6 is niet leeg/],
     [{ kind: 'blockedSpill', address, error: '#SPILL!', by: [], inTable: true } as const, /dat kan niet in een tabel/],
     [{ kind: 'blockedSpill', address, error: '#SPILL!', by: [], inTable: false } as const, /meer lege cellen nodig/],
     [{ kind: 'notLoaded', address, error: '#NAME?', definition: roi } as const, /De naam ACCOUNT.ROI klopt/],
@@ -80,6 +81,15 @@ describe('"Waarom deze fout?"', () => {
   ])('has words for every explanation: %j', async (explanation, words) => {
     workbook.explanation = explanation;
     await showPane('?pagina=fout', excel);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it.each([
+    [['C6'], /but C6 is not empty/],
+    [['C6', 'C7'], /but C6 and C7 are not empty/],
+  ])('says in English that %j stand in the way', async (by, words) => {
+    workbook.explanation = { kind: 'blockedSpill', address, error: '#SPILL!', by, inTable: false };
+    await showPane('?pagina=fout', englishExcel);
     expect(await screen.findByText(words)).toBeVisible();
   });
 

@@ -50,7 +50,7 @@ export function Explanation({ explanation }: { readonly explanation: ErrorExplan
       if (explanation.inTable) return say(fout.spillInTable);
       return say(
         explanation.by.length > 0
-          ? fout.blockedSpill(nameList(explanation.by, language))
+          ? fout.blockedSpill(nameList(explanation.by, language), explanation.by.length)
           : (fout.meanings['#SPILL!'] ?? fout.otherMeaning),
       );
     case 'unknownName':

@@ -130,7 +130,8 @@ export const en: Texts = {
     whatToType: 'What belongs here?',
     notHere: (title) =>
       `${title} gives an error here. The formula has several parts, so it cannot be seen in which part it goes wrong. Put the function in a cell of its own and you read exactly why.`,
-    blockedSpill: (cells) => `The outcome needs more cells, but ${cells} is not empty. Clear what is in the way.`,
+    blockedSpill: (cells, count) =>
+      `The outcome needs more cells, but ${cells} ${count === 1 ? 'is' : 'are'} not empty. Clear what is in the way.`,
     spillInTable: 'The outcome needs more cells, which is not possible inside a table. Put the formula outside it.',
     notLoaded: (name) =>
       `The name ${name} is right, but Excel has not loaded the functions of ACCOUNT yet. Press F2 and then Enter.`,

@@ -136,8 +136,8 @@ export const nl = {
     whatToType: 'Wat hoort hier?',
     notHere: (title: string) =>
       `${title} geeft hier een fout. De formule bestaat uit meer delen, daarom is niet te zien in welk deel het misgaat. Zet de functie in een eigen cel, dan lees je precies waarom.`,
-    blockedSpill: (cells: string) =>
-      `De uitkomst heeft meer cellen nodig, maar ${cells} is niet leeg. Maak leeg wat in de weg staat.`,
+    blockedSpill: (cells: string, count: number) =>
+      `De uitkomst heeft meer cellen nodig, maar ${cells} ${count === 1 ? 'is' : 'zijn'} niet leeg. Maak leeg wat in de weg staat.`,
     spillInTable: 'De uitkomst heeft meer cellen nodig, en dat kan niet in een tabel. Zet de formule buiten de tabel.',
     notLoaded: (name: string) =>
       `De naam ${name} klopt, maar Excel heeft de functies van ACCOUNT nog niet geladen. Druk op F2 en dan op Enter.`,
