@@ -13,7 +13,7 @@ import { formulaArguments } from '../form/argument';
 import { entriesOf, isEmptyEntry, type Entries } from '../form/entry';
 import { fieldKey, focusField, paramOf } from '../form/fieldId';
 import { nameList } from '../result/nameList';
-import type { Outcome } from '../result/outcome';
+import { outcomeOf, type Outcome } from '../result/outcome';
 import { copyText } from './copyText';
 import { useActiveCell } from './useActiveCell';
 import { useInsert } from './useInsert';
@@ -28,6 +28,7 @@ const isTyped = (entries: Entries, key: string): boolean =>
 interface InsertBarProps {
   readonly definition: Definition;
   readonly entries: Entries;
+  /** What is on show, which may lag behind the entries. */
   readonly outcome: Outcome;
 }
 
@@ -39,7 +40,6 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   const cell = useActiveCell();
   const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
   const args = formulaArguments(definition, entries, notation);
-  const { size } = outcome;
   const { occupied, insert, overwrite, keep } = useInsert();
   const stored = formulaText(definition, args, cell ?? { sheet: '', address: 'A1' });
   const formula = localFormula(stored, notation, excelLanguage(displayLanguage));
@@ -50,12 +50,14 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
     focusField(key);
   };
   const checkedInsert = () => {
-    const [missing] = outcome.missing;
+    // The outcome on show may be of a moment ago; what is inserted is what the fields hold now.
+    const { missing: empty, problems, size } = outcomeOf(definition, entries, notation);
+    const [missing] = empty;
     // What stands in cells may still change; what was typed would stay wrong in the formula.
-    const wrong = Object.keys(outcome.problems).find((key) => isTyped(entries, key));
+    const wrong = Object.keys(problems).find((key) => isTyped(entries, key));
     if (wrong !== undefined) return hold(wrong, (all) => all.insert.mendFirst(labelOf(paramOf(wrong))));
     if (missing !== undefined) {
-      return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(outcome.missing.map(labelOf), language)));
+      return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(empty.map(labelOf), language)));
     }
     return void insert({ definition, args, size });
   };
