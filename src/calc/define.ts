@@ -3,7 +3,7 @@ import type { GroupName } from './groups';
 import type { ChoiceKind, TruthKind, Value } from './kinds';
 import type { Norm } from './norm';
 import type { Calculator, Num } from './num';
-import type { Param } from './params';
+import type { Limits, Param } from './params';
 import type { SourceKey } from './sources';
 import type { Text } from './text';
 import type { UnitName } from './units';
@@ -56,6 +56,8 @@ interface ExampleOf<Arguments, Outcomes> {
 export interface Relation<K extends string = string> {
   /** The culprit first. */
   readonly params: readonly K[];
+  /** Where it demands no more than that: the domain of the culprit for each word of another parameter. */
+  readonly domain?: { readonly by: K; readonly limits: Readonly<Record<string, Limits>> };
   check<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): Flaw | undefined;
 }
 export type Values<N> = Readonly<Record<string, Value<N> | readonly Value<N>[] | undefined>>;

@@ -43,7 +43,9 @@ export const limitsBy = <K extends string, C extends string, W extends string>(
   param: K,
   choice: C,
   limits: Readonly<Record<W, Limits>>,
-): Relation<K | C> =>
-  relation<K | C>([param, choice], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
+): Relation<K | C> => ({
+  ...relation<K | C>([param, choice], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
     outsideLimits(args[param] as N, limits[args[choice] as W], calculator),
-  );
+  ),
+  domain: { by: choice, limits },
+});

@@ -21,6 +21,17 @@ describe('The form of a function', () => {
     expect(field('Debiteuren').parentElement).toHaveTextContent('€');
   });
 
+  it('shows the limits of a figure that depend on another field, as long as that field says which', async () => {
+    workbook.select({ sheet: 'Blad1', address: 'C1:C2' }, [['opslag'], ['marge']]);
+    const user = await showPane('?functie=CONSUMENTENPRIJS');
+    expect(said(field('Percentage'))).toContain('Minstens -100%, hoogstens 1000%.');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'marge');
+    expect(said(field('Percentage'))).toContain('Meer dan -1000%, hoogstens 100%.');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor soort' }));
+    await screen.findByText('Blad1!C1:C2');
+    expect(said(field('Percentage'))).not.toContain('hoogstens');
+  });
+
   it('computes while one types, in the notation of the workbook', async () => {
     const user = await showPane('?functie=ROI');
     expect(outcome()).toHaveTextContent('Vul nog in: opbrengst en investering.');
