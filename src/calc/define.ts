@@ -67,6 +67,9 @@ export type References<P extends Params> = {
   readonly [K in keyof P]: string | LeftOut<P[K]>;
 };
 
+/** `{parameter}` stands for the parameter's label or its figure. Without words it is a sum that can be computed along. */
+export type Formula = string | Text;
+
 /** What every definition says about itself. */
 interface Description<K extends string> {
   /** Capitals and dots; the name after `ACCOUNT.` in every language. */
@@ -79,8 +82,8 @@ interface Description<K extends string> {
   readonly summary: Text;
   /** Other words under which people look for it. */
   readonly synonyms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
-  /** The formula for people; `{parameter}` stands for the parameter's label or its figure. */
-  readonly formula: string | Text;
+  /** The formula for people; where a parameter decides between several, one for each of its values. */
+  readonly formula: Formula | { readonly by: K; readonly each: Readonly<Record<string, Formula>> };
   /** Series of which the elements belong together; they have equally many cells. */
   readonly paired?: readonly K[];
   /** The parameters that make up the denominator, for the explanation of a division by zero. */

@@ -1,5 +1,5 @@
 import type { Definition } from '../calc/define';
-import { formulaParts } from '../calc/formulaParts';
+import { formulaFor, formulaParts } from '../calc/formulaParts';
 import { roi } from '../calc/investering/roi';
 import type { Notation } from '../calc/notation';
 import type { Language } from '../calc/text';
@@ -55,7 +55,7 @@ function cellsOf(row: VoorbeeldRow): readonly PlannedCell[] {
 }
 
 const inWords = (definition: Definition, language: Language): string =>
-  formulaParts(definition, language)
+  formulaParts(formulaFor(definition), language)
     .map((part) => (typeof part === 'string' ? part : (definition.params[part.param]?.label[language] ?? part.param)))
     .join('');
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { catalogue } from '../../src/calc/catalogue';
-import { formulaParts } from '../../src/calc/formulaParts';
+import { formulaCases, formulaFor, formulaParts, decidingParam, isSum } from '../../src/calc/formulaParts';
 import { groups } from '../../src/calc/groups';
 import { paramName } from '../../src/calc/paramName';
 import { isOptional } from '../../src/calc/params';
@@ -71,11 +72,33 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
   test('names in its formula nothing but its parameters, and every required one', () => {
     const required = params.filter(([, param]) => !isOptional(param)).map(([name]) => name);
     for (const language of languages) {
-      const named = formulaParts(definition, language).flatMap((part) =>
-        typeof part === 'string' ? [] : [part.param],
-      );
+      const named = formulaCases(definition)
+        .flatMap(({ formula }) => formulaParts(formula, language))
+        .flatMap((part) => (typeof part === 'string' ? [] : [part.param]));
       expect(named.filter((name) => !(name in definition.params))).toEqual([]);
       expect(required.filter((name) => !named.includes(name))).toEqual([]);
+    }
+  });
+
+  test('has a formula for each value of the parameter that decides on it', () => {
+    const by = decidingParam(definition);
+    const kind = by === undefined ? undefined : definition.params[by]?.kind;
+    const values = kind === undefined ? [undefined] : 'choices' in kind ? kind.choices : ['false', 'true'];
+    expect(formulaCases(definition).map(({ choice }) => choice)).toEqual(values);
+  });
+
+  test('comes to its examples when the sum that it shows is worked out', () => {
+    for (const { given, result } of definition.examples) {
+      const value = (name: string): unknown => given[name] ?? definition.params[name]?.default;
+      const by = decidingParam(definition);
+      const formula = formulaFor(definition, by === undefined ? undefined : String(value(by)));
+      if (!isSum(formula) || typeof result !== 'number') continue;
+      const sum = formula
+        .replace(/\{(\w+)\}/g, (_, name: string) => `(${String(value(name))})`)
+        .replaceAll('×', '*')
+        .replaceAll('−', '-')
+        .replaceAll('^', '**');
+      expect([sum, runInNewContext(sum)]).toEqual([sum, expect.closeTo(result, 9)]);
     }
   });
 

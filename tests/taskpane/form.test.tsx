@@ -104,6 +104,21 @@ describe('The form of a function', () => {
     expect(how).toHaveTextContent('(7.000 − 5.000) / 5.000 = 40,0%');
   });
 
+  it('shows the sum that was made when a choice decides on it', async () => {
+    const user = await showPane('?functie=SOLVABILITEIT');
+    await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Vorm' }), 'VV/TV');
+    const how = (await screen.findByText('Hoe kom je hieraan?')).closest('details');
+    await waitFor(() => expect(how).toHaveTextContent('(123.000 − 70.000) / 123.000 = 43,1%'));
+  });
+
+  it('gives no sum where words say what happens', async () => {
+    const user = await showPane('?functie=OFFERTE.TOTAAL');
+    await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
+    const how = (await screen.findByText('Hoe kom je hieraan?')).closest('details');
+    expect(how).not.toHaveTextContent('=');
+  });
+
   it('gives back what was typed when the example took its place', async () => {
     const user = await showPane('?functie=ROI');
     await user.type(field('Opbrengst'), '123');

@@ -25,7 +25,16 @@ export const breakevenAfzet = define({
     nl: ['break-even', 'break-evenpunt', 'kritische afzet', 'quitte spelen'],
     en: ['break-even point', 'break-even volume', 'break-even units'],
   },
-  formula: '{constanteKosten} / ({verkoopprijs} − {variabeleKosten})',
+  formula: {
+    by: 'heleStuks',
+    each: {
+      false: '{constanteKosten} / ({verkoopprijs} − {variabeleKosten})',
+      true: {
+        nl: '{constanteKosten} / ({verkoopprijs} − {variabeleKosten}), naar boven afgerond op hele stuks',
+        en: '{constanteKosten} / ({verkoopprijs} − {variabeleKosten}), rounded up to whole units',
+      },
+    },
+  },
   params: {
     constanteKosten,
     verkoopprijs,

@@ -26,8 +26,11 @@ export const consumentenprijs = define({
     en: ['retail price', 'shelf price', 'price incl. VAT'],
   },
   formula: {
-    nl: '{inkoopprijs} × (1 + {percentage}) × (1 + {btwTarief}) (soort "opslag"; bij "marge" is het eerste deel {inkoopprijs} / (1 − {percentage}))',
-    en: '{inkoopprijs} × (1 + {percentage}) × (1 + {btwTarief}) (kind "opslag"; with "marge" the first part is {inkoopprijs} / (1 − {percentage}))',
+    by: 'soort',
+    each: {
+      opslag: '{inkoopprijs} × (1 + {percentage}) × (1 + {btwTarief})',
+      marge: '{inkoopprijs} / (1 − {percentage}) × (1 + {btwTarief})',
+    },
   },
   params: { inkoopprijs, percentage, btwTarief, soort },
   divisors: ['percentage'],

@@ -26,8 +26,11 @@ export const inkoopprijsMax = define({
     en: ['target cost', 'maximum purchase price', 'work back'],
   },
   formula: {
-    nl: '{consumentenprijs} / (1 + {btwTarief}) / (1 + {percentage}) (soort "opslag"; bij "marge" is het laatste deel × (1 − {percentage}))',
-    en: '{consumentenprijs} / (1 + {btwTarief}) / (1 + {percentage}) (kind "opslag"; with "marge" the last part is × (1 − {percentage}))',
+    by: 'soort',
+    each: {
+      opslag: '{consumentenprijs} / (1 + {btwTarief}) / (1 + {percentage})',
+      marge: '{consumentenprijs} / (1 + {btwTarief}) × (1 − {percentage})',
+    },
   },
   params: {
     consumentenprijs: euro({

@@ -24,8 +24,13 @@ export const betalingskortingRente = define({
     en: ['cash discount', 'early payment discount', 'trade credit', '2/10 net 30'],
   },
   formula: {
-    nl: 'enkelvoudig: {korting} / (1 − {korting}) × {dagenPerJaar} / ({nettodagen} − {kortingsdagen}); samengesteld: 1 / (1 − {korting}) tot de macht {dagenPerJaar} / ({nettodagen} − {kortingsdagen}), daarna − 1; grof en toeslag: {korting} × {dagenPerJaar} / ({nettodagen} − {kortingsdagen})',
-    en: 'enkelvoudig (simple): {korting} / (1 − {korting}) × {dagenPerJaar} / ({nettodagen} − {kortingsdagen}); samengesteld (compound): 1 / (1 − {korting}) to the power {dagenPerJaar} / ({nettodagen} − {kortingsdagen}), then − 1; grof (rough) and toeslag (surcharge): {korting} × {dagenPerJaar} / ({nettodagen} − {kortingsdagen})',
+    by: 'methode',
+    each: {
+      enkelvoudig: '{korting} / (1 − {korting}) × {dagenPerJaar} / ({nettodagen} − {kortingsdagen})',
+      samengesteld: '(1 / (1 − {korting})) ^ ({dagenPerJaar} / ({nettodagen} − {kortingsdagen})) − 1',
+      grof: '{korting} × {dagenPerJaar} / ({nettodagen} − {kortingsdagen})',
+      toeslag: '{korting} × {dagenPerJaar} / ({nettodagen} − {kortingsdagen})',
+    },
   },
   params: {
     korting: fractie({

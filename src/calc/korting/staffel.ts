@@ -24,8 +24,17 @@ export const staffel = define({
     en: ['volume discount', 'quantity discount', 'price breaks', 'graduated rate'],
   },
   formula: {
-    nl: 'heel: het tarief uit {tarieven} bij de hoogste van {grenzen} die niet boven {waarde} ligt; schijf: (deel van {waarde} in elke schijf × tarief van die schijf, bij elkaar opgeteld) / {waarde}',
-    en: 'heel: the rate from {tarieven} at the highest of {grenzen} that does not exceed {waarde}; schijf: (part of {waarde} in each tier × rate of that tier, added up) / {waarde}',
+    by: 'methode',
+    each: {
+      heel: {
+        nl: 'het tarief uit {tarieven} bij de hoogste van {grenzen} die niet boven {waarde} ligt',
+        en: 'the rate from {tarieven} at the highest of {grenzen} that does not exceed {waarde}',
+      },
+      schijf: {
+        nl: '(deel van {waarde} in elke schijf van {grenzen} × tarief van die schijf uit {tarieven}, bij elkaar opgeteld) / {waarde}',
+        en: '(part of {waarde} in each tier of {grenzen} × rate of that tier from {tarieven}, added up) / {waarde}',
+      },
+    },
   },
   params: {
     waarde: getal({

@@ -24,8 +24,13 @@ export const solvabiliteit = define({
     en: ['solvency ratio', 'equity ratio', 'debt ratio', 'leverage'],
   },
   formula: {
-    nl: '{eigenVermogen} / {totaalVermogen} (vorm EV/TV; bij de andere vormen is het vreemd vermogen {totaalVermogen} − {eigenVermogen})',
-    en: '{eigenVermogen} / {totaalVermogen} (form EV/TV; in the other forms debt is {totaalVermogen} − {eigenVermogen})',
+    by: 'vorm',
+    each: {
+      'EV/TV': '{eigenVermogen} / {totaalVermogen}',
+      'EV/VV': '{eigenVermogen} / ({totaalVermogen} − {eigenVermogen})',
+      'TV/VV': '{totaalVermogen} / ({totaalVermogen} − {eigenVermogen})',
+      'VV/TV': '({totaalVermogen} − {eigenVermogen}) / {totaalVermogen}',
+    },
   },
   params: {
     eigenVermogen: euro({

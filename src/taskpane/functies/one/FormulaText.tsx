@@ -1,21 +1,22 @@
-import type { Definition } from '../../../calc/define';
+import type { Definition, Formula } from '../../../calc/define';
 import { formulaParts } from '../../../calc/formulaParts';
 import { useLanguage } from '../../texts/LanguageContext';
 
 interface FormulaTextProps {
   readonly definition: Definition;
+  readonly formula: Formula;
   /** The figure that stands for a parameter; without it the parameter's name does. */
   readonly figureOf?: (param: string) => string | undefined;
   /** What follows the formula. */
   readonly outcome?: string;
 }
 
-/** The formula for people: with the names of its parameters, or with their figures filled in. */
-export function FormulaText({ definition, figureOf, outcome }: FormulaTextProps) {
+/** A formula for people: with the names of its parameters, or with their figures filled in. */
+export function FormulaText({ definition, formula, figureOf, outcome }: FormulaTextProps) {
   const { language } = useLanguage();
   return (
     <p className="formula-text">
-      {formulaParts(definition, language).map((part, index) =>
+      {formulaParts(formula, language).map((part, index) =>
         typeof part === 'string' ? (
           part
         ) : (

@@ -23,7 +23,7 @@ import { ResultTable } from '../result/ResultTable';
 import { paneWording } from '../result/wording';
 import { EmptyCellsNote } from './EmptyCellsNote';
 import { ExampleView } from './ExampleView';
-import { FormulaText } from './FormulaText';
+import { FormulaCases } from './FormulaCases';
 import { NormView } from './NormView';
 import { exampleEntries, workedExample } from './workedExample';
 
@@ -74,7 +74,7 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       <code className="function-page-name">=ACCOUNT.{definition.id}</code>
       <p className="function-page-summary">{definition.summary[language]}</p>
       <Section title={texts.one.formula}>
-        <FormulaText definition={definition} />
+        <FormulaCases definition={definition} />
       </Section>
       <Section
         title={texts.one.fields}

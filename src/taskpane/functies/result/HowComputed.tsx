@@ -3,9 +3,11 @@ import type { CallResult } from '../../../functions/call';
 import { useHost } from '../../host/HostContext';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLanguage } from '../../texts/LanguageContext';
+import { decidingParam, formulaFor, isSum } from '../../../calc/formulaParts';
 import { cellsOf } from '../form/argument';
-import { entriesOf, takesList, type Entries } from '../form/entry';
+import { emptyEntry, entriesOf, takesList, type Entries } from '../form/entry';
 import { listText } from '../form/readAs';
+import { wordIn } from '../form/wordRead';
 import { FormulaText } from '../one/FormulaText';
 import { figureText } from './figureText';
 
@@ -20,6 +22,13 @@ export function HowComputed({ definition, entries, cells }: HowComputedProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
   const first = cells[0]?.[0];
+  const by = decidingParam(definition);
+  const decides = by === undefined ? undefined : definition.params[by];
+  const [decision = emptyEntry] = by === undefined ? [] : entriesOf(entries, by);
+  const choice = decides && wordIn(decision, decides, notation);
+  // Which of several sums was made is not known when cells make the choice differently.
+  if (decides && choice === undefined) return null;
+  const formula = formulaFor(definition, choice === undefined ? undefined : String(choice));
 
   const figureOf = (name: string): string | undefined => {
     const param = definition.params[name];
@@ -37,8 +46,10 @@ export function HowComputed({ definition, entries, cells }: HowComputedProps) {
       )}
       <FormulaText
         definition={definition}
+        formula={formula}
         figureOf={figureOf}
-        {...(typeof first === 'number' && { outcome: figureText(first, definition.result.unit, notation, language) })}
+        {...(isSum(formula) &&
+          typeof first === 'number' && { outcome: figureText(first, definition.result.unit, notation, language) })}
       />
     </Disclosure>
   );
