@@ -1,5 +1,5 @@
 import { coalesced } from './coalesced';
-import { inExcel } from './inExcel';
+import { hasExcelApi, inExcel } from './inExcel';
 import { toWorkbookError } from './workbookError';
 
 type Stop = () => Promise<void>;
@@ -10,16 +10,25 @@ export const followSelection = (onChange: () => void): Promise<Stop> =>
   follow(onChange, ({ workbook }, listener) => [
     workbook.onSelectionChanged.add(listener),
     workbook.worksheets.onActivated.add(listener),
+    ...renames(workbook, listener),
   ]);
 
-/** Calls back when any cell of the workbook was changed or calculated; returns "stop". */
+/** Calls back when any cell of the workbook was changed or calculated, and when a sheet came or went; returns "stop". */
 export const followChanges = (onChange: () => void): Promise<Stop> =>
-  follow(onChange, ({ workbook: { worksheets } }, listener) => [
-    worksheets.onChanged.add(listener),
-    worksheets.onCalculated.add(listener),
-    worksheets.onAdded.add(listener),
-    worksheets.onDeleted.add(listener),
-  ]);
+  follow(onChange, ({ workbook }, listener) => {
+    const { worksheets } = workbook;
+    return [
+      worksheets.onChanged.add(listener),
+      worksheets.onCalculated.add(listener),
+      worksheets.onAdded.add(listener),
+      worksheets.onDeleted.add(listener),
+      ...renames(workbook, listener),
+    ];
+  });
+
+/** An Excel that does not tell of a new name shows it at the next change. */
+const renames = ({ worksheets }: Excel.Workbook, listener: () => Promise<void>): readonly Subscription[] =>
+  hasExcelApi('1.17') ? [worksheets.onNameChanged.add(listener)] : [];
 
 /** Events come in bursts, one for each sheet or cell; the one who follows hears of a burst once. */
 async function follow(

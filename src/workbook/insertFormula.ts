@@ -5,6 +5,7 @@ import { areaText, isOnSheet, overlap, type Area } from './area';
 import { formulaText, type FormulaArgument } from './formulaText';
 import { inExcel } from './inExcel';
 import { areaOf, fullReferenceText, sameSheet } from './reference';
+import { askPresentReferences } from './presentReferences';
 import { isRefusal, readPresent, type CellPresent, type Refusal } from './presentCells';
 import { undoInsertion } from './undoInsertion';
 
@@ -44,11 +45,17 @@ export type InsertAnswer =
 
 /**
  * Writes a call of one of our functions into the active cell, with the number format of its unit on the whole result.
+ * References to a sheet that was renamed are written with its new name; a sheet that is gone is `missing`.
  * Nothing is written over cells with content unless they are those that the user has agreed to, as they were then.
  */
-export const insertFormula = ({ definition, args, size }: InsertRequest, agreed?: Agreement): Promise<InsertAnswer> =>
+export const insertFormula = (
+  { definition, args: given, size }: InsertRequest,
+  agreed?: Agreement,
+): Promise<InsertAnswer> =>
   inExcel(async (context) => {
+    const references = askPresentReferences(context, given);
     const cell = await readCell(context);
+    const args = references();
     const area = { ...areaOf(cell.place), ...size };
     if (!isOnSheet(area)) return { kind: 'outsideSheet' };
     if (cell.isTableHeader) return { kind: 'tableHeader' };

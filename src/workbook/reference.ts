@@ -3,8 +3,13 @@ import { areaText, parseArea, type Area } from './area';
 /** Cells of the workbook by sheet and address; the address is without the sheet, as in "B5:E5". */
 export interface RangeReference {
   readonly sheet: string;
+  /** By which Excel knows the sheet whatever it is called; only where Excel told it. */
+  readonly sheetId?: string;
   readonly address: string;
 }
+
+/** What Excel finds the sheet by: also under a new name, where the id is known. */
+export const sheetKey = ({ sheet, sheetId }: RangeReference): string => sheetId ?? sheet;
 
 export const sameSheet = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
 

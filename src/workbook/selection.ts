@@ -2,7 +2,7 @@ import type { CellContent } from '../calc/readArguments';
 import { readCell, referenceOf } from './activeCell';
 import type { FormulaPlace } from './formulaText';
 import { inExcel } from './inExcel';
-import type { RangeReference } from './reference';
+import { sheetKey, type RangeReference } from './reference';
 import { WorkbookError } from './workbookError';
 
 export { followChanges, followSelection } from './follow';
@@ -29,12 +29,12 @@ export async function readSelection(): Promise<Selected> {
   }
 }
 
-/** What these cells hold now. */
+/** What these cells hold now, with what their sheet is called now. */
 export const readRange = (reference: RangeReference): Promise<Selected> =>
   inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(reference.sheet);
-    const { values } = await readCells(context, sheet.getRange(reference.address));
-    return { reference, values };
+    const sheet = context.workbook.worksheets.getItem(sheetKey(reference));
+    const { reference: found, values } = await readCells(context, sheet.getRange(reference.address));
+    return { reference: { ...found, address: reference.address }, values };
   });
 
 /** The cell that a formula would be inserted into. */
@@ -51,6 +51,7 @@ export const goTo = ({ sheet, address }: RangeReference): Promise<void> =>
 
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<Selected> {
   const used = range.getUsedRangeOrNullObject(true);
+  const sheet = range.worksheet.load('id');
   range.load('cellCount,isEntireColumn,isEntireRow');
   used.load('cellCount');
   await context.sync();
@@ -61,7 +62,8 @@ async function readCells(context: Excel.RequestContext, range: Excel.Range): Pro
   if (count < 0 || count > MAX_CELLS) throw new WorkbookError('tooLarge');
   cells.load('address,values');
   await context.sync();
-  return { reference: referenceOf(cells.address), values: cells.values.map((row) => row.map(contentOf)) };
+  const reference = { ...referenceOf(cells.address), sheetId: sheet.id };
+  return { reference, values: cells.values.map((row) => row.map(contentOf)) };
 }
 
 /** Excel gives an empty cell as an empty text. */

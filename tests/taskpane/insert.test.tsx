@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { englishExcel, excel, field, noExcel, outcome, showPane } from './showPane';
 import { workbook } from './workbook';
@@ -54,6 +54,17 @@ describe('Inserting', () => {
       expect(await screen.findByText(shown)).toBeVisible();
     },
   );
+
+  it('follows a sheet to its new name', async () => {
+    workbook.select({ sheet: 'Blad2', sheetId: '{2}', address: 'A2' }, [[7_000]]);
+    const user = await showPane('?functie=ROI');
+    await user.type(field('Investering'), '5000');
+    await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
+    await screen.findByText('=ACCOUNT.ROI(Blad2!A2;5000)');
+    act(() => workbook.rename('{2}', 'Acties 2023'));
+    expect(await screen.findByText("=ACCOUNT.ROI('Acties 2023'!A2;5000)")).toBeVisible();
+    expect(screen.getByText("'Acties 2023'!A2")).toBeVisible();
+  });
 
   it('undoes once what it wrote', async () => {
     const undo = jest.fn(async () => undefined);
@@ -161,6 +172,9 @@ describe('Inserting', () => {
     workbook.failure = 'protected';
     await user.click(insertButton());
     expect(await screen.findByText(/Dit blad is beveiligd/)).toBeVisible();
+    workbook.failure = 'missing';
+    await user.click(insertButton());
+    expect(await screen.findByText('Dit blad of deze cellen zijn er niet meer. Kies ze opnieuw.')).toBeVisible();
   });
 
   it('leaves out what is as it is anyway, and types a list out', async () => {

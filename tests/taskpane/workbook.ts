@@ -5,18 +5,20 @@ import type * as Explain from '../../src/workbook/explainError';
 import type { FormulaPlace } from '../../src/workbook/formulaText';
 import type * as HostSettings from '../../src/workbook/hostSettings';
 import type * as Insert from '../../src/workbook/insertFormula';
-import type { RangeReference } from '../../src/workbook/reference';
+import { sheetKey, type RangeReference } from '../../src/workbook/reference';
 import type * as Selection from '../../src/workbook/selection';
 import type * as Voorbeeld from '../../src/workbook/voorbeeld';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbookError';
 
 type Values = readonly (readonly CellContent[])[];
-const keyOf = ({ sheet, address }: RangeReference): string => `${sheet}!${address}`;
+const keyOf = (reference: RangeReference): string => `${sheetKey(reference)}!${reference.address}`;
 
 /** A workbook in memory: what the pane asks of the real one, answered from here. */
 class StandInWorkbook {
   private cells = new Map<string, Values>();
   private listeners = new Set<() => void>();
+  /** What sheets are called now, by their id. */
+  private names = new Map<string, string>();
   selected: RangeReference = { sheet: 'Blad1', address: 'A1' };
   activeCell: FormulaPlace = { sheet: 'Blad1', address: 'C5' };
   notation: Notation = notations.nl;
@@ -45,12 +47,17 @@ class StandInWorkbook {
     this.selected = reference;
     this.changed();
   }
+  rename(sheetId: string, name: string): void {
+    this.names.set(sheetId, name);
+    this.changed();
+  }
   changed(): void {
     for (const listener of this.listeners) listener();
   }
   read(reference: RangeReference): Selection.Selected {
     this.fail();
-    return { reference, values: this.cells.get(keyOf(reference)) ?? [[null]] };
+    const sheet = this.names.get(sheetKey(reference)) ?? reference.sheet;
+    return { reference: { ...reference, sheet }, values: this.cells.get(keyOf(reference)) ?? [[null]] };
   }
   fail(): void {
     const { failure } = this;

@@ -51,6 +51,24 @@ test('a sheet that comes or goes is a change', async () => {
   await stop();
 });
 
+test('the new name of a sheet is heard where Excel tells it', async () => {
+  pretendExcel({ api: '1.17' });
+  const listeners: (() => Promise<void>)[] = [];
+  const add = (listener: () => Promise<void>) => {
+    listeners.push(listener);
+    return { remove: () => undefined };
+  };
+  jest.spyOn(Excel.WorksheetCollection.prototype, 'onNameChanged', 'get').mockReturnValue({ add } as never);
+  for (const follow of [followChanges, followSelection]) {
+    const heard = jest.fn();
+    const stop = await follow(heard);
+    await listeners.at(-1)?.();
+    await eventually(() => expect(heard).toHaveBeenCalledTimes(1));
+    await stop();
+  }
+  jest.restoreAllMocks();
+});
+
 test('after stop nothing is heard any more', async () => {
   const heard = jest.fn();
   const stops = [await followSelection(heard), await followChanges(heard)];

@@ -5,6 +5,7 @@ import {
   type InsertRequest,
 } from '../../../src/workbook/insertFormula';
 import type { FormulaArgument } from '../../../src/workbook/formulaText';
+import { readSelection } from '../../../src/workbook/selection';
 import { definitionOf } from '../../workbook/definitions';
 import { onSheet, valuesOf, write } from '../host/onSheet';
 import { openOfficeClient } from '../officeClient';
@@ -167,6 +168,26 @@ describe('in free cells', () => {
     const answer = written(await insertFormula(roiOf('B2', 'C2')));
     expect(answer).toMatchObject({ address: "'Mijn blad'!A1", formula: '=ACCOUNT.ROI(Sheet1!B2,Sheet1!C2)' });
     expect(await valuesOf('A1')).toEqual([[0.2]]);
+  });
+
+  test('a sheet that was renamed since is named as it is called now, one that is gone is refused', async () => {
+    user.select('B2');
+    const { reference } = await readSelection();
+    const request: InsertRequest = {
+      ...roiOf('B2', 'C2'),
+      args: [
+        { kind: 'reference', reference },
+        { kind: 'value', value: 100 },
+      ],
+    };
+    user.renameSheet('Sheet1', 'Acties 2023');
+    user.addSheet('Uitkomst');
+    user.select('Uitkomst!A1');
+    expect(written(await insertFormula(request)).formula).toBe("=ACCOUNT.ROI('Acties 2023'!B2,100)");
+    user.deleteSheet('Acties 2023');
+    user.select('Uitkomst!A2');
+    await expect(insertFormula(request)).rejects.toMatchObject({ code: 'missing' });
+    expect(await valuesOf('A2')).toEqual([['']]);
   });
 
   test('a formula that would refer to its own cells is refused, with the parameter concerned', async () => {

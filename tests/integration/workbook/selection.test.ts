@@ -14,7 +14,7 @@ test('the selected cells come with their address, empty ones as null, errors by 
   ]);
   user.select('B2:C3');
   expect(await readSelection()).toEqual({
-    reference: { sheet: 'Sheet1', address: 'B2:C3' },
+    reference: { sheet: 'Sheet1', sheetId: expect.any(String), address: 'B2:C3' },
     values: [
       [40.5, 'tekst'],
       [null, '#DIV/0!'],
@@ -25,13 +25,16 @@ test('the selected cells come with their address, empty ones as null, errors by 
 test('of a whole column the part in use is read', async () => {
   await write('B3:B5', [[1], [2], [3]]);
   await goTo({ sheet: 'Sheet1', address: 'B:B' });
-  expect(await readSelection()).toEqual({ reference: { sheet: 'Sheet1', address: 'B3:B5' }, values: [[1], [2], [3]] });
+  expect(await readSelection()).toMatchObject({
+    reference: { sheet: 'Sheet1', address: 'B3:B5' },
+    values: [[1], [2], [3]],
+  });
 });
 
 test('of an empty column it is one empty cell', async () => {
   await write('B3', [[1]]);
   await goTo({ sheet: 'Sheet1', address: 'D:D' });
-  expect(await readSelection()).toEqual({ reference: { sheet: 'Sheet1', address: 'D1' }, values: [[null]] });
+  expect(await readSelection()).toMatchObject({ reference: { sheet: 'Sheet1', address: 'D1' }, values: [[null]] });
 });
 
 test('several areas at once are told apart from a selection without cells', async () => {
@@ -47,7 +50,18 @@ test('cells are read by reference, also on a sheet with a quote in its name', as
   user.addSheet("Jan's blad");
   await write('A1:B1', [[1, true]]);
   const reference = { sheet: "Jan's blad", address: 'A1:B1' };
-  expect(await readRange(reference)).toEqual({ reference, values: [[1, true]] });
+  expect(await readRange(reference)).toMatchObject({ reference, values: [[1, true]] });
+});
+
+test('cells are found on their sheet after it was renamed, even when another one has its old name', async () => {
+  await write('A1', [[7]]);
+  user.select('A1');
+  const { reference } = await readSelection();
+  user.renameSheet('Sheet1', 'Cijfers');
+  user.addSheet('Sheet1');
+  expect(await readRange(reference)).toEqual({ reference: { ...reference, sheet: 'Cijfers' }, values: [[7]] });
+  user.deleteSheet('Cijfers');
+  await expect(readRange(reference)).rejects.toMatchObject({ code: 'missing' });
 });
 
 test('a sheet that is gone is missing', async () => {
@@ -58,7 +72,7 @@ test('going to cells activates their sheet and selects them', async () => {
   user.addSheet('Cijfers');
   user.select('Sheet1!A1');
   await goTo({ sheet: 'Cijfers', address: 'B2:C3' });
-  expect((await readSelection()).reference).toEqual({ sheet: 'Cijfers', address: 'B2:C3' });
+  expect((await readSelection()).reference).toMatchObject({ sheet: 'Cijfers', address: 'B2:C3' });
 });
 
 test('outside tables the active cell is a place on its sheet', async () => {

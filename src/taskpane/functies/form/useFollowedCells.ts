@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 import { readRange, followChanges, type Selected } from '../../../workbook/selection';
-import type { RangeReference } from '../../../workbook/reference';
+import { sheetKey, type RangeReference } from '../../../workbook/reference';
 import { WorkbookError } from '../../../workbook/workbookError';
 import { selectionsIn, type Entries, type Entry } from './entry';
 
-const keyOf = ({ sheet, address }: RangeReference): string => JSON.stringify([sheet, address]);
-const contentOf = ({ values }: Selected): string => JSON.stringify(values);
+/** The same for cells whose sheet was renamed. */
+const keyOf = (reference: RangeReference): string => JSON.stringify([sheetKey(reference), reference.address]);
+const contentOf = ({ reference: { sheet }, values }: Selected): string => JSON.stringify([sheet, values]);
 
 /** The same form with what its cells hold now; the very same object when nothing has changed. */
 function withCells(entries: Entries, now: ReadonlyMap<string, Selected>): Entries {
