@@ -1,15 +1,15 @@
 import type { Definition } from '../calc/define';
-import { excelError, excelErrors, type ExcelError, type Problem } from '../calc/errors';
-import { isProblem } from '../calc/evaluate';
-import { accountCalls, calledNames, type AccountCall } from './accountCalls';
+import { excelErrors, type ExcelError, type Problem } from '../calc/errors';
+import { accountCalls } from './accountCalls';
 import { referenceOf } from './activeCell';
 import { blockingCells } from './blockingCells';
-import { evaluateCall, type Call, type Evaluation, type Outcome } from './evaluateCall';
+import { evaluateCall, type Call, type Outcome } from './evaluateCall';
+import { explainName } from './explainName';
+import { findCause } from './findCause';
 import type { FormulaArgument } from './formulaText';
 import { givenArguments } from './givenArguments';
 import { hasExcelApi, inExcel } from './inExcel';
-import { nearestFunction, nearestInNamespace } from './nearestFunction';
-import { readOperands, type CellsOf } from './operandCells';
+import { readOperands } from './operandCells';
 import { problemCell } from './problemCell';
 import { areaOf, fullReferenceText, type RangeReference } from './reference';
 
@@ -60,7 +60,7 @@ export const explainActiveCell = (catalogue: readonly Definition[], compute: Cal
     const cells = await readOperands(context, known, at);
     const evaluation = { definitionOf, cells, compute };
 
-    if (error === '#NAME?') return { ...unknownName(formula, calls, cells, catalogue), address, error };
+    if (error === '#NAME?') return { ...explainName(formula, calls, cells, catalogue), address, error };
     const main = known.at(-1);
     const definition = main && definitionOf(main.id);
     if (!main || !definition) return { kind: 'other', address, error };
@@ -108,53 +108,6 @@ async function readFailing(context: Excel.RequestContext): Promise<AtCell | Fail
   const holder = parent && !parent.isNullObject ? parent : cell;
   const formula = String(holder.formulas[0]?.[0]);
   return { address, error, formula, cell: own, anchor: referenceOf(holder.address), table: tables.items[0]?.name };
-}
-
-interface Offset {
-  readonly row: number;
-  readonly column: number;
-}
-type Cause = { readonly call: AccountCall; readonly problem: Problem };
-
-/**
- * The first call, inner ones first, that gives this very error in the cell; `none` when all of them were computed and
- * none does.
- */
-function findCause(
-  calls: readonly AccountCall[],
-  error: ExcelError,
-  { row, column }: Offset,
-  evaluation: Omit<Evaluation, 'empty'>,
-): Cause | 'none' | 'unknown' {
-  let isComplete = true;
-  for (const empty of [null, 0] as const) {
-    for (const call of calls) {
-      const outcome = evaluateCall(call, { ...evaluation, empty });
-      if (!outcome) isComplete = false;
-      const element = outcome?.[row]?.[column] ?? outcome?.[0]?.[0];
-      if (isProblem(element) && excelError(element) === error) return { call, problem: element };
-    }
-  }
-  return isComplete ? 'none' : 'unknown';
-}
-
-function unknownName(formula: string, calls: readonly AccountCall[], cells: CellsOf, catalogue: readonly Definition[]) {
-  const isKnown = (id: string) => catalogue.some((definition) => definition.id === id);
-  const misspelled = calls.find(({ id }) => !isKnown(id));
-  if (misspelled) {
-    const suggestion = nearestFunction(misspelled.id, catalogue);
-    return { kind: 'unknownName', name: `ACCOUNT.${misspelled.id}`, ...(suggestion && { suggestion }) } as const;
-  }
-  for (const [operand, found] of cells) {
-    if (found === undefined && operand.kind === 'name') return { kind: 'unknownName', name: operand.name } as const;
-  }
-  const definition = catalogue.find(({ id }) => id === calls.at(-1)?.id);
-  if (definition) return { kind: 'notLoaded', definition } as const;
-  for (const name of calledNames(formula)) {
-    const suggestion = nearestInNamespace(name, catalogue);
-    if (suggestion) return { kind: 'unknownName', name, suggestion } as const;
-  }
-  return { kind: 'other' } as const;
 }
 
 const sizeOf = (outcome: Outcome | undefined) => ({ rows: outcome?.length ?? 1, columns: outcome?.[0]?.length ?? 1 });
