@@ -1,3 +1,4 @@
+import { dutchErrorName } from './errorNames';
 import { problemKinds, type Problem } from './errors';
 import type { Language, Text } from './text';
 
@@ -39,7 +40,8 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 function contentText(found: unknown, { language, figure }: Wording): string {
-  if (typeof found === 'string') return found.startsWith('#') ? found : `"${found}"`;
+  if (typeof found === 'string' && found.startsWith('#')) return language === 'nl' ? dutchErrorName(found) : found;
+  if (typeof found === 'string') return `"${found}"`;
   if (typeof found === 'number') return figure(found);
   if (typeof found === 'boolean') return (found ? yes : no)[language];
   return otherContent[language];

@@ -25,6 +25,13 @@ describe('Searching a function', () => {
     expect(found('acid korting')).toEqual([]);
   });
 
+  it('forgives a slip of the pen, and words written as one, when nothing fits exactly', () => {
+    expect(found('acidtest')).toEqual(['QUICKRATIO']);
+    expect(found('solvabilteit')[0]).toBe('SOLVABILITEIT');
+    expect(found('current rato')[0]).toBe('CURRENTRATIO');
+    expect(found('qwertyuiop')).toEqual([]);
+  });
+
   it('puts the best match first', () => {
     expect(found('korting').indexOf('KORTING.MAX')).toBeLessThan(found('korting').indexOf('OFFERTE.TOTAAL'));
     expect(found('roi')[0]).toBe('ROI');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/calc/catalogue';
-import { editDistance, nearestFunction, nearestInNamespace } from '../../src/workbook/nearestFunction';
+import { editDistance } from '../../src/calc/editDistance';
+import { nearestFunction, nearestInNamespace } from '../../src/workbook/nearestFunction';
 
 test('a distance counts letters that changed, came, went or changed places', () => {
   expect(editDistance('MARGE', 'MARGE')).toBe(0);

@@ -35,7 +35,10 @@ export class Bridge {
   private outbox: object[] = [];
   private readonly stopListening: () => void;
 
-  constructor(workbook: Workbook, options: BridgeOptions = {}) {
+  constructor(
+    private readonly workbook: Workbook,
+    options: BridgeOptions = {},
+  ) {
     const services = {
       'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
       ...options.services,
@@ -66,7 +69,7 @@ export class Bridge {
     const batch = (typeof body === 'string' ? JSON.parse(body) : body) as Batch;
     this.batches++;
     this.queue = this.queue.then(async () => {
-      const result = await this.interpreter.execute(batch);
+      const result = await this.workbook.grid.asOneStep(() => this.interpreter.execute(batch));
       this.send({
         id: envelope.id,
         type: MessageType.Response,

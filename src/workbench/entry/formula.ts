@@ -33,7 +33,11 @@ export function sameLengthStored(typed: string, { language }: Notation): string 
 }
 
 const isDutchNumber = (text: string): boolean => text.includes(',') || text.split('.').length > 2;
+/** As in SUM(1,2.5): a comma in front of a number with a point can only part arguments. */
+const isEnglish = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, text }, index) => kind === 'number' && text.includes(',') && tokens[index + 1]?.text[0] === '.');
 const isDutch = (tokens: readonly Token[]): boolean =>
+  !isEnglish(tokens) &&
   tokens.some(({ kind, text, inArray }) =>
     kind === 'number'
       ? isDutchNumber(text)

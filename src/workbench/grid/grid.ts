@@ -1,9 +1,12 @@
 /** Univer as the cells behind the host. The objects in excel/ see rectangles and values; Univer's data shapes stay in this folder. */
 import {
   ICommandService,
+  IUndoRedoService,
   type ICellData,
+  type IDisposable,
   type IStyleData,
   type ICommandService as Commands,
+  type IUndoRedoService as UndoRedo,
   type Nullable,
   type Univer,
 } from '@univerjs/core';
@@ -25,7 +28,11 @@ export class Grid {
   readonly spills: Spills;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: Commands;
+  private readonly undoes: UndoRedo;
   private writing = 0;
+  /** Batches of several clients can overlap; the last one closes the step. */
+  private stepsOpen = 0;
+  private step: IDisposable | undefined;
 
   constructor(
     readonly univer: Univer,
@@ -34,6 +41,7 @@ export class Grid {
   ) {
     const { injector } = this;
     this.commands = injector.get(ICommandService);
+    this.undoes = injector.get(IUndoRedoService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
     acceptTableNamesOfExcel();
@@ -54,6 +62,15 @@ export class Grid {
       return work();
     } finally {
       this.writing--;
+    }
+  }
+  /** What is changed inside is undone in one step, as Excel does with a batch of an add-in. */
+  async asOneStep<T>(work: () => Promise<T>): Promise<T> {
+    if (this.stepsOpen++ === 0) this.step = this.undoes.__tempBatchingUndoRedo(this.unitId);
+    try {
+      return await work();
+    } finally {
+      if (--this.stepsOpen === 0) this.step?.dispose();
     }
   }
   run(command: string, params: object): boolean {

@@ -32,6 +32,19 @@ test('undo takes back what Office.js wrote, in one step', async () => {
   ]);
 });
 
+test('undo takes back everything that one batch did, format and all, in one step', async () => {
+  user.type('A1', 'mine');
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1');
+    range.numberFormat = [['0.0%']];
+    range.values = [[0.5]];
+    sheet.getRange('B1').values = [['also']];
+    await context.sync();
+  });
+  user.undo();
+  expect(await valuesOf('A1:B1')).toEqual([['mine', '']]);
+});
+
 test('formulas follow an inserted row', async () => {
   await write('A1:A2', [[5], ['=A1*2']]);
   user.insertRowBefore('Sheet1', 1);

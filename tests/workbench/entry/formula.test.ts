@@ -38,6 +38,7 @@ describe('a formula typed in Dutch notation', () => {
     ['=IF(A1>1.5,"a,5",B2)', '=IF(A1>1.5,"a,5",B2)'],
     ['=A1*1.5', '=A1*1.5'],
     ['=som(A1,B2)', '=SUM(A1,B2)'],
+    ['=SUM(1,2.5)', '=SUM(1,2.5)'],
   ])('without a ; and without a comma inside a number, %s is read as English', (typed, stored) => {
     expect(storedFormula(typed, DUTCH)).toBe(stored);
   });
