@@ -6,6 +6,8 @@ import type { Grid } from '../../src/workbench/grid/grid';
 interface HostWindow {
   host: { grid: Grid };
 }
+/** Two clicks on a cell within this time are a double click, which opens its editor. */
+const DOUBLE_CLICK_MS = 500;
 const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
 const SUGGESTIONS = 'ul[data-u-comp="sheets-formula-editor"]';
 
@@ -14,6 +16,7 @@ export class Workbench {
   /** Requests to anywhere but this machine, and errors on the page; a test can demand that there are none. */
   readonly foreignRequests: string[] = [];
   readonly problems: string[] = [];
+  private lastClick = { cell: '', at: 0 };
 
   constructor(
     readonly page: Page,
@@ -55,8 +58,15 @@ export class Workbench {
   /** By clicking on it: the cell has to be in view, and not under suggestions that a person would wait for or close. */
   async select(cell: string): Promise<void> {
     await this.withoutSuggestions();
+    await this.untilSingleClick(cell);
     const { x, y } = await this.middleOf(cell);
     await this.page.mouse.click(x, y);
+    this.lastClick = { cell, at: Date.now() };
+  }
+  /** Waits by the clock of the page, which is the one that tells a double click. */
+  private async untilSingleClick(cell: string): Promise<void> {
+    const isSoon = cell === this.lastClick.cell && Date.now() - this.lastClick.at < DOUBLE_CLICK_MS;
+    if (isSoon) await this.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), DOUBLE_CLICK_MS);
   }
   async selectRange(from: string, to: string): Promise<void> {
     await this.drag(await this.middleOf(from), await this.middleOf(to));
@@ -122,6 +132,17 @@ export class Workbench {
     return this.page.evaluate((a1) => {
       const { grid } = (window as unknown as HostWindow).host;
       return grid.workbook.getActiveSheet().getRange(a1).getDisplayValue();
+    }, cell);
+  }
+  /** Whether what the cell holds stands in its middle, without the cell saying so. */
+  async isCentred(cell: string): Promise<boolean> {
+    await this.settled();
+    return this.page.evaluate((a1) => {
+      const { grid } = (window as unknown as HostWindow).host;
+      const sheet = grid.workbook.getActiveSheet();
+      const range = sheet.getRange(a1);
+      const CENTRE = 2;
+      return sheet.getSheet().getCell(range.getRow(), range.getColumn())?.interceptorStyle?.ht === CENTRE;
     }, cell);
   }
   /** The text in the cell editor, as it stands there while a cell is edited. */
