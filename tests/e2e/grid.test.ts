@@ -94,6 +94,7 @@ inBrowser('the sheet in Dutch', ({ open, test }) => {
     await bench.type('D3', '=ACCOUNT.ROI(1;0)');
     expect(await bench.value('D3')).toBe('#DIV/0!');
     expect(await bench.shown('D3')).toBe('#DEEL/0!');
+    expect([await bench.isCentred('D3'), await bench.isCentred('D2')]).toEqual([true, false]);
   });
 
   test('a general number shows no more digits than Excel shows', async () => {

@@ -1,7 +1,8 @@
-import { CellValueType, InterceptorEffectEnum, numfmt, type Univer } from '@univerjs/core';
+import { CellValueType, HorizontalAlign, InterceptorEffectEnum, numfmt, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { dutchErrorName } from '../../calc/errorNames';
+import { dutchErrorName, storedErrorName } from '../../calc/errorNames';
+import { excelErrors } from '../../calc/errors';
 import type { Notation } from '../entry/notation';
 
 const GENERAL = 'General';
@@ -21,10 +22,24 @@ export function showInNotation(univer: Univer, notation: () => Notation): { chan
       return next(shown === cell.v ? cell : { ...cell, v: shown });
     },
   });
+  // As Excel does; the engine knows error values as texts.
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { workbook }, next) => {
+      const own = workbook.getStyles().getStyleByCell(cell)?.ht;
+      return cell && !own && isError(cell.v, cell.t)
+        ? next({ ...cell, interceptorStyle: { ...cell.interceptorStyle, ht: HorizontalAlign.CENTER } })
+        : next(cell);
+    },
+  });
   const changed = () => formats.setNumfmtLocal(notation().language);
   changed();
   return { changed };
 }
+
+const errors: ReadonlySet<unknown> = new Set(excelErrors);
+const isError = (value: unknown, type: unknown): boolean =>
+  typeof value === 'string' && type !== CellValueType.FORCE_STRING && errors.has(storedErrorName(value));
 
 function shownValue(value: string | number | boolean, type: unknown, notation: Notation): string | number | boolean {
   if (type === CellValueType.BOOLEAN) {
