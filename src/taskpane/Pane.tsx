@@ -1,17 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Entries } from './functies/form/entry';
 import { loadFunctiesPage } from './functies/loadFunctiesPage';
 import type { Place } from './host/place';
 import { usePlace } from './host/usePlace';
 import { useSearchKey } from './host/useSearchKey';
 import { Header } from './parts/Header';
+import { loadedLater } from './parts/loadedLater';
+import { Mishap } from './parts/Mishap';
 import { StatusContext } from './parts/StatusContext';
 import { StatusLine } from './parts/StatusLine';
 import { useFocusTarget } from './parts/useFocusTarget';
 import { useStatusLine } from './parts/useStatusLine';
 
-const FunctiesPage = lazy(loadFunctiesPage);
-const FoutPage = lazy(() => import('./fout/FoutPage'));
+const FunctiesPage = loadedLater(loadFunctiesPage);
+const FoutPage = loadedLater(() => import('./fout/FoutPage'));
 
 /** The pane: its header, the page one is on, and the status line. What was filled in outlives every page. */
 export function Pane({ first }: { readonly first: Place }) {
@@ -36,28 +38,30 @@ export function Pane({ first }: { readonly first: Place }) {
     <StatusContext value={control}>
       <div className="pane">
         <Header isOnFout={place.page === 'fout'} onFout={moves.explain} foutButton={foutButton} />
-        <Suspense>
-          {place.page === 'fout' ? (
-            <FoutPage
-              takesFocus={place.arrival === 'heading'}
-              onBack={leaveFout}
-              onOpen={(id, entries) => {
-                if (entries) changeForm(id, () => entries);
-                moves.open(id);
-              }}
-            />
-          ) : (
-            <FunctiesPage
-              place={place}
-              query={query}
-              onQuery={setQuery}
-              forms={forms}
-              onForm={changeForm}
-              onOpen={moves.open}
-              onBack={moves.back}
-            />
-          )}
-        </Suspense>
+        <Mishap>
+          <Suspense>
+            {place.page === 'fout' ? (
+              <FoutPage
+                takesFocus={place.arrival === 'heading'}
+                onBack={leaveFout}
+                onOpen={(id, entries) => {
+                  if (entries) changeForm(id, () => entries);
+                  moves.open(id);
+                }}
+              />
+            ) : (
+              <FunctiesPage
+                place={place}
+                query={query}
+                onQuery={setQuery}
+                forms={forms}
+                onForm={changeForm}
+                onOpen={moves.open}
+                onBack={moves.back}
+              />
+            )}
+          </Suspense>
+        </Mishap>
         <StatusLine status={status} onClose={() => control.show(undefined)} />
       </div>
     </StatusContext>

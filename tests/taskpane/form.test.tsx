@@ -195,7 +195,7 @@ describe('"Gebruik selectie"', () => {
     await waitFor(() => expect(outcome()).toHaveTextContent('40,0%'));
     workbook.failure = 'missing';
     await act(async () => workbook.changed());
-    expect(await screen.findByText('In opbrengst staat al een fout: #REF!. Los die eerst op.')).toBeVisible();
+    expect(await screen.findByText('In opbrengst staat al een fout: #VERW!. Los die eerst op.')).toBeVisible();
   });
 
   it('lets go of the cell again, with the focus on the field', async () => {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { catalogue } from '../../calc/catalogue';
 import type { FunctiesPlace } from '../host/place';
 import type { Entries } from './form/entry';
 import { ListPage } from './list/ListPage';
+import { loadedLater } from '../parts/loadedLater';
 
 /** The form and its arithmetic come after the list, which is what one sees first. */
 const loadFunctionPage = () => import('./one/FunctionPage');
-const FunctionPage = lazy(loadFunctionPage);
+const FunctionPage = loadedLater(loadFunctionPage);
 
 interface FunctiesPageProps {
   readonly place: FunctiesPlace;
@@ -23,7 +24,8 @@ const nothing: Entries = {};
 
 /** The functions: all of them to choose from, or the one that is open. */
 export default function FunctiesPage({ place, query, onQuery, forms, onForm, onOpen, onBack }: FunctiesPageProps) {
-  useEffect(() => void loadFunctionPage(), []);
+  // Only a head start: whoever opens a function asks again.
+  useEffect(() => void loadFunctionPage().catch(() => undefined), []);
   const definition = catalogue.find(({ id }) => id === place.functie);
   if (!definition) return <ListPage place={place} query={query} onQuery={onQuery} onOpen={onOpen} />;
   return (

@@ -154,6 +154,10 @@ export const en: Texts = {
     },
     otherMeaning: 'Excel cannot show the content of this cell.',
   },
+  mishap: {
+    text: 'This part of the pane could not be loaded. Check your connection and try again. What you filled in is still there.',
+    retry: 'Try again',
+  },
   status: {
     busy: 'One moment.',
     close: 'Close this message',

@@ -160,6 +160,10 @@ export const nl = {
     } as Partial<Record<ExcelError, string>>,
     otherMeaning: 'Excel kan de inhoud van deze cel niet tonen.',
   },
+  mishap: {
+    text: 'Dit deel van het venster kon niet worden geladen. Kijk of je verbinding hebt en probeer het opnieuw. Wat je hebt ingevuld, staat er nog.',
+    retry: 'Probeer opnieuw',
+  },
   status: {
     busy: 'Even wachten.',
     close: 'Sluit deze melding',

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Definition } from '../../../calc/define';
 import { formulaText } from '../../../workbook/formulaText';
 import { localFormula } from '../../../workbook/localFormula';
 import { excelLanguage } from '../../../workbook/excelLanguage';
 import { useHost } from '../../host/HostContext';
+import { loadedLater } from '../../parts/loadedLater';
 import { useStatus } from '../../parts/StatusContext';
 import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useLanguage } from '../../texts/LanguageContext';
@@ -18,7 +19,8 @@ import { copyText } from './copyText';
 import { useActiveCell } from './useActiveCell';
 import { useInsert } from './useInsert';
 
-const OverwriteDialog = lazy(() => import('./OverwriteDialog'));
+const loadDialog = () => import('./OverwriteDialog');
+const OverwriteDialog = loadedLater(loadDialog);
 
 const isTyped = (entries: Entries, key: string): boolean =>
   entriesOf(entries, paramOf(key)).some(
@@ -38,6 +40,8 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   const { inExcel, notation, displayLanguage } = useHost();
   const { show } = useStatus();
   const cell = useActiveCell();
+  // Here before it is needed: the question about cells that are not empty must not fail to come.
+  useEffect(() => void loadDialog().catch(() => undefined), []);
   const { ref: insertButton, focus: focusInsert } = useFocusTarget<HTMLButtonElement>();
   const args = formulaArguments(definition, entries, notation);
   const { occupied, insert, overwrite, keep } = useInsert();
