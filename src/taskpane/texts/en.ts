@@ -141,9 +141,9 @@ export const en: Texts = {
     other: 'This error does not come from a function of ACCOUNT.',
     openForm: (title) => `Open ${title}`,
     meanings: {
-      '#DIV/0!': 'The formula divides by zero or by an empty cell.',
+      '#DIV/0!': 'Something is divided by zero or by an empty cell, in this formula or in a cell that it refers to.',
       '#N/A': 'A value is missing or was not found.',
-      '#VALUE!': 'A value is of the wrong type, for example text where a number belongs.',
+      '#VALUE!': 'The formula is not right, or a value is of the wrong type, for example text where a number belongs.',
       '#NUM!': 'A number lies outside what the formula can handle.',
       '#NAME?': 'Excel does not know a name in the formula.',
       '#REF!': 'The formula refers to a cell that is no longer there.',

@@ -147,9 +147,11 @@ export const nl = {
     other: 'Deze fout komt niet van een functie van ACCOUNT.',
     openForm: (title: string) => `Open ${title}`,
     meanings: {
-      '#DIV/0!': 'De formule deelt door nul of door een lege cel.',
+      '#DIV/0!':
+        'Er wordt gedeeld door nul of door een lege cel, in deze formule of in een cel waar zij naar verwijst.',
       '#N/A': 'Een waarde ontbreekt of is niet gevonden.',
-      '#VALUE!': 'Een waarde is van de verkeerde soort, bijvoorbeeld tekst waar een getal hoort.',
+      '#VALUE!':
+        'De formule klopt niet, of een waarde is van de verkeerde soort, bijvoorbeeld tekst waar een getal hoort.',
       '#NUM!': 'Een getal ligt buiten wat de formule aankan.',
       '#NAME?': 'Excel kent een naam in de formule niet.',
       '#REF!': 'De formule verwijst naar een cel die er niet meer is.',
