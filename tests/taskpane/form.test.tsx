@@ -196,6 +196,7 @@ describe('"Gebruik selectie"', () => {
     workbook.failure = 'missing';
     await act(async () => workbook.changed());
     expect(await screen.findByText('In opbrengst staat al een fout: #VERW!. Los die eerst op.')).toBeVisible();
+    expect(screen.getByText('Jaarcijfers!C12').parentElement).toHaveTextContent('Jaarcijfers!C12 = #VERW!');
   });
 
   it('lets go of the cell again, with the focus on the field', async () => {

@@ -65,6 +65,7 @@ export const en: Texts = {
     more: (count) => `and ${counted(count)} more`,
     emptyCell: 'empty',
     truths: { yes: 'TRUE', no: 'FALSE' },
+    error: (stored) => stored,
     another: (name) => `Another ${name}`,
     numbered: (name, number) => `${name} ${number}`,
     remove: (name) => `Remove ${name}`,

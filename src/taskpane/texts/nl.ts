@@ -1,3 +1,4 @@
+import { dutchErrorName } from '../../calc/errorNames';
 import type { ExcelError } from '../../calc/errors';
 import type { Level } from '../../calc/norm';
 import type { WorkbookErrorCode } from '../../workbook/workbookError';
@@ -68,6 +69,7 @@ export const nl = {
     more: (count: number) => `en nog ${counted(count)}`,
     emptyCell: 'leeg',
     truths: { yes: 'WAAR', no: 'ONWAAR' },
+    error: dutchErrorName,
     another: (name: string) => `Nog een ${name}`,
     numbered: (name: string, number: number) => `${name} ${number}`,
     remove: (name: string) => `Verwijder ${name}`,
