@@ -1,5 +1,6 @@
 import type { Definition } from '../../../calc/define';
 import { decidingParam, formulaCases } from '../../../calc/formulaParts';
+import { capital } from '../../parts/capital';
 import { useLanguage } from '../../texts/LanguageContext';
 import { FormulaText } from './FormulaText';
 
@@ -7,7 +8,7 @@ import { FormulaText } from './FormulaText';
 export function FormulaCases({ definition }: { readonly definition: Definition }) {
   const { language, texts } = useLanguage();
   const by = decidingParam(definition);
-  const label = by === undefined ? '' : definition.params[by]?.label[language];
+  const label = by === undefined ? undefined : definition.params[by]?.label[language];
   const nameOf = (choice: string): string =>
     choice === 'true' ? texts.field.truths.yes : choice === 'false' ? texts.field.truths.no : choice;
   return (
@@ -16,7 +17,7 @@ export function FormulaCases({ definition }: { readonly definition: Definition }
         <div key={choice ?? ''} className="formula-case">
           {choice !== undefined && (
             <p className="formula-choice">
-              {label}: {nameOf(choice)}
+              {capital(label ?? '')}: {nameOf(choice)}
             </p>
           )}
           <FormulaText definition={definition} formula={formula} />
