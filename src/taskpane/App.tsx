@@ -26,7 +26,7 @@ export function App({ host, first }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (chosen: Language) => {
-    keepLanguage(chosen);
+    keepLanguage(chosen, host.displayLanguage);
     setLanguage(chosen);
   };
   return (

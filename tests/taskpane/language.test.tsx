@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { firstLanguage, keepLanguage } from '../../src/taskpane/host/language';
 import { englishExcel, excel, field, outcome, showPane } from './showPane';
 
 describe('The language of the pane', () => {
@@ -23,7 +24,7 @@ describe('The language of the pane', () => {
     expect(field('Investment')).toHaveValue('vijf');
     await waitFor(() => expect(screen.getByText('Investment must be a number, but it says "vijf".')).toBeVisible());
     expect(outcome()).toHaveTextContent('No outcome yet. Look at investment.');
-    expect(localStorage.getItem('account.language')).toBe('en');
+    expect(firstLanguage('nl-NL')).toBe('en');
   });
 
   it('changes the status line along', async () => {
@@ -34,9 +35,19 @@ describe('The language of the pane', () => {
   });
 
   it('prefers what the user chose before', async () => {
-    localStorage.setItem('account.language', 'en');
+    keepLanguage('en', excel.displayLanguage);
     await showPane('', excel);
     expect(screen.getByRole('heading', { level: 2, name: 'Functions' })).toBeVisible();
+  });
+
+  it('follows Excel again when Excel itself changes language', () => {
+    keepLanguage('nl', 'en-US');
+    expect([firstLanguage('en-GB'), firstLanguage('nl-NL')]).toEqual(['nl', 'nl']);
+    keepLanguage('en', 'nl-NL');
+    expect([firstLanguage('nl-NL'), firstLanguage('de-DE')]).toEqual(['en', 'en']);
+    localStorage.clear();
+    keepLanguage('nl', 'nl-NL');
+    expect(firstLanguage('en-US')).toBe('en');
   });
 
   it('does without storage where a host forbids it', async () => {
