@@ -200,7 +200,14 @@ inBrowser('the sheet in English', ({ open, test }) => {
 
   test('language and theme survive a reload, after which the sheet works again', async () => {
     await bench.page.selectOption('#theme', 'dark');
+    const asked: string[] = [];
+    bench.page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
     await bench.reload();
+    // What was typed before would be gone, so the page asks first.
+    expect(asked).toEqual(['beforeunload']);
     expect(await bench.page.inputValue('#language')).toBe('en');
     expect(await bench.page.inputValue('#theme')).toBe('dark');
     expect(await bench.page.getAttribute('html', 'lang')).toBe('en');

@@ -3,6 +3,7 @@ import { NOTATIONS } from '../excel/notation';
 import { Workbook } from '../excel/workbook';
 import { LateFunctions } from '../functions/lateFunctions';
 import type { FunctionsMetadata } from '../functions/metadata';
+import { askBeforeLeaving } from './askBeforeLeaving';
 import { browserGrid } from './browserGrid';
 import { choicesIn, withChoices, type Language } from './choices';
 import { errorMessages } from './errorMessages';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     choices,
   });
   const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
+  askBeforeLeaving(screen.grid);
   errorMessages(screen.grid, functions.messages);
   focus(screen.grid, element('taskpane') as HTMLIFrameElement);
   const frames = new Frames(workbook, functions, choices);

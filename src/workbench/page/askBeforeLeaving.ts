@@ -1,0 +1,12 @@
+import type { Grid } from '../grid/grid';
+
+/** A workbook lasts as long as its page: who has typed in it is asked before it goes. */
+export function askBeforeLeaving(grid: Grid): void {
+  let hasTyped = false;
+  grid.onEvent((event) => {
+    if (event.kind === 'edited' && !event.byHost) hasTyped = true;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (hasTyped) event.preventDefault();
+  });
+}
