@@ -16,7 +16,7 @@ export const sameSheet = (a: string, b: string): boolean => a.toUpperCase() === 
 /** A name that could be read as something else in a formula, such as a cell, a row-and-column number or a truth value. */
 const AMBIGUOUS = /^(?:[A-Z]{1,3}\d+|R?\d*C?\d*|TRUE|FALSE)$/i;
 const isPlain = (sheet: string): boolean => /^[A-Z_][A-Z0-9_.]*$/i.test(sheet) && !AMBIGUOUS.test(sheet);
-export const quotedSheet = (sheet: string): string => (isPlain(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
+const quotedSheet = (sheet: string): string => (isPlain(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
 
 /** As Excel names a range everywhere: Blad1!B5:E5 or 'Mijn blad'!B5:E5. */
 export const fullReferenceText = ({ sheet, address }: RangeReference): string => `${quotedSheet(sheet)}!${address}`;

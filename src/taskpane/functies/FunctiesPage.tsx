@@ -1,9 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import { catalogue } from '../../calc/catalogue';
 import type { FunctiesPlace } from '../host/place';
+import { loadedLater } from '../parts/loadedLater';
 import type { Entries } from './form/entry';
 import { ListPage } from './list/ListPage';
-import { loadedLater } from '../parts/loadedLater';
 
 /** The form and its arithmetic come after the list, which is what one sees first. */
 const loadFunctionPage = () => import('./one/FunctionPage');

@@ -1,9 +1,6 @@
 import { areaText, isOnSheet, type Area } from '../../workbook/area';
 import { invalidArgument } from '../richapi/errors';
 
-/** The rectangles are the product's own; the grid, which knows nothing of the product, takes them from here. */
-export { SHEET_COLUMNS as MAX_COLUMNS, SHEET_ROWS as MAX_ROWS, type Area } from '../../workbook/area';
-
 /** As Excel writes an address: "B2:D4", "A:C" for whole columns; `dollar` makes it absolute. */
 export const formatArea = (area: Area, dollar: '' | '$' = ''): string =>
   areaText(area).replace(/[A-Z]+|\d+/g, (part) => dollar + part);

@@ -1,7 +1,7 @@
 /** Lines around cells in Univer's terms, under the names of Office.js. */
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from '@univerjs/core';
 import { invalidArgument } from '../richapi/errors';
-import type { Area } from '../excel/address';
+import type { Area } from '../../workbook/area';
 import { hexColor } from './color';
 
 export interface Line {

@@ -13,7 +13,8 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { Bounds, MAX_COLUMNS, MAX_ROWS, type Area } from '../excel/address';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../workbook/area';
+import { Bounds } from '../excel/address';
 import { areaOf, type GridRange } from './gridRange';
 
 type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
@@ -91,7 +92,7 @@ function eventsOf(
 
 /** Univer names its finite width for an inserted row; Excel says "1:1". */
 const wholeArea = (how: StructureChange, area: Area): Area =>
-  how.startsWith('Row') ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS };
+  how.startsWith('Row') ? { ...area, column: 0, columns: SHEET_COLUMNS } : { ...area, row: 0, rows: SHEET_ROWS };
 
 /** The rectangle around the cells whose content (not only their style) was set. */
 function edited(sheetId: string, cells: Edits = {}, byHost: boolean): EditEvent[] {

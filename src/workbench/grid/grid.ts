@@ -13,7 +13,8 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { SetColWidthCommand, SetRangeValuesCommand, SetRowHeightCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { Bounds, intersect, type Area } from '../excel/address';
+import type { Area } from '../../workbook/area';
+import { Bounds, intersect } from '../excel/address';
 import { Calculation } from './calculation';
 import { isEmpty, valueOf, type CellContent } from './cellContent';
 import { listen, type GridEvent } from './events';

@@ -1,4 +1,4 @@
-import type { Area } from '../excel/address';
+import type { Area } from '../../workbook/area';
 
 /** How Univer names a rectangle. */
 export interface GridRange {

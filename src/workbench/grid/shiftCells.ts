@@ -16,7 +16,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area } from '../excel/address';
+import type { Area } from '../../workbook/area';
 import { rangeOf } from './gridRange';
 
 /**

@@ -1,6 +1,7 @@
 import type { ICellData, Injector } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { intersect, type Area } from '../excel/address';
+import type { Area } from '../../workbook/area';
+import { intersect } from '../excel/address';
 import { areaOf, type GridRange } from './gridRange';
 
 type Cells<T> = Record<number, Record<number, T | undefined> | undefined>;

@@ -1,9 +1,9 @@
 import type { Definition } from '../../../calc/define';
+import { decidingParam, formulaFor, isSum } from '../../../calc/formulaParts';
 import type { CallResult } from '../../../functions/call';
 import { useHost } from '../../host/HostContext';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLanguage } from '../../texts/LanguageContext';
-import { decidingParam, formulaFor, isSum } from '../../../calc/formulaParts';
 import { cellsOf } from '../form/argument';
 import { emptyEntry, entriesOf, takesList, type Entries } from '../form/entry';
 import { listText } from '../form/readAs';
