@@ -13,6 +13,10 @@ const FOR_PEOPLE = [
   'sources',
   'examples',
   'divisors',
+  'purpose',
+  'mistake',
+  'differs',
+  'related',
 ];
 /** Excel shows a message for these errors only (and passes an error in the input on). */
 const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];
@@ -27,6 +31,7 @@ function superfluous(object, parent, language) {
   if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
   // In Dutch a parameter is named after its key.
   if (has('label', 'hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
+  if (has('unit', 'cells')) return ['cells'];
   if (has('excel', 'text')) {
     const excel = object.properties.find((property) => keyOf(property) === 'excel').value.value;
     return ERRORS_WITH_MESSAGE.includes(excel) ? [] : ['text'];

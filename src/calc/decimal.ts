@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { atCellDigits } from './cellDigits';
 import type { Calculator } from './num';
-import { halfAwayFromZeroToCents, upToWhole } from './rounding';
+import { halfAwayFromZero, halfAwayFromZeroToCents, upToWhole } from './rounding';
 
 /**
  * 60 digits: the product of three cell values can have 51, so 20 (the library's default) is not exact. The exponent
@@ -18,6 +18,7 @@ export const exact: Calculator<Decimal> = {
   // Adding 0 turns -0 into 0: a cell never shows a negative zero.
   toCell: (value) => value.toNumber() + 0,
   toCents: halfAwayFromZeroToCents,
+  round: (figure, decimals) => halfAwayFromZero(figure, decimals.toNumber()),
   roundUp: upToWhole,
 };
 

@@ -16,6 +16,8 @@ export interface Result {
   readonly spill?: 'column' | 'row';
   /** The series whose cells the column follows: an empty cell there leaves an empty row, so that rows stay side by side. */
   readonly follows?: string;
+  /** What the cells of a row are, where each is something else. */
+  readonly cells?: readonly { readonly label: Text; readonly unit: UnitName }[];
 }
 
 type ValueOf<P extends Param, N> = P extends { readonly kind: ChoiceKind<infer C> }
@@ -33,7 +35,9 @@ type LeftOut<P extends Param> = P extends { readonly default: NonNullable<Param[
       : never;
 /** What a formula gets: every argument read, checked and filled in with its default. */
 export type Args<P extends Params, N> = { readonly [K in keyof P]: Shaped<P[K], ValueOf<P[K], N>> | LeftOut<P[K]> };
-export type Outcome<R extends Result, N> = R extends { readonly spill: 'column' | 'row' } ? readonly (N | string)[] : N;
+/** One cell of an outcome of several; a flaw is an error in that cell alone. */
+export type OutcomeCell<N> = N | string | Flaw;
+export type Outcome<R extends Result, N> = R extends { readonly spill: 'column' | 'row' } ? readonly OutcomeCell<N>[] : N;
 
 type OptionalKey<P extends Params> = {
   [K in keyof P]: P[K] extends { readonly optional: true } | { readonly default: NonNullable<Param['default']> }
@@ -43,6 +47,9 @@ type OptionalKey<P extends Params> = {
 type Given<P extends Params> = {
   readonly [K in Exclude<keyof P, OptionalKey<P>>]: Shaped<P[K], ValueOf<P[K], number>>;
 } & { readonly [K in OptionalKey<P>]?: Shaped<P[K], ValueOf<P[K], number>> };
+
+/** An outcome as a sheet shows it. */
+type Shown<R extends Result> = R extends { readonly spill: 'column' | 'row' } ? readonly (number | string)[] : number;
 
 /** A worked example: a test of the function, its explanation and the seed of exercises. */
 interface ExampleOf<Arguments, Outcomes> {
@@ -80,6 +87,14 @@ interface Description<K extends string> {
   readonly title: Text;
   /** One line for autocomplete: what the function tells you. */
   readonly summary: Text;
+  /** In plain words: when you use it and what the outcome tells you. Two or three sentences. */
+  readonly purpose?: Text;
+  /** The mistake that people make most with it. */
+  readonly mistake?: Text;
+  /** Where sources define it differently: who says what, and what this function does. */
+  readonly differs?: Text;
+  /** The ids of functions that one looks at next. */
+  readonly related?: readonly string[];
   /** Other words under which people look for it. */
   readonly synonyms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
   /** The formula for people; where a parameter decides between several, one for each of its values. */
@@ -99,7 +114,7 @@ export interface DefinitionOf<P extends Params, R extends Result> extends Descri
   readonly result: R;
   /** The same calculation with Excel's own functions, in English notation, where that exists. */
   native?(references: References<P>): string | undefined;
-  readonly examples: readonly [ExampleOf<Given<P>, Outcome<R, number>>, ...ExampleOf<Given<P>, Outcome<R, number>>[]];
+  readonly examples: readonly [ExampleOf<Given<P>, Shown<R>>, ...ExampleOf<Given<P>, Shown<R>>[]];
   compute<N extends Num<N>>(args: Args<P, N>, calculator: Calculator<N>): Outcome<R, N>;
 }
 
@@ -114,7 +129,7 @@ export interface Definition extends Description<string> {
   readonly result: Result;
   native?(references: Readonly<Record<string, string | undefined>>): string | undefined;
   readonly examples: readonly Example[];
-  compute<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): N | readonly (N | string)[];
+  compute<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): N | readonly OutcomeCell<N>[];
 }
 
 /** Checks a definition at compile time: unknown keys, a missing language or an example that does not fit are errors. */

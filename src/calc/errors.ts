@@ -142,6 +142,60 @@ export const problemKinds = {
       en: '{veld} lies below the first value of {geheel}, so there is no rate.',
     },
   },
+  notWhole: {
+    excel: '#NUM!',
+    text: { nl: '{veld} moet een heel getal zijn.', en: '{veld} must be a whole number.' },
+  },
+  notAMultiple: {
+    excel: '#NUM!',
+    text: {
+      nl: 'Het aantal cellen van {veld} moet een veelvoud zijn van {geheel}.',
+      en: 'The number of cells in {veld} must be a multiple of {geheel}.',
+    },
+  },
+  moreThanGiven: {
+    excel: '#N/A',
+    text: {
+      nl: '{veld} is groter dan het aantal cellen van {geheel}.',
+      en: '{veld} is larger than the number of cells in {geheel}.',
+    },
+  },
+  notAsMany: {
+    excel: '#N/A',
+    text: {
+      nl: '{veld} moet evenveel cellen hebben als {geheel} zegt.',
+      en: '{veld} must have as many cells as {geheel} says.',
+    },
+  },
+  tooFew: {
+    excel: '#NUM!',
+    text: { nl: '{veld} heeft te weinig waarden voor deze maat.', en: '{veld} has too few values for this measure.' },
+  },
+  noMode: {
+    excel: '#N/A',
+    text: {
+      nl: 'In {veld} komt geen enkele waarde vaker dan één keer voor.',
+      en: 'No value in {veld} occurs more than once.',
+    },
+  },
+  sharesExceedWhole: {
+    excel: '#NUM!',
+    text: { nl: '{veld} zijn samen meer dan 100%.', en: '{veld} add up to more than 100%.' },
+  },
+  notEarnedBack: {
+    excel: '#N/A',
+    text: {
+      nl: '{veld} wordt met deze {geheel} niet terugverdiend.',
+      en: '{veld} is not earned back by these {geheel}.',
+    },
+  },
+  noRate: {
+    excel: '#NUM!',
+    text: {
+      nl: 'Tussen −99% en 1000% is er geen percentage waarbij de netto contante waarde nul is.',
+      en: 'Between −99% and 1000% there is no rate at which the net present value is zero.',
+    },
+  },
   tooLarge: {
     excel: '#NUM!',
     text: {

@@ -1,5 +1,5 @@
-import type { Definition, Values } from './define';
-import { CalculationError, type Problem } from './errors';
+import type { Definition, OutcomeCell, Values } from './define';
+import { CalculationError, type Flaw, type Problem } from './errors';
 import type { Calculator, Num } from './num';
 import { isEmpty, readArguments, type CellContent, type Cells } from './readArguments';
 import { Stop } from './stop';
@@ -12,6 +12,8 @@ export type Computable = Pick<Definition, 'id' | 'params' | 'paired' | 'divisors
 export const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'params' in answer;
 
+const isFlaw = (value: unknown): value is Flaw => typeof value === 'object' && value !== null && 'code' in value;
+
 /**
  * One outcome of a function: reads and checks the arguments, computes, and checks how the arguments relate. A zero
  * denominator goes before a broken relation, so the formula runs first. Never throws for anything a cell can hold.
@@ -20,7 +22,7 @@ export function evaluate<N extends Num<N>>(
   definition: Computable,
   cells: Cells,
   calculator: Calculator<N>,
-): CellResult | readonly CellResult[] | Problem {
+): CellResult | readonly (CellResult | Problem)[] | Problem {
   try {
     const args = readArguments(definition, cells, calculator);
     const outcome = compute(definition, args, calculator);
@@ -29,7 +31,10 @@ export function evaluate<N extends Num<N>>(
       if (flaw) throw new Stop(flaw, params);
     }
     if (!Array.isArray(outcome)) return toResult(outcome as N, calculator);
-    const results = outcome.map((value) => toResult(value, calculator));
+    const culprits = definition.divisors ?? Object.keys(definition.params);
+    const results = (outcome as readonly OutcomeCell<N>[]).map((value) =>
+      isFlaw(value) ? { ...value, params: culprits } : toResult(value, calculator),
+    );
     const { follows } = definition.result;
     return follows === undefined ? results : besideCells(results, cells[follows] ?? []);
   } catch (error) {
@@ -42,7 +47,7 @@ function compute<N extends Num<N>>(
   definition: Computable,
   args: Values<N>,
   calculator: Calculator<N>,
-): N | readonly (N | string)[] {
+): N | readonly OutcomeCell<N>[] {
   try {
     return definition.compute(args, calculator);
   } catch (error) {
@@ -53,7 +58,10 @@ function compute<N extends Num<N>>(
 }
 
 /** The outcomes beside the cells they belong to: where a cell is empty, so is the result. */
-function besideCells(results: readonly CellResult[], cells: readonly CellContent[]): CellResult[] {
+function besideCells(
+  results: readonly (CellResult | Problem)[],
+  cells: readonly CellContent[],
+): readonly (CellResult | Problem)[] {
   let next = 0;
   return cells.map((cell) => (isEmpty(cell) ? '' : (results[next++] ?? '')));
 }

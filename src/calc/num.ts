@@ -31,6 +31,8 @@ export interface Calculator<N extends Num<N>> {
   toCell(value: N): number;
   /** Half a cent goes away from zero: 1.005 becomes 1.01 and -1.005 becomes -1.01. */
   toCents(amount: N): Cents<N>;
+  /** To so many decimals (a whole number of them), halves away from zero. */
+  round(figure: N, decimals: N): N;
   /** Up to the next whole number: 4.2 pieces are 5 pieces. */
   roundUp(quantity: N): N;
 }

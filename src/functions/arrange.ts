@@ -5,7 +5,7 @@ export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
-type Outcome = CellResult | readonly CellResult[] | Problem;
+type Outcome = CellResult | readonly (CellResult | Problem)[] | Problem;
 type Cell = CellResult | Problem;
 
 /**
