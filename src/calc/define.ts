@@ -37,7 +37,9 @@ type LeftOut<P extends Param> = P extends { readonly default: NonNullable<Param[
 export type Args<P extends Params, N> = { readonly [K in keyof P]: Shaped<P[K], ValueOf<P[K], N>> | LeftOut<P[K]> };
 /** One cell of an outcome of several; a flaw is an error in that cell alone. */
 export type OutcomeCell<N> = N | string | Flaw;
-export type Outcome<R extends Result, N> = R extends { readonly spill: 'column' | 'row' } ? readonly OutcomeCell<N>[] : N;
+export type Outcome<R extends Result, N> = R extends { readonly spill: 'column' | 'row' }
+  ? readonly OutcomeCell<N>[]
+  : N;
 
 type OptionalKey<P extends Params> = {
   [K in keyof P]: P[K] extends { readonly optional: true } | { readonly default: NonNullable<Param['default']> }
