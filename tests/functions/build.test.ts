@@ -7,9 +7,9 @@ import { exact } from '../../src/calc/decimal';
 import type { Language } from '../../src/calc/text';
 import { call } from '../../src/functions/call';
 import type { Metadata } from '../../src/functions/metadata';
-import facts from '../facts/functies.json';
+import { argsOf, idOf, workedCases } from '../facts/workedCases';
 import { builtFile } from '../integration/builtFile';
-import { exampleArgs, shown } from './answer';
+import { exampleArgs, isClose, shown } from './answer';
 
 const read = (file: string): string => readFileSync(builtFile(`dist/${file}`, 'npm run build'), 'utf8');
 
@@ -83,13 +83,7 @@ describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
   });
 
   test('give what the worked cases of other sources say', () => {
-    const wrong = facts.filter(({ fn, args, expected }) => {
-      const columns = args.map((arg: unknown) => (Array.isArray(arg) ? arg.map((cell: unknown) => [cell]) : arg));
-      const result = answerOf(functions, fn.replace('ACCOUNT.', ''), columns);
-      return typeof expected === 'number'
-        ? !(typeof result === 'number' && Math.abs(result - expected) <= 1e-9 * Math.abs(expected))
-        : JSON.stringify(result) !== JSON.stringify(expected);
-    });
+    const wrong = workedCases.filter((fact) => !isClose(answerOf(functions, idOf(fact), argsOf(fact)), fact.expected));
     expect(wrong).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import { call } from '../../src/functions/call';
-import facts from '../facts/functies.json';
+import { argsOf, idOf, workedCases } from '../facts/workedCases';
 import { answer, exampleArgs, exampleResult, isClose, shown } from './answer';
 
 describe.each(catalogue.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
@@ -16,9 +16,8 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
 });
 
 describe('the worked cases from other sources', () => {
-  test.each(facts.map((fact) => [fact.fn, JSON.stringify(fact.args), fact] as const))('%s(%s)', (_, __, fact) => {
-    const args = fact.args.map((arg: unknown) => (Array.isArray(arg) ? arg.map((cell: unknown) => [cell]) : arg));
-    const result = answer(fact.fn.replace('ACCOUNT.', ''), ...args);
+  test.each(workedCases.map((fact) => [fact.fn, JSON.stringify(fact.args), fact] as const))('%s(%s)', (_, __, fact) => {
+    const result = answer(idOf(fact), ...argsOf(fact));
     expect({ result, isClose: isClose(result, fact.expected) }).toEqual({ result, isClose: true });
   });
 });

@@ -1,4 +1,4 @@
-import facts from '../facts/functies.json';
+import { workedCases } from '../facts/workedCases';
 import { isClose } from '../functions/answer';
 import { onSheet, valuesOf, write } from './host/onSheet';
 import { openOfficeClient, productFunctions } from './officeClient';
@@ -29,23 +29,29 @@ describe('every worked case, typed as a formula', () => {
     if (Array.isArray(value)) return `{${value.map(literal).join(';')}}`;
     return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
   };
-  /** A result that spills has rows of its own. */
+  /** A result that spills has cells of its own. */
   const ROWS_PER_CASE = 6;
+  const COLUMNS = 3;
+  const rowsOf = (expected: unknown): unknown[][] =>
+    Array.isArray(expected) ? expected.map((row: unknown) => [row].flat()) : [[expected]];
 
   test.each(['nl', 'en'] as const)('in a sheet with the %s notation', async (notation) => {
     host.fresh({ notation });
-    const formulas = facts.map(({ fn, args }) => `=${fn}(${args.map(literal).join(',')})`);
+    const formulas = workedCases.map(({ fn, args }) => `=${fn}(${args.map(literal).join(',')})`);
     const cells = await onSheet(async (sheet, context) => {
-      const range = sheet.getRangeByIndexes(0, 0, formulas.length * ROWS_PER_CASE, 1);
-      range.formulas = formulas.flatMap((formula) => [[formula], ...new Array(ROWS_PER_CASE - 1).fill([''])]);
-      range.load('values');
+      const height = formulas.length * ROWS_PER_CASE;
+      sheet.getRangeByIndexes(0, 0, height, 1).formulas = formulas.flatMap((formula) => [
+        [formula],
+        ...new Array(ROWS_PER_CASE - 1).fill(['']),
+      ]);
+      const range = sheet.getRangeByIndexes(0, 0, height, COLUMNS).load('values');
       await context.sync();
-      return range.values.map(([value]) => value as unknown);
+      return range.values as unknown[][];
     });
-    const wrong = facts.flatMap(({ expected }, index) => {
-      const rows = [expected].flat(2);
+    const wrong = workedCases.flatMap(({ expected }, index) => {
+      const rows = rowsOf(expected);
       const top = index * ROWS_PER_CASE;
-      const shown = cells.slice(top, top + rows.length);
+      const shown = cells.slice(top, top + rows.length).map((row) => row.slice(0, rows[0]?.length));
       return isClose(shown, rows) ? [] : [{ formula: formulas[index], expected, shown }];
     });
     expect(wrong).toEqual([]);
