@@ -61,11 +61,23 @@ test.each<[string, UnitName, number | undefined]>([
   ['12 34', 'euro', undefined],
   ['5 euro', 'euro', undefined],
   ['%', 'fractie', undefined],
+  ['12,5%', 'euro', 0.125],
+  ['1.000,-', 'euro', 1000],
+  ['€ 1.000,--', 'euro', 1000],
+  ['€ 1.000,–', 'euro', 1000],
+  ['€ -25,=', 'euro', -25],
+  ['12 500,-', 'euro', 12500],
+  ['1.000-', 'euro', undefined],
+  ['1.000.-', 'euro', undefined],
+  ['1.000,-5', 'euro', undefined],
+  ['1.000,---', 'euro', undefined],
+  [',-', 'euro', undefined],
 ])('"%s" typed in a Dutch field for %s is %p', (text, unit, value) => {
   expect(parseFigure(text, unit, nl)).toBe(value);
 });
 
 test('an English workbook is read with its own signs', () => {
+  expect(parseFigure('1,000.-', 'euro', en)).toBe(1000);
   expect([parseFigure('1,234.56', 'euro', en), parseFigure('1.234,56', 'euro', en)]).toEqual([1234.56, undefined]);
 });
 
