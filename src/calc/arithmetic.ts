@@ -7,6 +7,12 @@ export function divide<N extends Num<N>>(numerator: N, denominator: N): N {
   return numerator.div(denominator);
 }
 
+/** A figure that has to be a whole number, such as a number of decimals; `param` is the one to blame when it is not. */
+export function whole<N extends Num<N>>(figure: N, param: string, { round, zero }: Calculator<N>): N {
+  if (!round(figure, zero).equals(figure)) throw new CalculationError({ code: 'notWhole' }, [param]);
+  return figure;
+}
+
 /** The sum of any number of figures; of none it is zero. */
 export const sum = <N extends Num<N>>(figures: readonly N[], { zero }: Calculator<N>): N =>
   figures.reduce((total, figure) => total.plus(figure), zero);

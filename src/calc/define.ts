@@ -73,7 +73,7 @@ export type Values<N> = Readonly<Record<string, Value<N> | readonly Value<N>[] |
 
 /** The references, as text, that a native formula is written with; a parameter left out without a default is undefined. */
 export type References<P extends Params> = {
-  readonly [K in keyof P]: string | LeftOut<P[K]>;
+  readonly [K in keyof P]: string | (P[K] extends { readonly shape: 'repeating' } ? undefined : LeftOut<P[K]>);
 };
 
 /** `{parameter}` stands for the parameter's label or its figure. Without words it is a sum that can be computed along. */
