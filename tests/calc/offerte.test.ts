@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { exact, type Decimal } from '../../src/calc/decimal';
-import { regelbedrag, totalen, type BtwAfronding } from '../../src/calc/offerte/totalen';
+import type { BtwAfronding } from '../../src/calc/offerte/btw';
+import { regelbedrag } from '../../src/calc/offerte/regel';
+import { totalen } from '../../src/calc/offerte/totalen';
 import { verdeling } from '../../src/calc/offerte/verdeling';
 
 const number = (value: number): Decimal => exact.fromCell(value);

@@ -1,6 +1,10 @@
 import { define } from '../define';
+import { regelsOf } from '../offerte/regel';
 import { totalen } from '../offerte/totalen';
-import { aantal, euro, fractie, keuze, reeks, reeksOfGetal } from '../params';
+import { aantallen } from '../parameters/aantallen';
+import { kortingen } from '../parameters/kortingen';
+import { prijzen } from '../parameters/prijzen';
+import { euro, fractie, keuze, reeksOfGetal } from '../params';
 
 /**
  * The amount at the bottom of an offerte including btw, right to the cent.
@@ -26,31 +30,9 @@ export const offerteTotaal = define({
     en: 'Line: {aantallen} × {prijzen} × (1 − {kortingen}), rounded to cents. Total: sum of the lines − {factuurkorting} + {vracht} + VAT per rate ({btwTarieven}).',
   },
   params: {
-    aantallen: reeks(
-      aantal({
-        label: { nl: 'aantallen', en: 'quantities' },
-        hint: { nl: 'Aantal per regel. Negatief is een retour.', en: 'Quantity per line. Negative means a return.' },
-      }),
-    ),
-    prijzen: reeks(
-      euro({
-        label: { nl: 'prijzen', en: 'prices' },
-        hint: { nl: 'Stuksprijs per regel, exclusief btw.', en: 'Price per piece for each line, excluding VAT.' },
-        min: 0,
-      }),
-    ),
-    kortingen: reeksOfGetal(
-      fractie({
-        label: { nl: 'kortingen', en: 'discounts' },
-        hint: {
-          nl: 'Korting per regel, of één korting voor alle regels. Leeg is 0%.',
-          en: 'Discount per line, or one for all lines. Empty means 0%.',
-        },
-        min: 0,
-        max: 1,
-        default: 0,
-      }),
-    ),
+    aantallen,
+    prijzen,
+    kortingen,
     btwTarieven: reeksOfGetal(
       fractie({
         label: { nl: 'btw-tarieven', en: 'VAT rates' },
@@ -119,10 +101,8 @@ export const offerteTotaal = define({
     { given: { aantallen: [1], prijzen: [48], kortingen: [5] }, result: '#NUM!', source: 'eigen' },
   ],
   compute: ({ aantallen, prijzen, kortingen, btwTarieven, factuurkorting, vracht, btwAfronding }, calculator) => {
-    const regels = aantallen.map((aantal, index) => ({
-      aantal,
-      stuksprijs: prijzen[index] ?? calculator.zero,
-      kortingen: kortingen.slice(index, index + 1),
+    const regels = regelsOf(aantallen, prijzen, kortingen).map((regel, index) => ({
+      ...regel,
       btwTarief: btwTarieven[index] ?? calculator.zero,
     }));
     return totalen({ regels, factuurkorting, vracht, btwAfronding }, calculator).totaal;

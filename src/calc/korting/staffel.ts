@@ -1,6 +1,6 @@
 import { define } from '../define';
 import { CalculationError } from '../errors';
-import { graduatedAverage, isAscending, tredeAt, tredenOf } from '../offerte/staffel';
+import { graduatedAverage, nativeGraduatedAmount, tredeAt, tredenOf } from '../offerte/staffel';
 import { getal, keuze, reeks } from '../params';
 
 /**
@@ -81,12 +81,8 @@ export const staffel = define({
     },
     sources: ['baaz', 'wps'],
   },
-  // Above the last limit there is no next one: SMALL fails there, and the tier ends at the value itself.
-  native: ({ waarde: w, grenzen: g, tarieven: t, methode }) => {
-    const next = `SMALL(${g},RANK(${g},${g},1)+1)`;
-    const end = `IFERROR(IF(${next}<${w},${next},${w}),${w})`;
-    return `CHOOSE(MATCH(${methode},{"heel","schijf"},0),INDEX(${t},MATCH(${w},${g})),SUMPRODUCT((${w}>${g})*(${end}-${g}),${t})/${w})`;
-  },
+  native: ({ waarde, grenzen, tarieven, methode }) =>
+    `CHOOSE(MATCH(${methode},{"heel","schijf"},0),INDEX(${tarieven},MATCH(${waarde},${grenzen})),${nativeGraduatedAmount(waarde, grenzen, tarieven)}/${waarde})`,
   sources: ['kit', 'wps', 'bpost', 'baaz'],
   examples: [
     {
@@ -115,11 +111,7 @@ export const staffel = define({
     },
   ],
   compute: ({ waarde, grenzen, tarieven, methode }, calculator) => {
-    const treden = tredenOf(grenzen, tarieven);
-    if (!isAscending(treden)) throw new CalculationError({ code: 'notAscending' }, ['grenzen']);
-    if (methode === 'schijf' && treden[0]?.vanaf.isZero() === false) {
-      throw new CalculationError({ code: 'firstLimitNotZero' }, ['grenzen']);
-    }
+    const treden = tredenOf(grenzen, tarieven, methode);
     const trede = tredeAt(treden, waarde);
     if (trede === undefined) throw new CalculationError({ code: 'belowFirstLimit' }, ['waarde', 'grenzen']);
     return methode === 'heel' ? trede.tarief : graduatedAverage(treden, waarde, calculator);

@@ -1,4 +1,5 @@
 import { divide } from '../arithmetic';
+import { CalculationError } from '../errors';
 import type { Calculator, Num } from '../num';
 
 /** From `vanaf`, which is included, up to the next trede, which is not, this rate holds. */
@@ -7,19 +8,28 @@ export interface Trede<N> {
   readonly tarief: N;
 }
 
-/** Limits and the rates beside them as one table. */
-export const tredenOf = <N>(grenzen: readonly N[], tarieven: readonly N[]): readonly Trede<N>[] =>
-  grenzen.flatMap((vanaf, index) => {
+/** One rate for everything, or for each part the rate of its own schijf. */
+export type Staffelmethode = 'heel' | 'schijf';
+
+/** Limits and the rates beside them as one table. Limits that make no staffel are the fault of the parameter `grenzen`. */
+export function tredenOf<N extends Num<N>>(
+  grenzen: readonly N[],
+  tarieven: readonly N[],
+  methode: Staffelmethode,
+): readonly Trede<N>[] {
+  if (!isAscending(grenzen)) throw new CalculationError({ code: 'notAscending' }, ['grenzen']);
+  if (methode === 'schijf' && grenzen[0]?.isZero() === false) {
+    throw new CalculationError({ code: 'firstLimitNotZero' }, ['grenzen']);
+  }
+  return grenzen.flatMap((vanaf, index) => {
     const tarief = tarieven[index];
     return tarief === undefined ? [] : [{ vanaf, tarief }];
   });
+}
 
 /** Every limit lies above the one before it. */
-export const isAscending = <N extends Num<N>>(treden: readonly Trede<N>[]): boolean =>
-  treden.every(({ vanaf }, index) => {
-    const previous = treden[index - 1];
-    return previous === undefined || previous.vanaf.lessThan(vanaf);
-  });
+const isAscending = <N extends Num<N>>(grenzen: readonly N[]): boolean =>
+  grenzen.every((grens, index) => grenzen[index - 1]?.lessThan(grens) ?? true);
 
 /** The trede that a value falls in: the last one whose limit does not exceed it. Undefined below the first limit. */
 export const tredeAt = <N extends Num<N>>(treden: readonly Trede<N>[], waarde: N): Trede<N> | undefined =>
@@ -39,3 +49,13 @@ export const graduatedAverage = <N extends Num<N>>(
   waarde: N,
   calculator: Calculator<N>,
 ): N => divide(graduatedAmount(treden, waarde, calculator), waarde);
+
+/**
+ * The same amount with Excel's own functions. Above the last limit there is no next one: SMALL fails there, and the
+ * schijf ends at the value itself.
+ */
+export function nativeGraduatedAmount(waarde: string, grenzen: string, tarieven: string): string {
+  const next = `SMALL(${grenzen},RANK(${grenzen},${grenzen},1)+1)`;
+  const end = `IFERROR(IF(${next}<${waarde},${next},${waarde}),${waarde})`;
+  return `SUMPRODUCT((${waarde}>${grenzen})*(${end}-${grenzen}),${tarieven})`;
+}
