@@ -23,11 +23,13 @@ const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];
 
 const keyOf = (property) => property.key?.name ?? property.key?.value;
 
+const isDefinition = (parent) => parent?.type === 'CallExpression' && parent.callee.name === 'define';
+
 /** The properties of an object literal that the functions can do without, given the one language of the build. */
 function superfluous(object, parent, language) {
   const keys = object.properties.map(keyOf);
   const has = (...names) => names.every((name) => keys.includes(name));
-  if (parent?.type === 'CallExpression' && parent.callee.name === 'define') return FOR_PEOPLE;
+  if (isDefinition(parent)) return FOR_PEOPLE;
   if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
   // In Dutch a parameter is named after its key.
   if (has('label', 'hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
@@ -59,17 +61,11 @@ function walk(node, parent, visit) {
   }
 }
 
-/**
- * Takes the texts out of a module of src/calc: tree shaking cannot drop properties of an object, and with their texts the
- * definitions would be half of functions.js.
- * @param {string} code a module in JavaScript
- * @param {'nl' | 'en'} language
- * @returns {string}
- */
-function lean(code, language) {
+/** A module without the properties of its object literals that `superfluousIn` names. */
+function without(code, superfluousIn) {
   const ranges = [];
   walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), null, (object, parent) => {
-    ranges.push(...cuts(object, superfluous(object, parent, language)));
+    ranges.push(...cuts(object, superfluousIn(object, parent)));
   });
   let text = '';
   let at = 0;
@@ -80,7 +76,27 @@ function lean(code, language) {
   return text + code.slice(at);
 }
 
+/**
+ * Takes the texts out of a module of src/calc: tree shaking cannot drop properties of an object, and with their texts the
+ * definitions would be half of functions.js.
+ * @param {string} code a module in JavaScript
+ * @param {'nl' | 'en'} language
+ * @returns {string}
+ */
+const lean = (code, language) => without(code, (object, parent) => superfluous(object, parent, language));
+
+/**
+ * Takes only these fields out of the definitions in a module.
+ * @param {string} code a module in JavaScript
+ * @param {readonly string[]} fields
+ * @returns {string}
+ */
+const withoutFields = (code, fields) => without(code, (_, parent) => (isDefinition(parent) ? fields : []));
+
+/** With `language` the definitions for the functions of that language, with `fields` whole ones without those. */
 module.exports = function leanDefinitions(code) {
-  return lean(code, this.getOptions().language);
+  const { language, fields } = this.getOptions();
+  return fields ? withoutFields(code, fields) : lean(code, language);
 };
 module.exports.lean = lean;
+module.exports.withoutFields = withoutFields;
