@@ -26,6 +26,7 @@ export function describe(problem: Problem, wording: Wording): string {
     veld: names[0] ?? input[language],
     velden: listed(names, language) || input[language],
     geheel: names[1] ?? '',
+    rest: listed(names.slice(1), language),
     tekst: contentText(problem.found, wording),
     keuzes: choices.join(', '),
     grens: limit === undefined ? '' : figure(limit, params[0]),

@@ -27,7 +27,8 @@ interface ProblemKind {
 
 /**
  * The closed list of what can be wrong with a calculation. `{veld}` is the culprit's name, `{velden}` are the names of
- * all parameters concerned, `{geheel}` is the second one's; the other braces are data of the problem.
+ * all parameters concerned, `{geheel}` is the second one's, `{rest}` are all but the first; the other braces are data of
+ * the problem.
  */
 export const problemKinds = {
   errorInInput: {
@@ -116,6 +117,20 @@ export const problemKinds = {
   partExceedsWhole: {
     excel: '#NUM!',
     text: { nl: '{veld} mag niet groter zijn dan {geheel}.', en: '{veld} may not exceed {geheel}.' },
+  },
+  partExceedsSum: {
+    excel: '#NUM!',
+    text: {
+      nl: 'Vul voor {veld} niet meer in dan {rest} samen.',
+      en: 'Do not enter more for {veld} than {rest} together.',
+    },
+  },
+  wholeBelowSum: {
+    excel: '#NUM!',
+    text: {
+      nl: 'Vul voor {veld} niet minder in dan {rest} samen.',
+      en: 'Do not enter less for {veld} than {rest} together.',
+    },
   },
   notSmaller: {
     excel: '#NUM!',

@@ -54,6 +54,12 @@ export const euro = number('euro');
 export const fractie = number('fractie');
 /** A quantity of pieces. */
 export const aantal = number('aantal');
+/** A count of what the label names: customers, orders, shops. */
+export const telling = number('telling');
+/** A number of people. */
+export const personen = number('personen');
+/** How often something happens. */
+export const keer = number('keer');
 /** A number of days. */
 export const dagen = number('dagen');
 /** A number of years. */

@@ -24,6 +24,7 @@ export const units = {
     symbol: { nl: 'stuks', en: 'units' },
     text: { nl: 'aantal', en: 'quantity' },
   },
+  telling: { format: '#,##0.0', isTrimmed: true, symbol: same(''), text: { nl: 'aantal', en: 'number' } },
   keer: { format: '0.0', symbol: { nl: 'keer', en: 'times' }, text: { nl: 'aantal keer', en: 'number of times' } },
   index: { format: '0.0', symbol: same(''), text: { nl: 'indexpunten', en: 'index points' } },
   score: { format: '0.0', symbol: same(''), text: { nl: 'score van −100 tot +100', en: 'score from −100 to +100' } },
