@@ -1,4 +1,5 @@
 import type { Definition } from '../calc/define';
+import { resultCell, type Direction } from '../calc/resultCell';
 import { units } from '../calc/units';
 import { readCell, type ActiveCell } from './activeCell';
 import { areaText, isOnSheet, overlap, type Area } from './area';
@@ -14,6 +15,8 @@ export interface InsertRequest {
   readonly args: readonly FormulaArgument[];
   /** Of the result. */
   readonly size: { readonly rows: number; readonly columns: number };
+  /** In which the cells of one outcome lie, where it has several unlike ones; a row unless told otherwise. */
+  readonly direction?: Direction;
 }
 export interface OccupiedCell {
   readonly address: string;
@@ -44,12 +47,12 @@ export type InsertAnswer =
   | { readonly kind: 'outsideSheet' | 'tableHeader' | Refusal };
 
 /**
- * Writes a call of one of our functions into the active cell, with the number format of its unit on the whole result.
+ * Writes a call of one of our functions into the active cell, with the number format of its unit on every cell of the result.
  * References to a sheet that was renamed are written with its new name; a sheet that is gone is `missing`.
  * Nothing is written over cells with content unless they are those that the user has agreed to, as they were then.
  */
 export const insertFormula = (
-  { definition, args: given, size }: InsertRequest,
+  { definition, args: given, size, direction = 'row' }: InsertRequest,
   agreed?: Agreement,
 ): Promise<InsertAnswer> =>
   inExcel(async (context) => {
@@ -77,7 +80,7 @@ export const insertFormula = (
 
     if (occupied.length > 0 && cells.length > 1) target.clear(Excel.ClearApplyTo.contents);
     // First the format: Excel takes a formula for a text in a cell that is formatted as one.
-    target.numberFormat = resultFormats(definition, formats);
+    target.numberFormat = resultFormats(definition, direction, formats);
     cell.range.formulas = [[formula]];
     cell.range.load('formulas');
     await context.sync();
@@ -90,11 +93,19 @@ export const insertFormula = (
 const isSame = (now: Agreement, agreed: Agreement | undefined): boolean =>
   now.address === agreed?.address && now.contents.every((content, index) => content === agreed.contents[index]);
 
-/** The number format of the unit; a result without one keeps the formats of its cells, as long as those take a formula. */
-function resultFormats({ result }: Definition, present: readonly (readonly unknown[])[]): unknown[][] {
-  const { format } = units[result.unit];
-  const isNumberFormat = format !== 'General' && format !== TEXT_FORMAT;
-  return present.map((row) => row.map((own) => (isNumberFormat ? format : own === TEXT_FORMAT ? 'General' : own)));
+/** The number format of each unit; a cell without one keeps the format it has, as long as that takes a formula. */
+function resultFormats(
+  { result }: Definition,
+  direction: Direction,
+  present: readonly (readonly unknown[])[],
+): unknown[][] {
+  return present.map((cells, row) =>
+    cells.map((own, column) => {
+      const { format } = units[resultCell(result, direction, { row, column }).unit];
+      if (format !== 'General' && format !== TEXT_FORMAT) return format;
+      return own === TEXT_FORMAT ? 'General' : own;
+    }),
+  );
 }
 const TEXT_FORMAT = '@';
 

@@ -55,7 +55,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   };
   const checkedInsert = () => {
     // The outcome on show may be of a moment ago; what is inserted is what the fields hold now.
-    const { missing: empty, problems, size } = outcomeOf(definition, entries, notation);
+    const { missing: empty, problems, size, direction } = outcomeOf(definition, entries, notation);
     const [missing] = empty;
     // What stands in cells may still change; what was typed would stay wrong in the formula.
     const wrong = Object.keys(problems).find((key) => isTyped(entries, key));
@@ -63,7 +63,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
     if (missing !== undefined) {
       return hold(fieldKey(missing), (all) => all.insert.fillFirst(nameList(empty.map(labelOf), language)));
     }
-    return void insert({ definition, args, size });
+    return void insert({ definition, args, size, direction });
   };
   const copy = async () => {
     const isCopied = await copyText(formula);

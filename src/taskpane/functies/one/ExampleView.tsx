@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
 import type { Definition, Example } from '../../../calc/define';
-import { useHost } from '../../host/HostContext';
 import { capital } from '../../parts/capital';
+import { useHost } from '../../host/HostContext';
 import { SourceLinks } from '../../parts/SourceLinks';
 import { useLanguage } from '../../texts/LanguageContext';
-import { contentText } from '../result/contentText';
-import { figureText, fullFigure } from '../result/figureText';
+import { givenFigures, outcomeFigures } from './exampleFigures';
 
 interface ExampleViewProps {
   readonly definition: Definition;
@@ -16,33 +15,25 @@ interface ExampleViewProps {
 export function ExampleView({ definition, example }: ExampleViewProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
-  const { params, result } = definition;
-  const given = Object.entries(params).flatMap(([name, param]) => {
-    const value = example.given[name];
-    if (value === undefined) return [];
-    const figures = [value]
-      .flat()
-      .map((one) =>
-        typeof one === 'number'
-          ? fullFigure(one, param.kind.unit, notation, language)
-          : contentText(one, param, notation, texts),
-      );
-    return [{ name, label: capital(param.label[language]), text: figures.join('; ') }];
-  });
-  const outcome = [example.result]
-    .flat()
-    .map((cell) => (typeof cell === 'number' ? figureText(cell, result.unit, notation, language) : cell));
+  const given = givenFigures(definition, example, notation, language, texts);
+  const outcomes = outcomeFigures(definition, example, notation, language);
+  const isUnlike = outcomes.every(({ label }) => label !== undefined);
+  const shown = isUnlike ? outcomes : [{ text: outcomes.map(({ text }) => text).join('; ') }];
   return (
     <>
       <dl className="example-view-figures">
-        {given.map(({ name, label, text }) => (
-          <Fragment key={name}>
+        {given.map(({ label, text }) => (
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd className="example-view-figure">{text}</dd>
           </Fragment>
         ))}
-        <dt className="example-view-outcome">{texts.one.outcome}</dt>
-        <dd className={`${'example-view-figure'} ${'example-view-outcome'}`}>{outcome.join('; ')}</dd>
+        {shown.map(({ label, text }) => (
+          <Fragment key={label ?? ''}>
+            <dt className="example-view-outcome">{label ? capital(label) : texts.one.outcome}</dt>
+            <dd className="example-view-figure example-view-outcome">{text}</dd>
+          </Fragment>
+        ))}
       </dl>
       {example.source === 'eigen' ? (
         <p className="example-view-own">{texts.one.ownExample}</p>

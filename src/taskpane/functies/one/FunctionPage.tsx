@@ -96,10 +96,10 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       </Section>
       {cells && count > 1 && (
         <Section title={texts.result.several(count)}>
-          <ResultTable definition={definition} entries={settled} cells={cells} size={size} />
+          <ResultTable definition={definition} entries={settled} outcome={outcome} />
         </Section>
       )}
-      {cells && <HowComputed definition={definition} entries={settled} cells={cells} />}
+      {cells && <HowComputed definition={definition} entries={settled} outcome={outcome} />}
       {definition.norm && (
         <Section
           title={definition.norm.bands ? texts.one.norm : texts.one.reading}

@@ -1,27 +1,34 @@
 import type { Definition } from '../../../calc/define';
 import { decidingParam, formulaFor, isSum } from '../../../calc/formulaParts';
-import type { CallResult } from '../../../functions/call';
 import { useHost } from '../../host/HostContext';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLanguage } from '../../texts/LanguageContext';
 import { cellsOf } from '../form/argument';
-import { emptyEntry, entriesOf, takesList, type Entries } from '../form/entry';
-import { listText } from '../form/readAs';
+import { emptyEntry, entriesOf, type Entries } from '../form/entry';
 import { wordIn } from '../form/wordRead';
 import { FormulaText } from '../one/FormulaText';
+import { FigureList } from './FigureList';
 import { figureText } from './figureText';
+import { filledFigure } from './filledFigure';
+import type { Outcome } from './outcome';
 
 interface HowComputedProps {
   readonly definition: Definition;
   readonly entries: Entries;
-  readonly cells: CallResult;
+  readonly outcome: Outcome;
 }
 
 /** "Hoe kom je hieraan?": the formula with the figures of the form filled in. */
-export function HowComputed({ definition, entries, cells }: HowComputedProps) {
+export function HowComputed({ definition, entries, outcome }: HowComputedProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
-  const first = cells[0]?.[0];
+  const { cells = [], direction } = outcome;
+  const { result } = definition;
+  const count = cells.flat().length;
+  /** Of the first outcome. */
+  const own = direction === 'row' ? (cells[0] ?? []) : cells.map(([cell]) => cell);
+  const first = own[0];
+  const isFirstOfMore = result.cells ? count > result.cells.length : count > 1 && !result.spill;
   const by = decidingParam(definition);
   const decides = by === undefined ? undefined : definition.params[by];
   const [decision = emptyEntry] = by === undefined ? [] : entriesOf(entries, by);
@@ -34,23 +41,24 @@ export function HowComputed({ definition, entries, cells }: HowComputedProps) {
     const param = definition.params[name];
     if (!param) return undefined;
     const given = entriesOf(entries, name).flatMap((entry) => cellsOf(entry, param, notation)?.flat() ?? []);
-    const all = given.length > 0 ? given : [param.default].filter((value) => value !== undefined);
-    if (all.length === 0) return undefined;
-    const text = listText(takesList(param) ? all : all.slice(0, 1), param, notation, texts);
-    return (all.length > 1 && takesList(param)) || text.startsWith('-') ? `(${text})` : text;
+    return filledFigure(given, param, notation, texts);
   };
   return (
     <Disclosure title={texts.result.how}>
-      {cells.flat().length > 1 && !definition.result.spill && (
-        <p className="how-computed-note">{texts.result.firstOnly}</p>
-      )}
+      {isFirstOfMore && <p className="how-computed-note">{texts.result.firstOnly}</p>}
       <FormulaText
         definition={definition}
         formula={formula}
         figureOf={figureOf}
         {...(isSum(formula) &&
-          typeof first === 'number' && { outcome: figureText(first, definition.result.unit, notation, language) })}
+          !result.spill &&
+          typeof first === 'number' && { outcome: figureText(first, result.unit, notation, language) })}
       />
+      {result.cells && (
+        <FigureList
+          figures={result.cells.map(({ label, unit }, index) => ({ label: label[language], unit, figure: own[index] }))}
+        />
+      )}
     </Disclosure>
   );
 }

@@ -5,9 +5,9 @@ import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Entries } from '../form/entry';
 import { focusField, paramOf } from '../form/fieldId';
-import { figureText } from './figureText';
 import { nameList } from './nameList';
 import type { Outcome } from './outcome';
+import { useCellText } from './useCellText';
 import { verdictOn } from './verdict';
 import { VerdictText } from './VerdictText';
 
@@ -21,10 +21,12 @@ interface ResultLineProps {
 export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
+  const cellText = useCellText();
   const labelOf = (name: string) => definition.params[name]?.label[language] ?? name;
   const [wrong] = Object.keys(outcome.problems);
   const cells = outcome.cells?.flat() ?? [];
   const [first] = cells;
+  const { cells: unlike = [] } = definition.result;
   const verdict = cells.length === 1 ? verdictOn(definition, entries, notation, first) : undefined;
 
   const content = () => {
@@ -36,16 +38,19 @@ export function ResultLine({ definition, entries, outcome }: ResultLineProps) {
         </span>
       );
     }
+    if (unlike.length > 0 && cells.length === unlike.length) {
+      return unlike.map(({ label, unit }, index) => (
+        <span key={label[language]}>
+          {label[language]} <strong className="result-line-part">{cellText(cells[index], unit)}</strong>
+        </span>
+      ));
+    }
     if (first === undefined || cells.length > 1 || isProblem(first)) {
       return (
         <span className="result-line-figure">{texts.result.several(outcome.size.rows * outcome.size.columns)}</span>
       );
     }
-    return (
-      <span className="result-line-figure">
-        {typeof first === 'number' ? figureText(first, definition.result.unit, notation, language) : first}
-      </span>
-    );
+    return <span className="result-line-figure">{cellText(first, definition.result.unit)}</span>;
   };
   return (
     <div className="result-line">

@@ -1,35 +1,36 @@
 import type { Definition } from '../../../calc/define';
 import { describe } from '../../../calc/describe';
 import { isProblem } from '../../../calc/evaluate';
-import type { CallResult } from '../../../functions/call';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Entries } from '../form/entry';
 import { figureText } from './figureText';
-import { verdictOn } from './verdict';
-import { VerdictText } from './VerdictText';
 import type { Outcome } from './outcome';
 import { SHOWN_ROWS } from './preview';
+import { resultRows, type ShownCell } from './resultRows';
+import { verdictOn } from './verdict';
+import { VerdictText } from './VerdictText';
 import { paneWording } from './wording';
 
 interface ResultTableProps {
   readonly definition: Definition;
   readonly entries: Entries;
-  readonly cells: CallResult;
-  readonly size: Outcome['size'];
+  readonly outcome: Outcome;
 }
 
-/** Several outcomes: one per row with its verdict; a block of rows and columns as the block it is. */
-export function ResultTable({ definition, entries, cells, size }: ResultTableProps) {
+/** Several outcomes: one per row with its verdict, or a block as the block it is. */
+export function ResultTable({ definition, entries, outcome }: ResultTableProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
+  const { size } = outcome;
+  const { heads, rows } = resultRows(definition, outcome, language);
+  const isUnlike = definition.result.cells !== undefined;
   const isBlock = size.rows > 1 && size.columns > 1;
   const total = isBlock ? size.rows : size.rows * size.columns;
-  const rows = isBlock ? cells : cells.flat().map((cell) => [cell]);
   const wording = paneWording(definition, language, notation);
-  const textOf = (cell: CallResult[number][number]) => {
-    if (isProblem(cell)) return describe(cell, wording);
-    return typeof cell === 'number' ? figureText(cell, definition.result.unit, notation, language) : cell;
+  const textOf = ({ content, unit }: ShownCell) => {
+    if (isProblem(content)) return describe(content, wording);
+    return typeof content === 'number' ? figureText(content, unit, notation, language) : content;
   };
   return (
     <>
@@ -40,26 +41,43 @@ export function ResultTable({ definition, entries, cells, size }: ResultTablePro
         aria-label={texts.result.label}
       >
         <table className="result-table">
-          <thead>
-            <tr>
-              <th scope="col" className="result-table-cell result-table-start">
-                {texts.result.row}
-              </th>
-              <th scope="col" colSpan={rows[0]?.length} className="result-table-cell">
-                {texts.result.label}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN_ROWS).map((row, index) => {
-              const band = isBlock ? undefined : verdictOn(definition, entries, notation, row[0]);
-              return (
-                <tr key={index}>
-                  <th scope="row" className="result-table-cell result-table-start">
-                    {index + 1}
+          {(heads || !isUnlike) && (
+            <thead>
+              <tr>
+                {isUnlike && outcome.direction === 'column' ? (
+                  <td className="result-table-cell" />
+                ) : (
+                  <th scope="col" className="result-table-cell result-table-start">
+                    {texts.result.row}
                   </th>
-                  {row.map((cell, column) => (
-                    <td key={column} className="result-table-cell">
+                )}
+                {(heads ?? [texts.result.label]).map((head) => (
+                  <th
+                    key={head}
+                    scope="col"
+                    className="result-table-cell"
+                    colSpan={heads ? undefined : rows[0]?.cells.length}
+                  >
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {rows.slice(0, SHOWN_ROWS).map(({ head, cells }) => {
+              const band =
+                isBlock || isUnlike ? undefined : verdictOn(definition, entries, notation, cells[0]?.content);
+              return (
+                <tr key={head}>
+                  <th scope="row" className="result-table-cell result-table-start">
+                    {head}
+                  </th>
+                  {cells.map((cell, column) => (
+                    <td
+                      key={column}
+                      className={isProblem(cell.content) ? 'result-table-cell result-table-words' : 'result-table-cell'}
+                    >
                       {textOf(cell)} {band && <VerdictText band={band} />}
                     </td>
                   ))}
