@@ -1,14 +1,8 @@
 import type { Notation } from '../calc/notation';
 import type { Language } from '../calc/text';
 import { formulaTokens, type Token } from './formulaTokens';
+import { dutchFunctionName } from './functionNames';
 import { shownColumns } from './structuredReference';
-
-/** The names of Excel's own that our formulas contain. */
-const dutchNames = new Map([
-  ['TRUE', 'WAAR'],
-  ['FALSE', 'ONWAAR'],
-  ['IF', 'ALS'],
-]);
 
 /**
  * A formula in English notation as the user sees and types it. By the notation: with a decimal comma `;` parts the
@@ -32,11 +26,13 @@ function shown(
     case 'number':
       return text.replace('.', decimal);
     case 'name':
-      // Before an exclamation mark it is the name of a sheet.
-      return language === 'nl' && next?.text !== '!' ? (dutchNames.get(text) ?? text) : text;
+      return language === 'nl' && (next?.text === '(' || isTruth(text, next)) ? dutchFunctionName(text) : text;
     case 'sign':
       return text === ',' && decimal === ',' ? (inArray ? '\\' : ';') : text;
     default:
       return text;
   }
 }
+
+/** Before an exclamation mark it is the name of a sheet. */
+const isTruth = (text: string, next: Token | undefined): boolean => /^(TRUE|FALSE)$/.test(text) && next?.text !== '!';

@@ -46,6 +46,12 @@ test('IF is called ALS in Dutch, but a sheet keeps its name', () => {
   expect(dutch('=ACCOUNT.ROI(IF!B2,"IF(")')).toBe('=ACCOUNT.ROI(IF!B2;"IF(")');
 });
 
+test("every name of Excel's own is Dutch in Dutch, but cells and names that look like one stay", () => {
+  expect(dutch('=CHOOSE(MATCH(D2,{"a","b"},0),SUMPRODUCT(B2:B4),RANK)')).toBe(
+    '=KIEZEN(VERGELIJKEN(D2;{"a"\\"b"};0);SOMPRODUCT(B2:B4);RANK)',
+  );
+});
+
 test('a notation with other thousands is still a comma notation', () => {
   expect(localFormula('=ACCOUNT.ROI(1234.5,2)', { decimal: ',', thousands: '\u202f' }, 'en')).toBe(
     '=ACCOUNT.ROI(1234,5;2)',

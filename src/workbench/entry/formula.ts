@@ -1,6 +1,6 @@
 import { dutchErrorName, storedErrorName } from '../../calc/errorNames';
 import { formulaTokens, type Token } from '../../workbook/formulaTokens';
-import { dutchFunctionName, storedFunctionName } from './functionNames';
+import { dutchFunctionName, storedFunctionName } from '../../workbook/functionNames';
 import type { Notation } from './notation';
 
 /**

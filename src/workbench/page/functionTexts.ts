@@ -1,7 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { dutchFunctionName } from '../entry/functionNames';
+import { dutchFunctionName } from '../../workbook/functionNames';
 import { functionInfos } from '../functions/univerFunctions';
 import type { FunctionMetadata } from '../functions/metadata';
 import type { Language } from './choices';
