@@ -1,4 +1,4 @@
-import { averageBalance } from './arithmetic';
+import { averageBalance, sum } from './arithmetic';
 import type { Relation, Values } from './define';
 import type { Flaw } from './errors';
 import { outsideLimits } from './limits';
@@ -12,14 +12,43 @@ export const RELATIVE_TOLERANCE = 1e-9;
 type Check = <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => Flaw | undefined;
 const relation = <K extends string>(params: readonly K[], check: Check): Relation<K> => ({ params, check });
 
+/** Whether a figure lies above a limit by more than the tolerance. */
+export const exceeds = <N extends Num<N>>(figure: N, limit: N, { number }: Calculator<N>): boolean =>
+  !figure.lessThanOrEqualTo(limit) && limit.abs().times(number(RELATIVE_TOLERANCE)).lessThan(figure.minus(limit));
+
 /** The part may not exceed the whole. */
 export const atMost = <P extends string, W extends string>(part: P, whole: W): Relation<P | W> =>
-  relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, { number }: Calculator<N>) => {
+  relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => {
     const [figure, limit] = [args[part], args[whole]] as (N | undefined)[];
     if (figure === undefined || limit === undefined) return undefined;
-    const allowed = limit.abs().times(number(RELATIVE_TOLERANCE));
-    return allowed.lessThan(figure.minus(limit)) ? { code: 'partExceedsWhole' } : undefined;
+    return exceeds(figure, limit, calculator) ? { code: 'partExceedsWhole' } : undefined;
   });
+
+const sumOf = <N extends Num<N>>(names: readonly string[], args: Values<N>, calculator: Calculator<N>): N =>
+  sum(
+    names.map((name) => args[name] as N),
+    calculator,
+  );
+
+/** A figure may not exceed the sum of the others; each of them is always there. */
+export const atMostSum = <P extends string, W extends string>(part: P, ...others: readonly W[]): Relation<P | W> =>
+  relation<P | W>([part, ...others], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
+    exceeds(args[part] as N, sumOf(others, args, calculator), calculator) ? { code: 'partExceedsSum' } : undefined,
+  );
+
+/** The parts together may not exceed the whole; each of them is always there. */
+export const atLeastSum = <W extends string, P extends string>(whole: W, ...parts: readonly P[]): Relation<W | P> =>
+  relation<W | P>([whole, ...parts], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
+    exceeds(sumOf(parts, args, calculator), args[whole] as N, calculator) ? { code: 'wholeBelowSum' } : undefined,
+  );
+
+/** The shares of one whole may not add up to more than all of it. */
+export const sharesWithinWhole = <S extends string>(shares: S): Relation<S> =>
+  relation([shares], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
+    exceeds(sum(args[shares] as readonly N[], calculator), calculator.one, calculator)
+      ? { code: 'sharesExceedWhole' }
+      : undefined,
+  );
 
 /**
  * The first figure must be smaller than the second. Exact, without the tolerance: where both are equal the outcome is
