@@ -17,6 +17,31 @@ export function whole<N extends Num<N>>(figure: N, param: string, { round, zero 
 export const sum = <N extends Num<N>>(figures: readonly N[], { zero }: Calculator<N>): N =>
   figures.reduce((total, figure) => total.plus(figure), zero);
 
+/** What figures that stand side by side give together: each row's product, added up. */
+export const sumOfProducts = <N extends Num<N>>(
+  [first = [], ...others]: readonly (readonly N[])[],
+  calculator: Calculator<N>,
+): N =>
+  sum(
+    first.map((figure, row) =>
+      others.reduce((product, series) => product.times(series[row] ?? calculator.zero), figure),
+    ),
+    calculator,
+  );
+
+/** The sum of the so many largest figures, or of all of them where there are fewer. */
+export const sumOfLargest = <N extends Num<N>>(figures: readonly N[], count: N, calculator: Calculator<N>): N =>
+  sum(
+    [...figures].sort((a, b) => (b.lessThan(a) ? -1 : a.lessThan(b) ? 1 : 0)).slice(0, calculator.toCell(count)),
+    calculator,
+  );
+
+/** The same with Excel's own functions, for a count that is no more than the cells: the last of them, and what the others lie above it. */
+export const nativeSumOfLargest = (figures: string, count: string): string => {
+  const last = `LARGE(${figures},${count})`;
+  return `${count}*${last}+SUMPRODUCT((${figures}>${last})*(${figures}-${last}))`;
+};
+
 /** The average of the balance at the start and at the end of a period, or the first one alone. */
 export const averageBalance = <N extends Num<N>>(begin: N, end: N | undefined, calculator: Calculator<N>): N =>
   end === undefined ? begin : begin.plus(end).div(calculator.number(2));
