@@ -50,6 +50,10 @@ export const averageBalance = <N extends Num<N>>(begin: N, end: N | undefined, c
 export const nativeAverageBalance = (begin: string, end: string | undefined): string =>
   end === undefined ? begin : `IF(${end}="",${begin},(${begin}+${end})/2)`;
 
+/** For how many days a balance stands at the pace of what goes through in a period: payment periods and the age of stock. */
+export const daysOutstanding = <N extends Num<N>>(balance: N, throughput: N, daysInPeriod: N): N =>
+  divide(balance.times(daysInPeriod), throughput);
+
 /** The share of a whole that is left after a part of it: gross profit as a share of sales. */
 export const shareLeft = <N extends Num<N>>(whole: N, part: N): N => divide(whole.minus(part), whole);
 

@@ -64,6 +64,8 @@ export const keer = number('keer');
 export const dagen = number('dagen');
 /** A number of years. */
 export const jaren = number('jaren');
+/** A number of full-time jobs. */
+export const fte = number('fte');
 /** A figure without a unit, or with the unit that the user's own figures have. */
 export const getal = number('getal');
 

@@ -26,6 +26,11 @@ export const units = {
   },
   telling: { format: '#,##0.0', isTrimmed: true, symbol: same(''), text: { nl: 'aantal', en: 'number' } },
   keer: { format: '0.0', symbol: { nl: 'keer', en: 'times' }, text: { nl: 'aantal keer', en: 'number of times' } },
+  keerPerJaar: {
+    format: '0.00',
+    symbol: { nl: 'keer per jaar', en: 'times a year' },
+    text: { nl: 'aantal keer per jaar', en: 'number of times a year' },
+  },
   index: { format: '0.0', symbol: same(''), text: { nl: 'indexpunten', en: 'index points' } },
   score: { format: '0.0', symbol: same(''), text: { nl: 'score van −100 tot +100', en: 'score from −100 to +100' } },
   coefficient: { format: '0.000', symbol: same(''), text: { nl: 'getal zonder eenheid', en: 'number without a unit' } },

@@ -31,8 +31,10 @@ export function exampleArgs({ params }: Definition, { given }: Example): unknown
 }
 
 /** The outcome of a worked example as `shown` would give it. */
-export const exampleResult = ({ result }: Example): unknown =>
-  Array.isArray(result) ? result.map((cell: unknown) => [cell]) : result;
+export function exampleResult({ result: { spill } }: Definition, { result }: Example): unknown {
+  if (!Array.isArray(result)) return result;
+  return spill === 'row' ? [result] : result.map((cell: unknown) => [cell]);
+}
 
 /** Equal to a relative 1e-9, inside rows too; texts and error values exactly. */
 export function isClose(a: unknown, b: unknown): boolean {

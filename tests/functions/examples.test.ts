@@ -9,7 +9,7 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
     'gives what its example says for %s',
     (_, example) => {
       const result = shown(call(definition, exampleArgs(definition, example), exact));
-      const expected = exampleResult(example);
+      const expected = exampleResult(definition, example);
       expect({ result, isClose: isClose(result, expected) }).toEqual({ result, isClose: true });
     },
   );

@@ -18,6 +18,18 @@ export const currentratio = define({
     nl: 'Kan de account zijn korte schulden betalen uit de vlottende activa?',
     en: 'Can the account pay its short-term debts from its current assets?',
   },
+  purpose: {
+    nl: 'Gebruik de current ratio als je wilt weten of een account zijn rekeningen van het komende jaar kan betalen. Je zet wat er binnen een jaar geld wordt naast wat er binnen een jaar betaald moet worden. Bij 1,5 staat tegenover elke euro korte schuld € 1,50.',
+    en: 'Use the current ratio when you want to know whether an account can pay its bills of the coming year. You set what turns into money within a year beside what has to be paid within a year. At 1.5 there is € 1.50 for every euro of short-term debt.',
+  },
+  mistake: {
+    nl: 'Kas en bank dubbel tellen. Zitten ze al in de vlottende activa, laat liquide middelen dan leeg; anders komt de ratio te hoog uit.',
+    en: 'Counting cash and bank twice. When they are already part of the current assets, leave cash empty; otherwise the ratio comes out too high.',
+  },
+  differs: {
+    nl: 'Boekhoudplaza rekent kas en bank bij de vlottende activa, het vwo-boek M&O in Balans telt ze er apart bij op. Hier kan allebei: vul liquide middelen alleen in als ze nog niet in de vlottende activa zitten. Ook de norm verschilt: Boekhoudplaza noemt 1, een mbo-les 1,5 en M&O in Balans 2. De grenzen hier zijn een indicatie.',
+    en: 'Boekhoudplaza counts cash and bank as current assets, the Dutch school book M&O in Balans adds them separately. Both are possible here: enter cash only when it is not yet part of the current assets. The norm differs too: Boekhoudplaza names 1, a vocational lesson 1.5 and M&O in Balans 2. The limits here are an indication.',
+  },
   synonyms: { nl: ['liquiditeit', 'korte schulden'], en: ['liquidity', 'working capital ratio'] },
   formula: '({vlottendeActiva} + {liquideMiddelen}) / {kortVreemdVermogen}',
   params: { vlottendeActiva, kortVreemdVermogen, liquideMiddelen: losseLiquideMiddelen },
@@ -39,6 +51,7 @@ export const currentratio = define({
   native: ({ vlottendeActiva, kortVreemdVermogen, liquideMiddelen }) =>
     `(${vlottendeActiva}+${liquideMiddelen})/${kortVreemdVermogen}`,
   sources: ['bhp1', 'mob', 'luS'],
+  related: ['QUICKRATIO', 'CASHRATIO', 'NETTOWERKKAPITAAL', 'SOLVABILITEIT'],
   examples: [
     { given: { vlottendeActiva: 35_000, kortVreemdVermogen: 23_000 }, result: 1.52173913043478, source: 'bhp1' },
     { given: { vlottendeActiva: 600_000, kortVreemdVermogen: 300_000 }, result: 2, source: 'mob' },

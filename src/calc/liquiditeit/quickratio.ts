@@ -21,6 +21,18 @@ export const quickratio = define({
     nl: 'Kan de account zijn korte schulden betalen zonder de voorraden te verkopen?',
     en: 'Can the account pay its short-term debts without selling its inventories?',
   },
+  purpose: {
+    nl: 'Gebruik de quick ratio als je wilt weten of een account zijn korte schulden kan betalen terwijl de voorraad blijft liggen. Voorraad is nog geen geld: die moet eerst verkocht worden. Ligt de uitkomst ver onder de current ratio, dan zit er veel geld in voorraad vast.',
+    en: 'Use the quick ratio when you want to know whether an account can pay its short-term debts while its stock stays where it is. Stock is not money yet: it has to be sold first. When the outcome lies far below the current ratio, much money is tied up in stock.',
+  },
+  mistake: {
+    nl: 'Vlottende activa invullen waar de voorraden al af zijn. De functie trekt de voorraden er zelf af: vul de vlottende activa met voorraden in.',
+    en: 'Entering current assets that the inventories were already taken off. The function takes them off itself: enter the current assets including inventories.',
+  },
+  differs: {
+    nl: 'Het vwo-boek M&O in Balans telt kas en bank apart bij de vlottende activa op, andere bronnen rekenen ze er al toe. Vul liquide middelen dus alleen in als ze er nog niet in zitten. Ook de norm verschilt: M&O in Balans wil minstens 1, Financieel-management.nl noemt 0,5 tot 1. De grenzen hier zijn een indicatie.',
+    en: 'The Dutch school book M&O in Balans adds cash and bank to the current assets separately, other sources already include them. So enter cash only when it is not yet part of them. The norm differs too: M&O in Balans wants at least 1, Financieel-management.nl names 0.5 to 1. The limits here are an indication.',
+  },
   synonyms: {
     nl: ['acid test', 'liquiditeit', 'zonder voorraad', 'korte schulden'],
     en: ['acid test', 'liquidity', 'without inventory'],
@@ -57,6 +69,7 @@ export const quickratio = define({
   native: ({ vlottendeActiva, voorraden, kortVreemdVermogen, liquideMiddelen }) =>
     `(${vlottendeActiva}-${voorraden}+${liquideMiddelen})/${kortVreemdVermogen}`,
   sources: ['mob', 'fm', 'coz'],
+  related: ['CURRENTRATIO', 'CASHRATIO', 'NETTOWERKKAPITAAL', 'VOORRAADTERMIJN'],
   examples: [
     {
       given: { vlottendeActiva: 500_000, voorraden: 200_000, kortVreemdVermogen: 270_000 },

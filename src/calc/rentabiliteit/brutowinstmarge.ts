@@ -18,6 +18,18 @@ export const brutowinstmarge = define({
     nl: 'Hoeveel procent van de omzet blijft over na aftrek van de inkoopwaarde?',
     en: 'What percentage of turnover is left after the cost of sales?',
   },
+  purpose: {
+    nl: 'Gebruik de brutowinstmarge als je wilt weten hoeveel er van elke euro omzet overblijft nadat de verkochte goederen zijn betaald. Van die brutowinst gaan de andere kosten nog af, zoals loon en huur. Bij 35% blijft van elke € 100 omzet € 35 over.',
+    en: 'Use the gross profit margin when you want to know how much of every euro of turnover is left after the goods sold have been paid. The other costs, such as wages and rent, still come off that gross profit. At 35%, € 35 of every € 100 of turnover is left.',
+  },
+  mistake: {
+    nl: 'Delen door de inkoopwaarde. Dat is de opslag en geen marge: 35% marge is bijna 54% opslag.',
+    en: 'Dividing by the cost of sales. That is the markup and not the margin: a margin of 35% is a markup of almost 54%.',
+  },
+  differs: {
+    nl: 'Het CBS deelt omzet min inkoopwaarde door de omzet, en dat doet deze functie ook. Boekhoudplaza gebruikt het woord voor bedrijfsresultaat gedeeld door omzet. Dat heet hier resultaatmarge; je vindt het in DUPONT.',
+    en: 'Statistics Netherlands (CBS) divides turnover less cost of sales by turnover, and so does this function. Boekhoudplaza uses the Dutch term for operating profit divided by turnover. That is the profit margin in DUPONT.',
+  },
   synonyms: { nl: ['brutowinst', 'brutomarge', 'gross margin'], en: ['gross margin', 'gross profit'] },
   formula: '({omzet} − {inkoopwaarde}) / {omzet}',
   params: { omzet, inkoopwaarde },
@@ -32,6 +44,7 @@ export const brutowinstmarge = define({
   },
   native: ({ omzet, inkoopwaarde }) => `(${omzet}-${inkoopwaarde})/${omzet}`,
   sources: ['cbsBW', 'bhp15'],
+  related: ['NETTOWINSTMARGE', 'EBITDAMARGE', 'MARGE', 'OPSLAG'],
   examples: [
     { given: { omzet: 250_000, inkoopwaarde: 80_000 }, result: 0.68, source: 'bhp15' },
     { given: { omzet: 400_000, inkoopwaarde: 260_000 }, result: 0.35, source: 'eigen' },

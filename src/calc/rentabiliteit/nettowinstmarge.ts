@@ -17,6 +17,14 @@ export const nettowinstmarge = define({
     nl: 'Hoeveel procent van de omzet blijft over als nettowinst?',
     en: 'What percentage of turnover is left as net profit?',
   },
+  purpose: {
+    nl: 'Gebruik de nettowinstmarge als je wilt weten hoeveel winst er van elke euro omzet overblijft als alle kosten betaald zijn. Zo kun je een klein en een groot bedrijf uit dezelfde branche vergelijken. Bij 4,5% blijft van elke € 100 omzet € 4,50 winst over.',
+    en: 'Use the net profit margin when you want to know how much profit is left of every euro of turnover once all costs are paid. That way you can compare a small and a large business in the same industry. At 4.5%, € 4.50 of every € 100 of turnover is left as profit.',
+  },
+  mistake: {
+    nl: 'De brutowinst of een omzet incl. btw invullen. Neem de winst na alle kosten, en de omzet excl. btw.',
+    en: 'Entering gross profit, or turnover incl. VAT. Take the profit after all costs, and turnover excl. VAT.',
+  },
   synonyms: { nl: ['nettowinst', 'nettomarge', 'winstmarge'], en: ['net margin', 'net profit', 'profit margin'] },
   formula: '{nettowinst} / {omzet}',
   params: { nettowinst, omzet },
@@ -31,6 +39,7 @@ export const nettowinstmarge = define({
   },
   native: ({ nettowinst, omzet }) => `${nettowinst}/${omzet}`,
   sources: ['bhp15'],
+  related: ['BRUTOWINSTMARGE', 'EBITDAMARGE', 'DUPONT', 'REV'],
   examples: [
     { given: { nettowinst: 69_750, omzet: 250_000 }, result: 0.279, source: 'bhp15' },
     { given: { nettowinst: 18_000, omzet: 400_000 }, result: 0.045, source: 'eigen' },

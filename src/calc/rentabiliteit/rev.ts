@@ -20,6 +20,18 @@ export const rev = define({
     nl: 'Hoeveel procent verdienen de eigenaren op hun eigen vermogen?',
     en: 'What percentage do the owners earn on their equity?',
   },
+  purpose: {
+    nl: 'Gebruik de REV als je wilt weten wat de eigenaren verdienen aan het geld dat ze in het bedrijf hebben. Je deelt de winst van een jaar door het gemiddelde eigen vermogen. Bij 15% levert elke € 100 eigen vermogen in dat jaar € 15 winst op.',
+    en: 'Use the return on equity when you want to know what the owners earn on the money they have in the business. You divide the profit of a year by the average equity. At 15% every € 100 of equity yields € 15 of profit in that year.',
+  },
+  mistake: {
+    nl: 'Alleen het eigen vermogen van de eindbalans nemen. De winst van het jaar zit daar vaak al in, en dan komt de REV te laag uit. Vul begin en eind in.',
+    en: 'Taking the equity of the closing balance alone. It often holds the profit of the year already, and then the return comes out too low. Enter the opening and the closing equity.',
+  },
+  differs: {
+    nl: 'Het CBS en lesboeken delen door het gemiddelde van begin en eind, Boekhoudplaza rekent met de eindbalans. Deze functie neemt het gemiddelde als je beide invult, en anders het ene bedrag. Ook de winst verschilt: het CBS en Ensie nemen de winst na belasting, lessen over het hefboomeffect de winst vóór belasting. Jij kiest welke winst je invult.',
+    en: 'Statistics Netherlands (CBS) and textbooks divide by the average of the opening and closing equity, Boekhoudplaza takes the closing balance. This function takes the average when you enter both, and otherwise the one amount. The profit differs too: CBS and Ensie take profit after tax, lessons on leverage take profit before tax. You choose which profit you enter.',
+  },
   synonyms: {
     nl: ['REV', 'rendement eigen vermogen', 'ROE', 'return on equity', 'winstgevendheid'],
     en: ['ROE', 'profitability', 'return on capital of the owners'],
@@ -59,6 +71,7 @@ export const rev = define({
   native: ({ nettowinst, eigenVermogenBegin, eigenVermogenEind }) =>
     `${nettowinst}/${nativeAverageBalance(eigenVermogenBegin, eigenVermogenEind)}`,
   sources: ['luREV', 'cbsREV', 'wf41221', 'ens'],
+  related: ['RTV', 'RVV', 'HEFBOOMEFFECT', 'NETTOWINSTMARGE'],
   examples: [
     {
       given: { nettowinst: 71_740, eigenVermogenBegin: 300_000, eigenVermogenEind: 325_000 },

@@ -1,5 +1,6 @@
 import { averageBalance, divide, nativeAverageBalance } from '../arithmetic';
 import { define } from '../define';
+import { interestlasten } from '../parameters/interestlasten';
 import { euro } from '../params';
 import { averageNotNegative } from '../relations';
 
@@ -19,6 +20,18 @@ export const rtv = define({
     nl: 'Hoeveel procent levert al het vermogen in de onderneming op, vóór rente en belasting?',
     en: 'What percentage does all capital in the business yield, before interest and tax?',
   },
+  purpose: {
+    nl: 'Gebruik de RTV als je wilt weten hoe goed een bedrijf verdient met al het geld dat erin zit, eigen of geleend. De rente komt weer bij de winst, zodat je bedrijven met veel en met weinig schuld kunt vergelijken. Bij 12% levert elke € 100 in het bedrijf € 12 op.',
+    en: 'Use the return on total capital when you want to know how well a business earns with all the money in it, own or borrowed. The interest is added back to the profit, so that you can compare businesses with much and with little debt. At 12% every € 100 in the business yields € 12.',
+  },
+  mistake: {
+    nl: 'De rente vergeten. Met een winst van 950, een rente van 50 en een vermogen van 2.000 is de RTV 50% en niet 47,5%.',
+    en: 'Forgetting the interest. With a profit of 950, interest of 50 and capital of 2,000 the return is 50% and not 47.5%.',
+  },
+  differs: {
+    nl: 'Boekhoudplaza, Wisfaq en lesboeken tellen de rente bij de winst op, Rentabiliteitberekenen.nl laat haar weg. Deze functie telt haar mee, want alleen dan klopt REV = RTV + (RTV − RVV) × VV / EV. Ook de noemer verschilt: deze functie neemt het gemiddelde vermogen als je begin en eind invult, en anders het ene bedrag.',
+    en: 'Boekhoudplaza, Wisfaq and textbooks add the interest to the profit, Rentabiliteitberekenen.nl leaves it out. This function adds it, because only then the formula for leverage holds: return on equity = RTV + (RTV − RVV) × debt / equity. The denominator differs too: this function takes the average capital when you enter the opening and closing one, and otherwise the one amount.',
+  },
   synonyms: {
     nl: ['RTV', 'rendement totaal vermogen', 'ROA', 'ROTA', 'winstgevendheid'],
     en: ['ROA', 'ROTA', 'return on assets', 'profitability'],
@@ -35,14 +48,7 @@ export const rtv = define({
         en: 'Profit after interest was deducted. Enter a loss as a negative amount.',
       },
     }),
-    interestlasten: euro({
-      label: { nl: 'interestlasten', en: 'interest expense' },
-      hint: {
-        nl: 'Betaalde rente over het jaar, als positief bedrag. Die komt weer bij de winst.',
-        en: 'Interest paid over the year, as a positive amount. It is added back to the profit.',
-      },
-      min: 0,
-    }),
+    interestlasten,
     totaalVermogenBegin: euro({
       label: { nl: 'totaal vermogen begin', en: 'opening total capital' },
       hint: {
@@ -72,6 +78,7 @@ export const rtv = define({
   native: ({ winstVoorBelasting, interestlasten, totaalVermogenBegin, totaalVermogenEind }) =>
     `(${winstVoorBelasting}+${interestlasten})/${nativeAverageBalance(totaalVermogenBegin, totaalVermogenEind)}`,
   sources: ['bhpR', 'wf41221', 'lu45', 'cum', 'rnl'],
+  related: ['REV', 'RVV', 'HEFBOOMEFFECT', 'DUPONT'],
   examples: [
     {
       given: { winstVoorBelasting: 1_000_000, interestlasten: 362_500, totaalVermogenBegin: 12_000_000 },

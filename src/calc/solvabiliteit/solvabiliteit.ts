@@ -1,6 +1,7 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
 import { CalculationError } from '../errors';
+import { totaalVermogen } from '../parameters/totaalVermogen';
 import { euro, keuze } from '../params';
 import { atMost } from '../relations';
 
@@ -18,6 +19,18 @@ export const solvabiliteit = define({
   summary: {
     nl: 'Kan de account al zijn schulden betalen? Eigen vermogen als deel van het totaal, of een van de drie andere vormen.',
     en: 'Can the account pay all its debts? Equity as a share of total capital, or one of the three other forms.',
+  },
+  purpose: {
+    nl: 'Gebruik de solvabiliteit als je wilt weten of een account al zijn schulden kan betalen, ook op lange termijn. Hoe groter het deel eigen vermogen, hoe beter hij een tegenvaller opvangt. Bij 40% is van elke euro in het bedrijf 40 cent van de eigenaren zelf.',
+    en: 'Use solvency when you want to know whether an account can pay all its debts, in the long run too. The larger the share of equity, the better it absorbs a setback. At 40%, 40 cents of every euro in the business belong to the owners.',
+  },
+  mistake: {
+    nl: 'De vormen door elkaar halen. Is TV/VV 155%, dan is maar 35,5% van het vermogen eigen en 64,5% geleend. Kijk dus eerst welke vorm het is, en gebruik de norm alleen bij EV/TV.',
+    en: 'Mixing up the forms. When TV/VV is 155%, only 35.5% of the capital is equity and 64.5% is borrowed. So first look which form it is, and use the norm for EV/TV only.',
+  },
+  differs: {
+    nl: 'Het CBS, Boekhoudplaza en mbo-lessen delen het eigen vermogen door het totale vermogen (EV/TV). Startpagina geeft daarnaast EV/VV en TV/VV, een vwo-les rekent met TV/VV. Deze functie neemt EV/TV, tenzij je een andere vorm kiest. Ook de norm verschilt: een mbo-les noemt 25 tot 40%, Connect Zakelijk 25% als minimum en meer dan 40% als uitstekend, een Belgische site een derde. Wij noemen minder dan 25% zwak en vanaf 40% sterk.',
+    en: 'Statistics Netherlands (CBS), Boekhoudplaza and Dutch vocational lessons divide equity by total capital (EV/TV). Startpagina also gives EV/VV and TV/VV, a Dutch school lesson takes TV/VV. This function takes EV/TV unless you choose another form. The norm differs too: a vocational lesson names 25 to 40%, Connect Zakelijk 25% as the minimum and more than 40% as excellent, a Belgian site one third. We call less than 25% weak and 40% or more strong.',
   },
   synonyms: {
     nl: ['eigen vermogen', 'vreemd vermogen', 'debt ratio', 'schulden'],
@@ -37,11 +50,7 @@ export const solvabiliteit = define({
       label: { nl: 'eigen vermogen', en: 'equity' },
       hint: { nl: 'Van de balans. Mag negatief zijn.', en: 'From the balance sheet. May be negative.' },
     }),
-    totaalVermogen: euro({
-      label: { nl: 'totaal vermogen', en: 'total capital' },
-      hint: { nl: 'Het balanstotaal.', en: 'The balance sheet total.' },
-      min: 0,
-    }),
+    totaalVermogen,
     vorm: keuze(['EV/TV', 'EV/VV', 'TV/VV', 'VV/TV'], {
       label: { nl: 'vorm', en: 'form' },
       hint: {
@@ -70,6 +79,7 @@ export const solvabiliteit = define({
   native: ({ eigenVermogen: ev, totaalVermogen: tv, vorm }) =>
     `CHOOSE(MATCH(${vorm},{"EV/TV","EV/VV","TV/VV","VV/TV"},0),${ev}/${tv},${ev}/(${tv}-${ev}),${tv}/(${tv}-${ev}),(${tv}-${ev})/${tv})`,
   sources: ['bhp12', 'cbsS', 'luS', 'cz', 'wwo', 'sp', 'lu45'],
+  related: ['DEBTRATIO', 'CURRENTRATIO', 'RENTEDEKKING', 'HEFBOOMEFFECT'],
   examples: [
     { given: { eigenVermogen: 70_000, totaalVermogen: 123_000 }, result: 0.569105691056911, source: 'bhp12' },
     {

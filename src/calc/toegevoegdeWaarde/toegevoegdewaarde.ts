@@ -17,6 +17,18 @@ export const toegevoegdewaarde = define({
     nl: 'Bruto toegevoegde waarde: omzet min de ingekochte goederen en de diensten van derden.',
     en: 'Gross value added: turnover less the goods bought and the services of third parties.',
   },
+  purpose: {
+    nl: 'Gebruik de toegevoegde waarde als je wilt weten wat een bedrijf zelf toevoegt aan wat het inkoopt. Van dat bedrag betaalt het loon, rente, huur en winst. Is het groot vergeleken met de omzet, dan doet het bedrijf veel zelf.',
+    en: 'Use value added when you want to know what a business itself adds to what it buys. From that amount it pays wages, interest, rent and profit. When it is large compared with turnover, the business does much of the work itself.',
+  },
+  mistake: {
+    nl: 'Het loon van eigen personeel aftrekken. Loon is juist een deel van de toegevoegde waarde: alleen wat je van anderen koopt gaat eraf.',
+    en: 'Deducting the wages of the own staff. Wages are part of the value added: only what is bought from others comes off.',
+  },
+  differs: {
+    nl: 'Ensie en Basicfinance trekken ingekochte goederen en diensten van de omzet af, de begrippenlijst van Nevi noemt alleen grondstoffen. Deze functie trekt beide af. Laat diensten van derden leeg als je les alleen goederen aftrekt.',
+    en: 'Ensie and Basicfinance deduct the goods and services bought from turnover, the glossary of Nevi names raw materials only. This function deducts both. Leave third-party services empty when your lesson deducts goods only.',
+  },
   synonyms: {
     nl: ['bruto toegevoegde waarde', 'waarde toevoegen', 'added value'],
     en: ['gross value added', 'GVA', 'added value'],
@@ -45,6 +57,7 @@ export const toegevoegdewaarde = define({
   },
   native: ({ omzet, inkoopwaarde, dienstenDerden }) => `${omzet}-${inkoopwaarde}-${dienstenDerden}`,
   sources: ['enT', 'sls', 'bfT'],
+  related: ['TOEGEVOEGDEWAARDE.NETTO', 'TOEGEVOEGDEWAARDE.FTE', 'BRUTOWINSTMARGE'],
   examples: [
     {
       given: { omzet: 500_000, inkoopwaarde: 255_000, dienstenDerden: 45_000 },
