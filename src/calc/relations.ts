@@ -67,14 +67,18 @@ export const averageNotNegative = <B extends string, E extends string>(begin: B,
     return average.lessThan(calculator.zero) ? { code: 'negativeOutcome' } : undefined;
   });
 
-/** A figure whose domain depends on a text parameter. */
+/** A figure, or each figure of a series, whose domain depends on a text parameter. */
 export const limitsBy = <K extends string, C extends string, W extends string>(
   param: K,
   choice: C,
   limits: Readonly<Record<W, Limits>>,
 ): Relation<K | C> => ({
-  ...relation<K | C>([param, choice], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) =>
-    outsideLimits(args[param] as N, limits[args[choice] as W], calculator),
-  ),
+  ...relation<K | C>([param, choice], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => {
+    for (const figure of [args[param] ?? []].flat()) {
+      const flaw = outsideLimits(figure as N, limits[args[choice] as W], calculator);
+      if (flaw) return flaw;
+    }
+    return undefined;
+  }),
   domain: { by: choice, limits },
 });
