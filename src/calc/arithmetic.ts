@@ -76,6 +76,28 @@ export const priceAtMargin = <N extends Num<N>>(cost: N, margin: N, { one }: Cal
 export const costAtMargin = <N extends Num<N>>(price: N, margin: N, { one }: Calculator<N>): N =>
   price.times(one.minus(margin));
 
+/** How many pieces it takes until what each one leaves above its own costs covers an amount. */
+export function piecesToCover<N extends Num<N>>(
+  amount: N,
+  { price, costs, whole }: { readonly price: N; readonly costs: N; readonly whole: boolean },
+  { roundUp }: Calculator<N>,
+): N {
+  const pieces = divide(amount, price.minus(costs));
+  return whole ? roundUp(pieces) : pieces;
+}
+
+/**
+ * The same with Excel's own functions. Rounding to a millionth first keeps a hair of binary error from adding a whole
+ * piece.
+ */
+export const nativePiecesToCover = (
+  amount: string,
+  { price, costs, whole }: { readonly price: string; readonly costs: string; readonly whole: string },
+): string => {
+  const pieces = `${amount}/(${price}-${costs})`;
+  return `IF(${whole},ROUNDUP(ROUND(${pieces},6),0),${pieces})`;
+};
+
 /** What is left of one euro after each of the discounts in turn: they multiply and never add up. */
 export const cascade = <N extends Num<N>>(discounts: readonly N[], { one }: Calculator<N>): N =>
   discounts.reduce((left, discount) => left.times(one.minus(discount)), one);

@@ -7,17 +7,32 @@ import { omzetsnelheid } from './activiteit/omzetsnelheid';
 import { rentekosten } from './activiteit/rentekosten';
 import { voorraadtermijn } from './activiteit/voorraadtermijn';
 import { budgetrealisatie } from './budget/budgetrealisatie';
+import { bedrijfsresultaat } from './calculatie/bedrijfsresultaat';
+import { bezettingsresultaat } from './calculatie/bezettingsresultaat';
 import { breakevenAfzet } from './calculatie/breakevenAfzet';
 import { breakevenOmzet } from './calculatie/breakevenOmzet';
+import { brutowinst } from './calculatie/brutowinst';
+import { btw } from './calculatie/btw';
 import { btwExcl } from './calculatie/btwExcl';
 import { btwIncl } from './calculatie/btwIncl';
 import { consumentenprijs } from './calculatie/consumentenprijs';
+import { consumentenprijsKeten } from './calculatie/consumentenprijsKeten';
+import { contributiemarge } from './calculatie/contributiemarge';
 import { dekkingsbijdrage } from './calculatie/dekkingsbijdrage';
+import { doelafzet } from './calculatie/doelafzet';
+import { inkoopprijsMarge } from './calculatie/inkoopprijsMarge';
 import { inkoopprijsMax } from './calculatie/inkoopprijsMax';
+import { inkoopprijsOpslag } from './calculatie/inkoopprijsOpslag';
+import { kostprijsIntegraal } from './calculatie/kostprijsIntegraal';
+import { kostprijsVariabel } from './calculatie/kostprijsVariabel';
 import { marge } from './calculatie/marge';
+import { margeNaarOpslag } from './calculatie/margeNaarOpslag';
 import { opslag } from './calculatie/opslag';
+import { opslagNaarMarge } from './calculatie/opslagNaarMarge';
+import { veiligheidsmarge } from './calculatie/veiligheidsmarge';
 import { verkoopprijsMarge } from './calculatie/verkoopprijsMarge';
 import { verkoopprijsOpslag } from './calculatie/verkoopprijsOpslag';
+import { verkoopresultaat } from './calculatie/verkoopresultaat';
 import { roi } from './investering/roi';
 import { betalingskortingRente } from './korting/betalingskortingRente';
 import { bodemprijs } from './korting/bodemprijs';
@@ -61,17 +76,32 @@ export const catalogue: readonly Definition[] = [
   rentekosten,
   voorraadtermijn,
   budgetrealisatie,
+  bedrijfsresultaat,
+  bezettingsresultaat,
   breakevenAfzet,
   breakevenOmzet,
+  brutowinst,
+  btw,
   btwExcl,
   btwIncl,
   consumentenprijs,
+  consumentenprijsKeten,
+  contributiemarge,
   dekkingsbijdrage,
+  doelafzet,
+  inkoopprijsMarge,
   inkoopprijsMax,
+  inkoopprijsOpslag,
+  kostprijsIntegraal,
+  kostprijsVariabel,
   marge,
+  margeNaarOpslag,
   opslag,
+  opslagNaarMarge,
+  veiligheidsmarge,
   verkoopprijsMarge,
   verkoopprijsOpslag,
+  verkoopresultaat,
   roi,
   betalingskortingRente,
   bodemprijs,

@@ -1,9 +1,9 @@
-import { divide } from '../arithmetic';
+import { nativePiecesToCover, piecesToCover } from '../arithmetic';
 import { define } from '../define';
 import { constanteKosten } from '../parameters/constanteKosten';
+import { heleStuks } from '../parameters/heleStuks';
 import { variabeleKostenPerStuk } from '../parameters/variabeleKostenPerStuk';
 import { verkoopprijs } from '../parameters/verkoopprijs';
-import { waarOfOnwaar } from '../params';
 import { smallerThan } from '../relations';
 
 /**
@@ -20,6 +20,18 @@ export const breakevenAfzet = define({
   summary: {
     nl: 'Bij hoeveel stuks maak je geen winst en geen verlies?',
     en: 'At how many units do you make neither profit nor loss?',
+  },
+  purpose: {
+    nl: 'Je wilt weten hoeveel stuks je minstens moet verkopen om al je kosten te betalen. Ligt dat aantal hoger dan je denkt te halen, dan moet de prijs omhoog of moeten de kosten omlaag.',
+    en: 'You want to know how many units you have to sell at least to pay all your costs. When that is more than you expect to reach, the price has to go up or the costs have to come down.',
+  },
+  mistake: {
+    nl: 'De verkoopprijs incl. btw invullen. De btw is niet van jou, dus de uitkomst wordt te laag. Vul de verkoopprijs excl. btw in.',
+    en: 'Entering the selling price incl. VAT. The VAT is not yours, so the outcome becomes too low. Enter the selling price excl. VAT.',
+  },
+  differs: {
+    nl: 'Lesboeken laten de uitkomst staan zonder afronden; in de praktijk rond je naar boven af, want een deel van een stuk kun je niet verkopen. Deze functie rondt alleen af als je hele stuks op WAAR zet.',
+    en: 'Textbooks leave the outcome unrounded; in practice you round up, because you cannot sell part of a unit. This function rounds only when you set whole units to TRUE.',
   },
   synonyms: {
     nl: ['break-even', 'break-evenpunt', 'kritische afzet', 'quitte spelen'],
@@ -39,31 +51,22 @@ export const breakevenAfzet = define({
     constanteKosten,
     verkoopprijs,
     variabeleKosten: variabeleKostenPerStuk,
-    heleStuks: waarOfOnwaar({
-      label: { nl: 'hele stuks', en: 'whole units' },
-      hint: {
-        nl: 'WAAR rondt naar boven af op hele stuks. Leeg is ONWAAR: niet afronden.',
-        en: 'TRUE rounds up to whole units. Empty means FALSE: no rounding.',
-      },
-      default: false,
-    }),
+    heleStuks,
   },
   divisors: ['verkoopprijs', 'variabeleKosten'],
   relations: [smallerThan('variabeleKosten', 'verkoopprijs')],
   result: { unit: 'aantal' },
   norm: {
     text: {
-      nl: 'Verkoop je meer, dan maak je winst; verkoop je minder, dan maak je verlies. Gebruik de verkoopprijs excl. btw. In de praktijk rond je naar boven af, want een stuk minder is net verlies.',
-      en: 'Sell more and you make a profit; sell less and you make a loss. Use the selling price excl. VAT. In practice you round up, because one unit fewer is just a loss.',
+      nl: 'Verkoop je meer, dan maak je winst; verkoop je minder, dan maak je verlies. Vergelijk de uitkomst met de afzet die je verwacht.',
+      en: 'Sell more and you make a profit; sell less and you make a loss. Compare the outcome with the volume that you expect.',
     },
     sources: ['ecB'],
   },
-  // Rounding to a millionth first keeps a hair of binary error from adding a whole piece.
-  native: ({ constanteKosten, verkoopprijs, variabeleKosten, heleStuks }) => {
-    const afzet = `${constanteKosten}/(${verkoopprijs}-${variabeleKosten})`;
-    return `IF(${heleStuks},ROUNDUP(ROUND(${afzet},6),0),${afzet})`;
-  },
+  native: ({ constanteKosten, verkoopprijs, variabeleKosten, heleStuks }) =>
+    nativePiecesToCover(constanteKosten, { price: verkoopprijs, costs: variabeleKosten, whole: heleStuks }),
   sources: ['ecB', 'eco', 'gos'],
+  related: ['BREAKEVEN.OMZET', 'DOELAFZET', 'VEILIGHEIDSMARGE', 'DEKKINGSBIJDRAGE'],
   examples: [
     { given: { constanteKosten: 20_000, verkoopprijs: 50, variabeleKosten: 30 }, result: 1_000, source: 'eco' },
     { given: { constanteKosten: 40_000, verkoopprijs: 20, variabeleKosten: 12 }, result: 5_000, source: 'gos' },
@@ -80,8 +83,6 @@ export const breakevenAfzet = define({
     { given: { constanteKosten: 10_000, verkoopprijs: 5, variabeleKosten: 5 }, result: '#DIV/0!', source: 'eigen' },
     { given: { constanteKosten: 10_000, verkoopprijs: 5, variabeleKosten: 6 }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ constanteKosten, verkoopprijs, variabeleKosten, heleStuks }, { roundUp }) => {
-    const afzet = divide(constanteKosten, verkoopprijs.minus(variabeleKosten));
-    return heleStuks ? roundUp(afzet) : afzet;
-  },
+  compute: ({ constanteKosten, verkoopprijs, variabeleKosten, heleStuks }, calculator) =>
+    piecesToCover(constanteKosten, { price: verkoopprijs, costs: variabeleKosten, whole: heleStuks }, calculator),
 });

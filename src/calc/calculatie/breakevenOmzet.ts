@@ -18,6 +18,14 @@ export const breakevenOmzet = define({
     nl: 'Bij welke omzet maak je geen winst en geen verlies?',
     en: 'At which turnover do you make neither profit nor loss?',
   },
+  purpose: {
+    nl: 'Je wilt weten bij welke omzet al je kosten zijn betaald. Handig als je veel verschillende producten verkoopt en dus niet in stuks kunt rekenen.',
+    en: 'You want to know at which turnover all your costs are paid. Useful when you sell many different products and so cannot count in units.',
+  },
+  mistake: {
+    nl: 'Een opslag invullen in plaats van een marge. 40% opslag is maar 28,6% marge, dus de uitkomst wordt te laag. Reken een opslag eerst om met OPSLAG.NAAR.MARGE.',
+    en: 'Entering a markup instead of a margin. A 40% markup is only a 28.6% margin, so the outcome becomes too low. Convert a markup first with OPSLAG.NAAR.MARGE.',
+  },
   synonyms: {
     nl: ['break-even', 'break-evenpunt', 'kritische omzet', 'quitte spelen'],
     en: ['break-even point', 'break-even sales', 'break-even revenue'],
@@ -46,6 +54,7 @@ export const breakevenOmzet = define({
   },
   native: ({ constanteKosten, contributiemarge }) => `${constanteKosten}/${contributiemarge}`,
   sources: ['bfB', 'gos', 'eco'],
+  related: ['CONTRIBUTIEMARGE', 'BREAKEVEN.AFZET', 'VEILIGHEIDSMARGE', 'OPSLAG.NAAR.MARGE'],
   examples: [
     { given: { constanteKosten: 20_000, contributiemarge: 0.4 }, result: 50_000, source: 'eco' },
     { given: { constanteKosten: 70_000, contributiemarge: 0.35 }, result: 200_000, source: 'eigen' },

@@ -18,6 +18,14 @@ export const btwExcl = define({
     nl: 'Van een bedrag inclusief btw terug naar het bedrag exclusief btw, niet afgerond.',
     en: 'From an amount including VAT back to the amount excluding VAT, not rounded.',
   },
+  purpose: {
+    nl: 'Je hebt een prijs waar de btw al in zit, zoals een winkelprijs of een bon, en zoekt de prijs zonder btw. Met die prijs reken je verder aan marge en winst, want de btw draag je af.',
+    en: 'You have a price that already contains the VAT, such as a shop price or a receipt, and look for the price without VAT. You go on with that price for margin and profit, because the VAT is handed over.',
+  },
+  mistake: {
+    nl: '21% van het bedrag incl. btw aftrekken. Van € 121 blijft dan € 95,59 over, terwijl de prijs zonder btw € 100 is. Het bedrag is 121% van de prijs, dus je deelt door 1,21.',
+    en: 'Taking 21% off the amount incl. VAT. That leaves € 95.59 of € 121, while the price without VAT is € 100. The amount is 121% of the price, so you divide by 1.21.',
+  },
   synonyms: {
     nl: ['btw eraf halen', 'btw terugrekenen', 'omzetbelasting', 'prijs zonder btw'],
     en: ['remove VAT', 'net amount', 'sales tax'],
@@ -36,6 +44,7 @@ export const btwExcl = define({
   result: { unit: 'euro' },
   native: ({ bedragIncl, btwTarief }) => `${bedragIncl}/(1+${btwTarief})`,
   sources: ['kem', 'bh', 'bb', 'wk'],
+  related: ['BTW.INCL', 'BTW', 'INKOOPPRIJS.MAX', 'MARGE'],
   examples: [
     { given: { bedragIncl: 121 }, result: 100, source: 'kem' },
     { given: { bedragIncl: 27.25, btwTarief: 0.09 }, result: 25, source: 'kem' },

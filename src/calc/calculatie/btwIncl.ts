@@ -18,6 +18,14 @@ export const btwIncl = define({
     nl: 'Van een bedrag exclusief btw naar het bedrag inclusief btw, niet afgerond.',
     en: 'From an amount excluding VAT to the amount including VAT, not rounded.',
   },
+  purpose: {
+    nl: 'Je hebt een prijs zonder btw en wilt weten wat de klant in totaal betaalt. Een consument moet je altijd de prijs incl. btw laten zien.',
+    en: 'You have a price without VAT and want to know what the customer pays in total. A consumer must always be shown the price incl. VAT.',
+  },
+  mistake: {
+    nl: '21 invullen in plaats van 21%. Typ 21% of 0,21; een heel getal geeft #GETAL!.',
+    en: 'Entering 21 instead of 21%. Type 21% or 0.21; a whole number gives #NUM!.',
+  },
   synonyms: {
     nl: ['btw optellen', 'btw toevoegen', 'omzetbelasting', 'prijs met btw'],
     en: ['add VAT', 'gross amount', 'sales tax'],
@@ -36,6 +44,7 @@ export const btwIncl = define({
   result: { unit: 'euro' },
   native: ({ bedragExcl, btwTarief }) => `${bedragExcl}*(1+${btwTarief})`,
   sources: ['kem', 'bh', 'wk'],
+  related: ['BTW.EXCL', 'BTW', 'CONSUMENTENPRIJS', 'CENTEN'],
   examples: [
     { given: { bedragExcl: 250 }, result: 302.5, source: 'kem' },
     { given: { bedragExcl: 30 }, result: 36.3, source: 'wk' },

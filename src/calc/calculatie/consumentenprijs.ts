@@ -21,6 +21,14 @@ export const consumentenprijs = define({
     nl: 'Van inkoopprijs naar consumentenprijs incl. btw in één stap, met een opslag of een marge.',
     en: 'From purchase price to consumer price incl. VAT in one step, with a markup or a margin.',
   },
+  purpose: {
+    nl: 'Je wilt in één keer van de inkoopprijs naar de prijs die in de winkel staat. De uitkomst is wat de consument betaalt: je opslag of marge en de btw zitten erin.',
+    en: 'You want to go from the purchase price to the price in the shop in one go. The outcome is what the consumer pays: your markup or margin and the VAT are in it.',
+  },
+  mistake: {
+    nl: 'Opslag en btw bij elkaar optellen. De btw gaat over de prijs mét opslag: € 50 met 30% opslag en 21% btw is € 78,65, niet € 75,50 (€ 50 plus 51%).',
+    en: 'Adding markup and VAT together. The VAT is on the price with the markup: € 50 with a 30% markup and 21% VAT is € 78.65, not € 75.50 (€ 50 plus 51%).',
+  },
   synonyms: {
     nl: ['winkelprijs', 'adviesprijs', 'prijs incl. btw', 'prijsopbouw'],
     en: ['retail price', 'shelf price', 'price incl. VAT'],
@@ -46,6 +54,7 @@ export const consumentenprijs = define({
   native: ({ inkoopprijs, percentage, btwTarief, soort }) =>
     `IF(${soort}="marge",${inkoopprijs}/(1-${percentage}),${inkoopprijs}*(1+${percentage}))*(1+${btwTarief})`,
   sources: ['kv', 'br6', 'sc'],
+  related: ['INKOOPPRIJS.MAX', 'CONSUMENTENPRIJS.KETEN', 'VERKOOPPRIJS.OPSLAG', 'VERKOOPPRIJS.MARGE'],
   examples: [
     { given: { inkoopprijs: 50, percentage: 0.3 }, result: 78.65, source: 'kv' },
     { given: { inkoopprijs: 40, percentage: 0.5 }, result: 72.6, source: 'eigen' },

@@ -1,7 +1,7 @@
 import { define } from '../define';
+import { aantalStuks } from '../parameters/aantalStuks';
 import { variabeleKostenPerStuk } from '../parameters/variabeleKostenPerStuk';
 import { verkoopprijs } from '../parameters/verkoopprijs';
-import { aantal } from '../params';
 
 /**
  * What a sale contributes to the fixed costs, per piece or for a number of pieces.
@@ -18,6 +18,14 @@ export const dekkingsbijdrage = define({
     nl: 'Hoeveel draagt een verkoop bij aan de constante kosten, per stuk of in totaal?',
     en: 'How much does a sale contribute to the fixed costs, per unit or in total?',
   },
+  purpose: {
+    nl: 'Je gebruikt dit bij een beslissing over een extra order, een actie of een product. De uitkomst is het bedrag dat een verkoop oplevert boven de kosten die hij zelf veroorzaakt.',
+    en: 'You use this for a decision about an extra order, a promotion or a product. The outcome is the amount that a sale brings in above the costs that it causes itself.',
+  },
+  mistake: {
+    nl: 'De integrale kostprijs invullen als variabele kosten. Dan lijkt een extra order al snel verlies te geven, terwijl de constante kosten toch doorlopen. Vul alleen in wat er per stuk bij komt.',
+    en: 'Entering the full cost price as variable costs. An extra order then soon seems to make a loss, while the fixed costs continue anyway. Enter only what each unit adds.',
+  },
   synonyms: {
     nl: ['contributie', 'bijdrage aan de vaste kosten', 'extra order', 'direct costing'],
     en: ['contribution per unit', 'contribution to fixed costs', 'direct costing'],
@@ -26,15 +34,7 @@ export const dekkingsbijdrage = define({
   params: {
     verkoopprijs,
     variabeleKosten: variabeleKostenPerStuk,
-    aantal: aantal({
-      label: { nl: 'aantal', en: 'quantity' },
-      hint: {
-        nl: 'Aantal stuks. Leeg is 1: de dekkingsbijdrage per stuk.',
-        en: 'Number of units. Empty means 1: the contribution per unit.',
-      },
-      min: 0,
-      default: 1,
-    }),
+    aantal: aantalStuks,
   },
   result: { unit: 'euro' },
   norm: {
@@ -46,6 +46,7 @@ export const dekkingsbijdrage = define({
   },
   native: ({ verkoopprijs, variabeleKosten, aantal }) => `(${verkoopprijs}-${variabeleKosten})*${aantal}`,
   sources: ['ecB', 'eco'],
+  related: ['CONTRIBUTIEMARGE', 'BREAKEVEN.AFZET', 'KOSTPRIJS.VARIABEL', 'BEDRIJFSRESULTAAT'],
   examples: [
     { given: { verkoopprijs: 50, variabeleKosten: 30 }, result: 20, source: 'eco' },
     { given: { verkoopprijs: 25, variabeleKosten: 15, aantal: 400 }, result: 4_000, source: 'eigen' },

@@ -21,6 +21,14 @@ export const inkoopprijsMax = define({
     nl: 'Van de consumentenprijs incl. btw terug naar de inkoopprijs die je hoogstens mag betalen.',
     en: 'From the consumer price incl. VAT back to the highest purchase price you can pay.',
   },
+  purpose: {
+    nl: 'De winkelprijs ligt vast, bijvoorbeeld door de concurrentie, en je wilt toch je opslag of marge halen. De uitkomst is het bedrag zonder btw dat je de leverancier hoogstens kunt betalen.',
+    en: 'The shop price is fixed, for example by competitors, and you still want your markup or margin. The outcome is the highest amount without VAT that you can pay the supplier.',
+  },
+  mistake: {
+    nl: 'De btw vergeten. Wie € 72,60 deelt door 1,5 voor 50% opslag, denkt dat € 48,40 kan. Zonder btw is de prijs € 60, en dan is € 40 het hoogste bedrag.',
+    en: 'Forgetting the VAT. If you divide € 72.60 by 1.5 for a 50% markup, € 48.40 seems possible. Without VAT the price is € 60, and then € 40 is the highest amount.',
+  },
   synonyms: {
     nl: ['terugrekenen', 'maximale inkoopprijs', 'toelaatbare inkoopprijs', 'retrograde calculatie'],
     en: ['target cost', 'maximum purchase price', 'work back'],
@@ -51,6 +59,7 @@ export const inkoopprijsMax = define({
   native: ({ consumentenprijs, percentage, btwTarief, soort }) =>
     `${consumentenprijs}/(1+${btwTarief})*IF(${soort}="marge",1-${percentage},1/(1+${percentage}))`,
   sources: ['kv', 'br6', 'sc'],
+  related: ['CONSUMENTENPRIJS', 'INKOOPPRIJS.OPSLAG', 'INKOOPPRIJS.MARGE', 'BTW.EXCL'],
   examples: [
     { given: { consumentenprijs: 78.65, percentage: 0.3 }, result: 50, source: 'kv' },
     { given: { consumentenprijs: 72.6, percentage: 0.5 }, result: 40, source: 'eigen' },

@@ -18,6 +18,18 @@ export const verkoopprijsMarge = define({
     nl: 'Verkoopprijs excl. btw uit de inkoopprijs en de marge die je over de verkoopprijs wilt halen.',
     en: 'Selling price excl. VAT from the purchase price and the margin you want on the selling price.',
   },
+  purpose: {
+    nl: 'Je wilt dat er van elke verkoop een vast deel overblijft als brutowinst. De uitkomst is de prijs zonder btw die je daarvoor moet vragen.',
+    en: 'You want a fixed part of every sale to be left as gross profit. The outcome is the price without VAT that you have to ask for that.',
+  },
+  mistake: {
+    nl: 'De marge bij de inkoopprijs optellen. € 100 plus 25% is € 125, en € 25 is maar 20% van € 125. Voor 25% marge deel je door 0,75: dan is de prijs € 133,33.',
+    en: 'Adding the margin to the purchase price. € 100 plus 25% is € 125, and € 25 is only 20% of € 125. For a 25% margin you divide by 0.75: the price is then € 133.33.',
+  },
+  differs: {
+    nl: 'Marge gaat hier over de verkoopprijs, zoals bij 1001vragen en WinstWaker. Oefensites die uit het Frans zijn vertaald, noemen een marge "merktarief" of "marktarief", en een opslag juist "margepercentage".',
+    en: 'A margin here is a share of the selling price, as on 1001vragen and WinstWaker. Practice sites translated from French call a margin "merktarief" or "marktarief", and a markup "margepercentage".',
+  },
   synonyms: {
     nl: ['gewenste marge', 'brutomarge', 'prijs berekenen'],
     en: ['target margin', 'gross margin', 'price setting'],
@@ -26,15 +38,9 @@ export const verkoopprijsMarge = define({
   params: { inkoopprijs, marge: gewensteMarge },
   divisors: ['marge'],
   result: { unit: 'euro' },
-  norm: {
-    text: {
-      nl: 'Marge gaat over de verkoopprijs. Gaat je percentage over de inkoopprijs, dan is het een opslag: gebruik dan VERKOOPPRIJS.OPSLAG. Een marge van 25% is een opslag van 33,3%.',
-      en: 'A margin is a share of the selling price. When your percentage is a share of the purchase price, it is a markup: then use VERKOOPPRIJS.OPSLAG. A margin of 25% is a markup of 33.3%.',
-    },
-    sources: ['1001', 'ww'],
-  },
   native: ({ inkoopprijs, marge }) => `${inkoopprijs}/(1-${marge})`,
   sources: ['1001', 'ww', 'mbt3'],
+  related: ['VERKOOPPRIJS.OPSLAG', 'INKOOPPRIJS.MARGE', 'MARGE.NAAR.OPSLAG', 'CONSUMENTENPRIJS'],
   examples: [
     { given: { inkoopprijs: 100, marge: 0.25 }, result: 133.333333333333, source: '1001' },
     { given: { inkoopprijs: 66, marge: 0.45 }, result: 120, source: 'eigen' },

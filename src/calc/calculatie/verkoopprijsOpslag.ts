@@ -18,6 +18,18 @@ export const verkoopprijsOpslag = define({
     nl: 'Verkoopprijs excl. btw uit de inkoopprijs en een opslag over de inkoopprijs.',
     en: 'Selling price excl. VAT from the purchase price and a markup on the purchase price.',
   },
+  purpose: {
+    nl: 'Je koopt een product in en rekent er een vast percentage bovenop. De uitkomst is je verkoopprijs zonder btw; voor een consument komt de btw er nog bij.',
+    en: 'You buy a product and put a fixed percentage on top. The outcome is your selling price without VAT; for a consumer the VAT still has to be added.',
+  },
+  mistake: {
+    nl: 'Een marge invullen als opslag. Met 30% opslag houd je maar 23,1% van de verkoopprijs over. Moet er 30% van de verkoopprijs overblijven, gebruik dan VERKOOPPRIJS.MARGE.',
+    en: 'Entering a margin as a markup. With a 30% markup you keep only 23.1% of the selling price. When 30% of the selling price has to be left, use VERKOOPPRIJS.MARGE.',
+  },
+  differs: {
+    nl: 'Opslag gaat hier over de inkoopprijs, zoals bij 1001vragen en KlantVisie. Oefensites die uit het Frans zijn vertaald, noemen dit percentage "margepercentage".',
+    en: 'A markup here is a share of the purchase price, as on 1001vragen and KlantVisie. Practice sites translated from French call this percentage "margepercentage" (margin percentage).',
+  },
   synonyms: {
     nl: ['winstopslag', 'opslagpercentage', 'prijs berekenen', 'markup'],
     en: ['cost plus', 'mark-up', 'price setting'],
@@ -25,15 +37,9 @@ export const verkoopprijsOpslag = define({
   formula: '{inkoopprijs} × (1 + {opslag})',
   params: { inkoopprijs, opslag },
   result: { unit: 'euro' },
-  norm: {
-    text: {
-      nl: 'Opslag gaat over de inkoopprijs. Gaat je percentage over de verkoopprijs, dan is het een marge: gebruik dan VERKOOPPRIJS.MARGE. Een opslag van 30% is een marge van 23,1%.',
-      en: 'A markup is a share of the purchase price. When your percentage is a share of the selling price, it is a margin: then use VERKOOPPRIJS.MARGE. A markup of 30% is a margin of 23.1%.',
-    },
-    sources: ['kv', '1001'],
-  },
   native: ({ inkoopprijs, opslag }) => `${inkoopprijs}*(1+${opslag})`,
   sources: ['1001', 'kv', 'exam'],
+  related: ['VERKOOPPRIJS.MARGE', 'INKOOPPRIJS.OPSLAG', 'OPSLAG.NAAR.MARGE', 'CONSUMENTENPRIJS'],
   examples: [
     { given: { inkoopprijs: 100, opslag: 0.3 }, result: 130, source: '1001' },
     { given: { inkoopprijs: 80, opslag: 0.45 }, result: 116, source: 'eigen' },
