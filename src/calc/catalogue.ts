@@ -7,6 +7,13 @@ import { omzetsnelheid } from './activiteit/omzetsnelheid';
 import { rentekosten } from './activiteit/rentekosten';
 import { voorraadtermijn } from './activiteit/voorraadtermijn';
 import { budgetrealisatie } from './budget/budgetrealisatie';
+import { budgetverschil } from './budget/budgetverschil';
+import { hoeveelheidsverschil } from './budget/hoeveelheidsverschil';
+import { jaarprognose } from './budget/jaarprognose';
+import { prijsverschil } from './budget/prijsverschil';
+import { targetRest } from './budget/targetRest';
+import { verkoopomvangverschil } from './budget/verkoopomvangverschil';
+import { verkoopprijsverschil } from './budget/verkoopprijsverschil';
 import { bedrijfsresultaat } from './calculatie/bedrijfsresultaat';
 import { bezettingsresultaat } from './calculatie/bezettingsresultaat';
 import { breakevenAfzet } from './calculatie/breakevenAfzet';
@@ -34,16 +41,27 @@ import { verkoopprijsMarge } from './calculatie/verkoopprijsMarge';
 import { verkoopprijsOpslag } from './calculatie/verkoopprijsOpslag';
 import { verkoopresultaat } from './calculatie/verkoopresultaat';
 import { roi } from './investering/roi';
+import { betalingskorting } from './korting/betalingskorting';
 import { betalingskortingRente } from './korting/betalingskortingRente';
 import { bodemprijs } from './korting/bodemprijs';
+import { centen } from './korting/centen';
+import { incassokosten } from './korting/incassokosten';
+import { jaarbonus } from './korting/jaarbonus';
 import { kortingEffect } from './korting/kortingEffect';
 import { kortingExtraafzet } from './korting/kortingExtraafzet';
+import { kortingExtraomzet } from './korting/kortingExtraomzet';
 import { kortingMax } from './korting/kortingMax';
+import { kortingTotaal } from './korting/kortingTotaal';
 import { margeNakorting } from './korting/margeNakorting';
 import { nettoprijs } from './korting/nettoprijs';
+import { offerteBtw } from './korting/offerteBtw';
+import { offerteSubtotaal } from './korting/offerteSubtotaal';
 import { offerteTotaal } from './korting/offerteTotaal';
 import { onderhandelingsruimte } from './korting/onderhandelingsruimte';
+import { prijsverhogingAfzet } from './korting/prijsverhogingAfzet';
+import { regeltotaal } from './korting/regeltotaal';
 import { staffel } from './korting/staffel';
+import { vrachtkosten } from './korting/vrachtkosten';
 import { cashratio } from './liquiditeit/cashratio';
 import { currentratio } from './liquiditeit/currentratio';
 import { nettowerkkapitaal } from './liquiditeit/nettowerkkapitaal';
@@ -76,6 +94,13 @@ export const catalogue: readonly Definition[] = [
   rentekosten,
   voorraadtermijn,
   budgetrealisatie,
+  budgetverschil,
+  hoeveelheidsverschil,
+  jaarprognose,
+  prijsverschil,
+  targetRest,
+  verkoopomvangverschil,
+  verkoopprijsverschil,
   bedrijfsresultaat,
   bezettingsresultaat,
   breakevenAfzet,
@@ -103,16 +128,27 @@ export const catalogue: readonly Definition[] = [
   verkoopprijsOpslag,
   verkoopresultaat,
   roi,
+  betalingskorting,
   betalingskortingRente,
   bodemprijs,
+  centen,
+  incassokosten,
+  jaarbonus,
   kortingEffect,
   kortingExtraafzet,
+  kortingExtraomzet,
   kortingMax,
+  kortingTotaal,
   margeNakorting,
   nettoprijs,
+  offerteBtw,
+  offerteSubtotaal,
   offerteTotaal,
   onderhandelingsruimte,
+  prijsverhogingAfzet,
+  regeltotaal,
   staffel,
+  vrachtkosten,
   cashratio,
   currentratio,
   nettowerkkapitaal,

@@ -19,6 +19,18 @@ export const betalingskortingRente = define({
     nl: 'Jaarrente die verscholen zit in een betalingskorting of in een toeslag voor kredietbeperking.',
     en: 'Yearly interest hidden in a discount for early payment or in a surcharge for late payment.',
   },
+  purpose: {
+    nl: 'Een leverancier geeft 2% korting als je binnen 10 dagen betaalt in plaats van binnen 30. De uitkomst is de rente per jaar die je betaalt als je die korting laat lopen. Zo zie je of lenen bij de bank goedkoper is.',
+    en: 'A supplier gives 2% discount when you pay within 10 days instead of 30. The outcome is the yearly interest that you pay when you let the discount go. It shows whether borrowing from the bank is cheaper.',
+  },
+  mistake: {
+    nl: '2% korting vergelijken met een jaarrente van 8% en denken dat de korting klein is. De 2% verdien je in 20 dagen, en dat is 37,2% per jaar.',
+    en: 'Comparing 2% discount with a yearly interest of 8% and thinking that the discount is small. You earn the 2% in 20 days, and that is 37.2% a year.',
+  },
+  differs: {
+    nl: 'Voor 2% binnen 10 dagen en netto 30 vind je vijf antwoorden. Grof is 36,0% met 360 dagen en 36,5% met 365 dagen. Over het bedrag dat je echt betaalt is het 36,7% met 360 dagen (Wisfaq) en 37,2% met 365; met rente op rente 44,6%. Leeg is hier enkelvoudig, over het nettobedrag, met 365 dagen. Kredietbeperking is volgens de Belastingdienst een toeslag en geen korting: kies dan "toeslag".',
+    en: 'For 2% within 10 days and net 30 you find five answers. The rule of thumb gives 36.0% with 360 days and 36.5% with 365. On the amount that you really pay it is 36.7% with 360 days (Wisfaq) and 37.2% with 365; compounded 44.6%. Left empty, this function takes simple interest on the net amount with 365 days. A kredietbeperking is a surcharge according to the Dutch tax office, not a discount: then choose "toeslag".',
+  },
   synonyms: {
     nl: ['contantkorting', 'leverancierskrediet', 'kredietbeperking', 'cash discount', '2/10 net 30'],
     en: ['cash discount', 'early payment discount', 'trade credit', '2/10 net 30'],
@@ -91,6 +103,7 @@ export const betalingskortingRente = define({
     return `CHOOSE(MATCH(${methode},{"enkelvoudig","samengesteld","grof","toeslag"},0),${k}/(1-${k})*${perYear},(1/(1-${k}))^(${perYear})-1,${rough},${rough})`;
   },
   sources: ['wf68404', 'qam', 'anf', 'wfb', 'gan', 'bdk'],
+  related: ['BETALINGSKORTING', 'RENTEKOSTEN', 'CREDITEURENTERMIJN'],
   examples: [
     {
       given: { korting: 0.02, kortingsdagen: 10, nettodagen: 30, dagenPerJaar: 360 },

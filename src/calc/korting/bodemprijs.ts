@@ -20,6 +20,14 @@ export const bodemprijs = define({
     nl: 'Laagste aanvaardbare prijs per stuk: kostprijs en orderkosten bij een minimale marge.',
     en: 'Lowest acceptable price per unit: cost price and order costs at a minimum margin.',
   },
+  purpose: {
+    nl: 'Je gaat onderhandelen en wilt vooraf weten tot welke prijs je kunt zakken. De uitkomst is de laagste prijs per stuk waarbij je de kosten en je minimale marge nog haalt.',
+    en: 'You are going to negotiate and want to know beforehand how low you can go. The outcome is the lowest price per unit at which you still cover the costs and reach your minimum margin.',
+  },
+  mistake: {
+    nl: 'De minimale marge bij de kostprijs optellen: € 60 plus 20% is € 72. Marge gaat over de verkoopprijs, dus het is € 60 / (1 − 20%) = € 75.',
+    en: 'Adding the minimum margin to the cost price: € 60 plus 20% is € 72. A margin is a share of the selling price, so it is € 60 / (1 − 20%) = € 75.',
+  },
   synonyms: {
     nl: ['ondergrens', 'minimumprijs', 'laagste prijs', 'onderhandelen'],
     en: ['minimum price', 'walk-away price', 'price floor'],
@@ -51,6 +59,7 @@ export const bodemprijs = define({
   native: ({ kostprijs, minimaleMarge, orderkosten, aantal }) =>
     `(${kostprijs}+${orderkosten}/${aantal})/(1-${minimaleMarge})`,
   sources: ['ww', 'kvo'],
+  related: ['ONDERHANDELINGSRUIMTE', 'KORTING.MAX', 'VERKOOPPRIJS.MARGE', 'DEKKINGSBIJDRAGE'],
   examples: [
     { given: { kostprijs: 35, minimaleMarge: 0.4 }, result: 58.3333333333333, source: 'ww' },
     {

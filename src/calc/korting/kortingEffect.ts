@@ -18,6 +18,14 @@ export const kortingEffect = define({
     nl: 'Wat doet een korting met de brutowinst in euro? Je kunt de verwachte extra afzet meetellen.',
     en: 'What does a discount do to gross profit in euro? You can count in the extra volume you expect.',
   },
+  purpose: {
+    nl: 'Je wilt aan je leidinggevende laten zien wat een korting kost of oplevert. De uitkomst is hoeveel euro brutowinst erbij komt of eraf gaat, met de extra verkoop die je verwacht.',
+    en: 'You want to show your manager what a discount costs or yields. The outcome is how much gross profit in euro is won or lost, with the extra sales that you expect.',
+  },
+  mistake: {
+    nl: 'De omzet na korting invullen, of de extra afzet er al bij tellen. Vul de omzet in zoals die nu is, vóór de korting: de rest rekent de functie uit.',
+    en: 'Entering turnover after the discount, or with the extra volume already in it. Enter turnover as it is now, before the discount: the function works out the rest.',
+  },
   synonyms: {
     nl: ['brutowinst', 'winstdaling', 'financiële consequenties', 'kosten van korting'],
     en: ['gross profit', 'cost of a discount', 'profit impact'],
@@ -51,6 +59,7 @@ export const kortingEffect = define({
   },
   native: ({ omzet, marge, korting, extraAfzet }) => `${omzet}*((1+${extraAfzet})*(${marge}-${korting})-${marge})`,
   sources: ['bds'],
+  related: ['KORTING.EXTRAAFZET', 'KORTING.EXTRAOMZET', 'MARGE.NAKORTING', 'KORTING.MAX'],
   examples: [
     { given: { omzet: 100_000, marge: 0.3, korting: 0.1, extraAfzet: 0.5 }, result: 0, source: 'bds' },
     { given: { omzet: 100_000, marge: 0.3, korting: 0.1 }, result: -10_000, source: 'eigen' },

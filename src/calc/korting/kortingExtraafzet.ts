@@ -19,6 +19,18 @@ export const kortingExtraafzet = define({
     nl: 'Hoeveel procent meer stuks moet je verkopen om na een korting dezelfde brutowinst te houden?',
     en: 'How many percent more units must you sell to keep the same gross profit after a discount?',
   },
+  purpose: {
+    nl: 'Je denkt erover om korting te geven en vraagt je af of die zichzelf terugverdient. De uitkomst is hoeveel procent meer stuks je moet verkopen om evenveel brutowinst te houden.',
+    en: 'You think about giving a discount and wonder whether it earns itself back. The outcome is how many percent more units you must sell to keep the same gross profit.',
+  },
+  mistake: {
+    nl: 'Denken dat 10% korting wordt goedgemaakt door 10% meer verkoop. Bij 30% marge moet je 50% meer stuks verkopen.',
+    en: 'Thinking that a discount of 10% is made up for by 10% more sales. With a margin of 30% you must sell 50% more units.',
+  },
+  differs: {
+    nl: 'De bekende kortingstabellen, zoals die van BDS Accountants en Invictus, gaan over stuks. Vaak worden ze gelezen alsof ze over omzet gaan. Daarom zijn er twee functies: deze voor stuks en KORTING.EXTRAOMZET voor omzet.',
+    en: 'The well-known discount tables, such as those of BDS accountants and Invictus, are about units. They are often read as if they were about turnover. That is why there are two functions: this one for units and KORTING.EXTRAOMZET for turnover.',
+  },
   synonyms: {
     nl: ['korting terugverdienen', 'meer verkopen', 'break-even korting'],
     en: ['discount break-even', 'sales increase needed', 'volume uplift'],
@@ -37,6 +49,7 @@ export const kortingExtraafzet = define({
   },
   native: ({ marge, korting }) => `${korting}/(${marge}-${korting})`,
   sources: ['bds', 'inv', 'aoe', 'gcm'],
+  related: ['KORTING.EXTRAOMZET', 'KORTING.EFFECT', 'MARGE.NAKORTING', 'PRIJSVERHOGING.AFZET'],
   examples: [
     { given: { marge: 0.3, korting: 0.1 }, result: 0.5, source: 'bds' },
     { given: { marge: 0.2, korting: 0.06 }, result: 0.428571428571429, source: 'bds' },

@@ -19,6 +19,14 @@ export const kortingMax = define({
     nl: 'Hoogste korting die je kunt geven als je een minimale marge wilt overhouden.',
     en: 'Highest discount you can give when you want to keep a minimum margin.',
   },
+  purpose: {
+    nl: 'Een klant vraagt om korting en je wilt weten waar je moet stoppen. De uitkomst is de hoogste korting waarbij je de minimale marge nog overhoudt.',
+    en: 'A customer asks for a discount and you want to know where to stop. The outcome is the highest discount that still leaves your minimum margin.',
+  },
+  mistake: {
+    nl: 'De minimale marge van je gewone marge aftrekken: 40% − 20% = 20%. Die 20% marge moet je halen over de prijs ná korting, en dan is 25% korting mogelijk.',
+    en: 'Subtracting the minimum margin from your usual margin: 40% − 20% = 20%. You must reach that 20% margin on the price after discount, and then a discount of 25% is possible.',
+  },
   synonyms: {
     nl: ['maximale korting', 'kortingsruimte', 'onderhandelen'],
     en: ['highest discount', 'discount room', 'negotiation'],
@@ -44,6 +52,7 @@ export const kortingMax = define({
   },
   native: ({ verkoopprijs, kostprijs, minimaleMarge }) => `1-${kostprijs}/(1-${minimaleMarge})/${verkoopprijs}`,
   sources: ['ww', 'kvo'],
+  related: ['BODEMPRIJS', 'MARGE.NAKORTING', 'ONDERHANDELINGSRUIMTE', 'KORTING.EXTRAAFZET'],
   examples: [
     { given: { verkoopprijs: 49.5454545454, kostprijs: 35 }, result: 0.293577981650598, source: 'ww' },
     { given: { verkoopprijs: 100, kostprijs: 60, minimaleMarge: 0.2 }, result: 0.25, source: 'eigen' },

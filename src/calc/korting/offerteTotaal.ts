@@ -21,6 +21,18 @@ export const offerteTotaal = define({
     nl: 'Eindbedrag van de offerte incl. btw: regels, regelkorting, factuurkorting, vracht en btw per tarief, in centen juist.',
     en: 'Final amount of the quotation incl. VAT: lines, line discounts, invoice discount, freight and VAT per rate, right to the cent.',
   },
+  purpose: {
+    nl: 'Je maakt een offerte met meerdere regels en wilt in één keer het bedrag onderaan. De uitkomst is wat de klant incl. btw betaalt, tot op de cent gelijk aan de offerte op papier.',
+    en: 'You make a quotation with several lines and want the amount at the bottom at once. The outcome is what the customer pays incl. VAT, equal to the cent to the quotation on paper.',
+  },
+  mistake: {
+    nl: 'Een regel zonder btw-tarief laten staan. Excel geeft een lege cel soms als 0 door, en dan reken je 0% in plaats van 21%: vul elk tarief in of geef `ALS(D2:D9="";"";D2:D9)` op.',
+    en: 'Leaving a line without a VAT rate. Excel sometimes hands an empty cell over as 0, and then you charge 0% instead of 21%: enter every rate or pass `IF(D2:D9="","",D2:D9)`.',
+  },
+  differs: {
+    nl: 'De Belastingdienst laat je btw per artikel of over het totaal afronden, als je één vaste manier gebruikt. We ronden hier per tarief af, tenzij je "regel" kiest. De btw over de vracht verdelen BDO en Adfin over de tarieven van de goederen; alles tegen 21% noemt BDO fout. Ook hier gaat het naar verhouding.',
+    en: 'The Dutch tax office lets you round VAT per item or over the total, as long as you keep to one way. Here it is rounded per rate, unless you choose "regel". BDO and Adfin split the VAT on freight over the rates of the goods; BDO calls 21% on all of it wrong. Here it is split in proportion as well.',
+  },
   synonyms: {
     nl: ['eindbedrag', 'factuurbedrag', 'offertebedrag', 'te betalen'],
     en: ['quote', 'invoice total', 'amount due', 'grand total'],
@@ -81,6 +93,7 @@ export const offerteTotaal = define({
     sources: ['bdr', 'bdo', 'adf'],
   },
   sources: ['ft', 'bdr', 'bdo', 'adf'],
+  related: ['OFFERTE.SUBTOTAAL', 'OFFERTE.BTW', 'VRACHTKOSTEN', 'KORTING.EFFECT'],
   examples: [
     { given: { aantallen: [1], prijzen: [48], kortingen: [0.05] }, result: 55.18, source: 'ft' },
     { given: { aantallen: [1], prijzen: [48], factuurkorting: 0.05 }, result: 55.18, source: 'ft' },

@@ -17,6 +17,14 @@ export const onderhandelingsruimte = define({
     nl: 'Ruimte in euro tussen de offerteprijs en de bodemprijs, voor het hele aantal.',
     en: 'Room in euro between the quoted price and the floor price, for the whole quantity.',
   },
+  purpose: {
+    nl: 'Je hebt een offerte gedaan en weet je bodemprijs. De uitkomst is hoeveel euro je op de hele order kunt toegeven voordat je onder die bodem komt.',
+    en: 'You have made a quotation and know your floor price. The outcome is how many euro you can give in on the whole order before you go below that floor.',
+  },
+  mistake: {
+    nl: 'De hele ruimte meteen weggeven. De uitkomst is je uiterste grens en geen openingsbod: geef in stappen toe en vraag er iets voor terug.',
+    en: 'Giving the whole room away at once. The outcome is your utmost limit and no opening offer: give in step by step and ask for something in return.',
+  },
   synonyms: { nl: ['ZOPA', 'speelruimte', 'onderhandelen'], en: ['ZOPA', 'bargaining zone', 'negotiation margin'] },
   formula: '({offerteprijs} − {bodemprijs}) × {aantal}',
   params: {
@@ -45,6 +53,7 @@ export const onderhandelingsruimte = define({
   },
   native: ({ offerteprijs, bodemprijs, aantal }) => `(${offerteprijs}-${bodemprijs})*${aantal}`,
   sources: ['kvo', 'itz'],
+  related: ['BODEMPRIJS', 'KORTING.MAX', 'KORTING.EFFECT'],
   examples: [
     { given: { offerteprijs: 95_000, bodemprijs: 90_000 }, result: 5_000, source: 'itz' },
     { given: { offerteprijs: 100, bodemprijs: 81.25, aantal: 100 }, result: 1_875, source: 'eigen' },

@@ -19,6 +19,18 @@ export const staffel = define({
     nl: 'Zoekt de staffelkorting of staffelprijs op: één tarief voor de hele order, of het gemiddelde per schijf.',
     en: 'Looks up the tiered discount or price: one rate for the whole order, or the average over the tiers.',
   },
+  purpose: {
+    nl: 'De prijs of de korting hangt af van hoeveel de klant bestelt, en staat in een tabel. De uitkomst is het tarief dat bij deze order hoort.',
+    en: 'The price or the discount depends on how much the customer orders, and stands in a table. The outcome is the rate that goes with this order.',
+  },
+  mistake: {
+    nl: 'De bovengrenzen invullen, zoals de 100 van "tot en met 100". Vul per trede de ondergrens in: 0, 101, 251. Neem ook geen lege cellen in het bereik op, want Excel kan een lege cel als 0 doorgeven.',
+    en: 'Entering the upper limits, such as the 100 of "up to and including 100". Enter the lower limit of each tier: 0, 101, 251. And keep empty cells out of the range, because Excel may hand an empty cell over as 0.',
+  },
+  differs: {
+    nl: 'Baaz noemt twee staffels: vlak (één tarief voor de hele order) en getrapt (elk deel zijn eigen tarief). Bpost rekent getrapt, en Wikipedia zet prijzen in de tabel in plaats van kortingen. Hier kies je zelf met methode, en een order van precies de ondergrens krijgt het nieuwe tarief al.',
+    en: 'Baaz names two kinds of tiers: flat (one rate for the whole order) and graduated (each part its own rate). Bpost uses graduated tiers, and Wikipedia puts prices in the table instead of discounts. Here you choose with the method, and an order of exactly the lower limit already gets the new rate.',
+  },
   synonyms: {
     nl: ['staffelkorting', 'staffelprijs', 'kwantumkorting', 'schijven'],
     en: ['volume discount', 'quantity discount', 'price breaks', 'graduated rate'],
@@ -84,6 +96,7 @@ export const staffel = define({
   native: ({ waarde, grenzen, tarieven, methode }) =>
     `CHOOSE(MATCH(${methode},{"heel","schijf"},0),INDEX(${tarieven},MATCH(${waarde},${grenzen})),${nativeGraduatedAmount(waarde, grenzen, tarieven)}/${waarde})`,
   sources: ['kit', 'wps', 'bpost', 'baaz'],
+  related: ['NETTOPRIJS', 'REGELTOTAAL', 'JAARBONUS'],
   examples: [
     {
       given: { waarde: 300, grenzen: [0, 101, 251, 501], tarieven: [0, 0.05, 0.08, 0.12] },
