@@ -48,7 +48,7 @@ export const averageBalance = <N extends Num<N>>(begin: N, end: N | undefined, c
 
 /** The average balance with Excel's own functions; an empty balance at the end does not count as zero. */
 export const nativeAverageBalance = (begin: string, end: string | undefined): string =>
-  end === undefined ? begin : `IF(${end}="",${begin},(${begin}+${end})/2)`;
+  end === undefined ? begin : `AVERAGE(${begin},${end})`;
 
 /** For how many days a balance stands at the pace of what goes through in a period: payment periods and the age of stock. */
 export const daysOutstanding = <N extends Num<N>>(balance: N, throughput: N, daysInPeriod: N): N =>

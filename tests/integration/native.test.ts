@@ -14,11 +14,14 @@ type Cell = string | number | boolean;
 const literal = (value: GivenValue): string => (typeof value === 'string' ? `"${value}"` : String(value).toUpperCase());
 const columnLetter = (index: number): string => String.fromCharCode(65 + index);
 
-/** A native formula promises the same inside the domain and at a zero denominator; our own checks it does not have. */
+/**
+ * A native formula promises the same inside the domain and at a zero denominator; our own checks it does not have. An
+ * outcome of several cells has no room here; the random draws hold it against its native formula.
+ */
 const cases = catalogue.flatMap((definition) =>
   definition.examples
     .filter(({ result }) => typeof result !== 'string' || result === '#DIV/0!')
-    .filter(() => definition.native !== undefined)
+    .filter(() => definition.native !== undefined && definition.result.spill === undefined)
     .map((example) => ({ definition, example })),
 );
 

@@ -78,9 +78,11 @@ export const dupont = define({
     },
     sources: ['bhpR', 'ens'],
   },
+  // The whole row is one error when one of its figures divides by zero.
   native: ({ bedrijfsresultaat, omzet, totaalVermogen, totaalVermogenEind }) => {
     const vermogen = nativeAverageBalance(totaalVermogen, totaalVermogenEind);
-    return `CHOOSE({1,2,3},${bedrijfsresultaat}/${omzet},${omzet}/${vermogen},${bedrijfsresultaat}/${vermogen})`;
+    const cells = `${bedrijfsresultaat}/${omzet},${omzet}/${vermogen},${bedrijfsresultaat}/${vermogen}`;
+    return `IF(${omzet}*${vermogen}=0,1/0,CHOOSE({1,2,3},${cells}))`;
   },
   sources: ['bhpR', 'ens'],
   related: ['RTV', 'OMLOOPSNELHEID', 'NETTOWINSTMARGE', 'HEFBOOMEFFECT'],
