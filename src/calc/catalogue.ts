@@ -7,13 +7,6 @@ import { omzetsnelheid } from './activiteit/omzetsnelheid';
 import { rentekosten } from './activiteit/rentekosten';
 import { voorraadtermijn } from './activiteit/voorraadtermijn';
 import { budgetrealisatie } from './budget/budgetrealisatie';
-import { budgetverschil } from './budget/budgetverschil';
-import { hoeveelheidsverschil } from './budget/hoeveelheidsverschil';
-import { jaarprognose } from './budget/jaarprognose';
-import { prijsverschil } from './budget/prijsverschil';
-import { targetRest } from './budget/targetRest';
-import { verkoopomvangverschil } from './budget/verkoopomvangverschil';
-import { verkoopprijsverschil } from './budget/verkoopprijsverschil';
 import { bedrijfsresultaat } from './calculatie/bedrijfsresultaat';
 import { bezettingsresultaat } from './calculatie/bezettingsresultaat';
 import { breakevenAfzet } from './calculatie/breakevenAfzet';
@@ -94,13 +87,6 @@ export const catalogue: readonly Definition[] = [
   rentekosten,
   voorraadtermijn,
   budgetrealisatie,
-  budgetverschil,
-  hoeveelheidsverschil,
-  jaarprognose,
-  prijsverschil,
-  targetRest,
-  verkoopomvangverschil,
-  verkoopprijsverschil,
   bedrijfsresultaat,
   bezettingsresultaat,
   breakevenAfzet,

@@ -14,7 +14,7 @@ export const bedrijfsresultaat = define({
   id: 'BEDRIJFSRESULTAAT',
   group: 'calculatie',
   priority: 2,
-  title: { nl: 'Bedrijfsresultaat', en: 'Operating result' },
+  title: { nl: 'Bedrijfsresultaat', en: 'Operating profit' },
   summary: {
     nl: 'Winst of verlies bij een bepaalde afzet: totale dekkingsbijdrage min constante kosten (direct costing).',
     en: 'Profit or loss at a given volume: total contribution minus fixed costs (direct costing).',
@@ -29,7 +29,7 @@ export const bedrijfsresultaat = define({
   },
   synonyms: {
     nl: ['winst berekenen', 'direct costing', 'EBIT', 'resultaat'],
-    en: ['operating profit', 'direct costing', 'EBIT', 'profit'],
+    en: ['operating result', 'direct costing', 'EBIT', 'profit or loss'],
   },
   formula: '{afzet} × ({verkoopprijs} − {variabeleKosten}) − {constanteKosten}',
   params: { afzet, verkoopprijs, variabeleKosten: variabeleKostenPerStuk, constanteKosten },

@@ -20,8 +20,8 @@ export const bezettingsresultaat = define({
     en: 'Advantage (+) or disadvantage (−) in euro because you make more or less than normal.',
   },
   purpose: {
-    nl: 'In de integrale kostprijs verdeel je de constante kosten over de normale productie. Maak je meer of minder stuks dan normaal, dan verdien je meer of minder van die kosten terug dan ze zijn. De uitkomst is dat verschil in euro.',
-    en: 'In the full cost price you spread the fixed costs over the normal production. When you make more or fewer units than normal, you charge more or less than those costs are. The outcome is that difference in euro.',
+    nl: 'In de integrale kostprijs draagt elk stuk een gelijk deel van de constante kosten. Maak je meer stuks dan normaal, dan dragen ze samen meer dan de constante kosten; maak je er minder, dan dragen ze te weinig. De uitkomst is dat verschil in euro.',
+    en: 'In the full cost price each unit bears an equal part of the fixed costs. When you make more units than normal, together they bear more than the fixed costs; when you make fewer, they bear too little. The outcome is that difference in euro.',
   },
   mistake: {
     nl: 'De afzet invullen in plaats van de productie. De bezetting gaat over wat je maakt, niet over wat je verkoopt; wat niet is verkocht, ligt in de voorraad.',
@@ -38,7 +38,7 @@ export const bezettingsresultaat = define({
   norm: {
     text: {
       nl: 'Een positief bedrag is voordelig (overbezetting), een negatief bedrag nadelig (onderbezetting). Bij 0 is de werkelijke productie gelijk aan de normale.',
-      en: 'A positive amount is favourable (over-use of capacity), a negative amount unfavourable (under-use). At 0 the actual production equals the normal one.',
+      en: 'A positive amount is favourable (over-absorption), a negative amount unfavourable (under-absorption). At 0 the actual production equals the normal one.',
     },
     sources: ['bfZ'],
   },

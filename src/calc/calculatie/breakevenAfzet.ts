@@ -30,8 +30,8 @@ export const breakevenAfzet = define({
     en: 'Entering the selling price incl. VAT. The VAT is not yours, so the outcome becomes too low. Enter the selling price excl. VAT.',
   },
   differs: {
-    nl: 'Lesboeken laten de uitkomst staan zonder afronden; in de praktijk rond je naar boven af, want een deel van een stuk kun je niet verkopen. Deze functie rondt alleen af als je hele stuks op WAAR zet.',
-    en: 'Textbooks leave the outcome unrounded; in practice you round up, because you cannot sell part of a unit. This function rounds only when you set whole units to TRUE.',
+    nl: 'Lesboeken ronden de uitkomst niet af; in de praktijk rond je naar boven af, want een deel van een stuk kun je niet verkopen. Deze functie rondt alleen af als je "hele stuks" op WAAR zet.',
+    en: 'Textbooks do not round the outcome; in practice you round up, because you cannot sell part of a unit. This function rounds only when you set "whole units" to TRUE.',
   },
   synonyms: {
     nl: ['break-even', 'break-evenpunt', 'kritische afzet', 'quitte spelen'],

@@ -47,8 +47,8 @@ export const breakevenOmzet = define({
   result: { unit: 'euro' },
   norm: {
     text: {
-      nl: 'Haal je meer omzet, dan maak je winst; haal je minder, dan maak je verlies. De uitkomst is gelijk aan de break-evenafzet maal de verkoopprijs excl. btw.',
-      en: 'With more turnover you make a profit; with less you make a loss. The outcome equals the break-even quantity times the selling price excl. VAT.',
+      nl: 'Haal je meer omzet, dan maak je winst; haal je minder, dan maak je verlies. Bij één product is de uitkomst gelijk aan de break-evenafzet maal de verkoopprijs excl. btw.',
+      en: 'With more turnover you make a profit; with less you make a loss. With one product the outcome equals the break-even quantity times the selling price excl. VAT.',
     },
     sources: ['bfB', 'eco'],
   },

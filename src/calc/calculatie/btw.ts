@@ -23,8 +23,8 @@ export const btw = define({
     en: 'You want the VAT alone, for example to check a receipt or an invoice. The outcome is not rounded: round to cents yourself with CENTEN.',
   },
   mistake: {
-    nl: 'Het tarief rekenen over een bedrag waar de btw al in zit. In € 121 zit € 21 btw, want € 121 is 121% van de prijs. 21% van € 121 zou € 25,41 zijn. Zet dan inclusief btw op WAAR.',
-    en: 'Applying the rate to an amount that already contains the VAT. € 121 contains € 21 of VAT, because € 121 is 121% of the price. 21% of € 121 would be € 25.41. Set includes VAT to TRUE then.',
+    nl: 'Het tarief rekenen over een bedrag waar de btw al in zit. In € 121 zit € 21 btw, want € 121 is 121% van de prijs. 21% van € 121 zou € 25,41 zijn. Zet "inclusief btw" dan op WAAR.',
+    en: 'Applying the rate to an amount that already contains the VAT. € 121 contains € 21 of VAT, because € 121 is 121% of the price. 21% of € 121 would be € 25.41. Set "includes VAT" to TRUE then.',
   },
   synonyms: {
     nl: ['omzetbelasting', 'btw berekenen', 'btw uitrekenen'],

@@ -20,7 +20,7 @@ export const btwExcl = define({
   },
   purpose: {
     nl: 'Je hebt een prijs waar de btw al in zit, zoals een winkelprijs of een bon, en zoekt de prijs zonder btw. Met die prijs reken je verder aan marge en winst, want de btw draag je af.',
-    en: 'You have a price that already contains the VAT, such as a shop price or a receipt, and look for the price without VAT. You go on with that price for margin and profit, because the VAT is handed over.',
+    en: 'You have a price that already contains the VAT, such as a shop price or a receipt, and look for the price without VAT. You go on with that price for margin and profit, because the VAT goes to the tax authority.',
   },
   mistake: {
     nl: '21% van het bedrag incl. btw aftrekken. Van € 121 blijft dan € 95,59 over, terwijl de prijs zonder btw € 100 is. Het bedrag is 121% van de prijs, dus je deelt door 1,21.',

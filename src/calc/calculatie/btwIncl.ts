@@ -23,8 +23,8 @@ export const btwIncl = define({
     en: 'You have a price without VAT and want to know what the customer pays in total. A consumer must always be shown the price incl. VAT.',
   },
   mistake: {
-    nl: '21 invullen in plaats van 21%. Typ 21% of 0,21; een heel getal geeft #GETAL!.',
-    en: 'Entering 21 instead of 21%. Type 21% or 0.21; a whole number gives #NUM!.',
+    nl: '21 invullen in plaats van 21%. Dat geeft #GETAL!, want een tarief is hoogstens 100%. Typ 21% of 0,21.',
+    en: 'Entering 21 instead of 21%. That gives #NUM!, because a rate is 100% at most. Type 21% or 0.21.',
   },
   synonyms: {
     nl: ['btw optellen', 'btw toevoegen', 'omzetbelasting', 'prijs met btw'],

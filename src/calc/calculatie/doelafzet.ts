@@ -8,7 +8,7 @@ import { euro } from '../params';
 import { smallerThan } from '../relations';
 
 /**
- * The number of pieces that leaves the wanted profit.
+ * The number of pieces that leaves the profit that is aimed at.
  *
  * Amounts in euro, excluding VAT and not negative (#NUM!). A selling price equal to the variable costs gives #DIV/0!, one
  * below them #NUM!. The result is a number of pieces, not rounded; with `heleStuks` it goes up to the next whole piece.
@@ -17,10 +17,10 @@ export const doelafzet = define({
   id: 'DOELAFZET',
   group: 'calculatie',
   priority: 2,
-  title: { nl: 'Afzet voor een gewenste winst', en: 'Volume for a wanted profit' },
+  title: { nl: 'Afzet voor een gewenste winst', en: 'Sales volume for a target profit' },
   summary: {
     nl: 'Hoeveel stuks moet je verkopen om een gewenste winst te halen?',
-    en: 'How many units do you have to sell to reach a wanted profit?',
+    en: 'How many units do you have to sell to reach a target profit?',
   },
   purpose: {
     nl: 'Je weet hoeveel winst je in een periode wilt maken en zoekt de afzet die daarvoor nodig is. De uitkomst kun je als verkoopdoel over weken, verkopers of accounts verdelen.',
@@ -28,11 +28,11 @@ export const doelafzet = define({
   },
   mistake: {
     nl: 'De gewenste winst delen door de verkoopprijs. Van elk stuk houd je alleen de verkoopprijs min de variabele kosten over, en daarmee moet je ook de constante kosten betalen.',
-    en: 'Dividing the wanted profit by the selling price. Each unit only leaves you the selling price minus the variable costs, and that has to pay the fixed costs too.',
+    en: 'Dividing the target profit by the selling price. Each unit only leaves you the selling price minus the variable costs, and that has to pay the fixed costs too.',
   },
   synonyms: {
     nl: ['verkoopdoel', 'target', 'benodigde afzet', 'winstdoel'],
-    en: ['target volume', 'sales target', 'target profit', 'required volume'],
+    en: ['target volume', 'sales target', 'wanted profit', 'required volume'],
   },
   formula: {
     by: 'heleStuks',
@@ -47,7 +47,7 @@ export const doelafzet = define({
   params: {
     constanteKosten,
     gewensteWinst: euro({
-      label: { nl: 'gewenste winst', en: 'wanted profit' },
+      label: { nl: 'gewenste winst', en: 'target profit' },
       hint: {
         nl: 'Winst vóór belasting, over dezelfde periode als de constante kosten. Bij 0 is de uitkomst de break-evenafzet.',
         en: 'Profit before tax, over the same period as the fixed costs. With 0 the outcome is the break-even quantity.',

@@ -28,8 +28,8 @@ export const inkoopprijsMarge = define({
     en: 'Treating the margin as a markup and dividing by 1 plus the margin. A margin is part of the selling price: at € 120 and a 25% margin the purchase price is € 90 (120 × 0.75), not € 96.',
   },
   differs: {
-    nl: 'Oefensites die uit het Frans zijn vertaald, noemen een marge "merktarief" of "marktarief", en een opslag juist "margepercentage". Marge gaat hier altijd over de verkoopprijs. Gaat je percentage over de inkoopprijs, gebruik dan INKOOPPRIJS.OPSLAG.',
-    en: 'Practice sites translated from French call a margin "merktarief" or "marktarief", and a markup "margepercentage". A margin here is always a share of the selling price. When your percentage is a share of the purchase price, use INKOOPPRIJS.OPSLAG.',
+    nl: 'De oefensite Mon BTS MCO, vertaald uit het Frans, noemt een marge "merktarief" of "marktarief", en een opslag juist "margepercentage". Marge gaat hier altijd over de verkoopprijs. Gaat je percentage over de inkoopprijs, gebruik dan INKOOPPRIJS.OPSLAG.',
+    en: 'The practice site Mon BTS MCO, translated from French, calls a margin "merktarief" or "marktarief", and a markup "margepercentage". A margin here is always a share of the selling price. When your percentage is a share of the purchase price, use INKOOPPRIJS.OPSLAG.',
   },
   synonyms: {
     nl: ['terugrekenen', 'brutomarge', 'margepercentage'],

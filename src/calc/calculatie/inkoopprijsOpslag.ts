@@ -27,8 +27,8 @@ export const inkoopprijsOpslag = define({
     en: 'Taking the percentage off the selling price. The markup was a share of the purchase price, so you divide: € 65 with a 30% markup comes from € 50 (65 / 1.3), not from € 45.50.',
   },
   differs: {
-    nl: 'Oefensites die uit het Frans zijn vertaald, noemen een opslag "margepercentage". Opslag gaat hier over de inkoopprijs. Gaat je percentage over de verkoopprijs, gebruik dan INKOOPPRIJS.MARGE.',
-    en: 'Practice sites translated from French call a markup "margepercentage" (margin percentage). A markup here is a share of the purchase price. When your percentage is a share of the selling price, use INKOOPPRIJS.MARGE.',
+    nl: 'De oefensite Mon BTS MCO, vertaald uit het Frans, noemt een opslag "margepercentage". Opslag gaat hier over de inkoopprijs. Gaat je percentage over de verkoopprijs, gebruik dan INKOOPPRIJS.MARGE.',
+    en: 'The practice site Mon BTS MCO, translated from French, calls a markup "margepercentage" (margin percentage). A markup here is a share of the purchase price. When your percentage is a share of the selling price, use INKOOPPRIJS.MARGE.',
   },
   synonyms: {
     nl: ['terugrekenen', 'winstopslag', 'opslagpercentage', 'markup'],

@@ -50,8 +50,8 @@ export const kostprijsIntegraal = define({
   result: { unit: 'euro' },
   norm: {
     text: {
-      nl: 'Een verkoopprijs boven de integrale kostprijs levert winst op zolang je de normale productie haalt. Voor de korte termijn kijk je naar de variabele kostprijs, want de constante kosten lopen toch door.',
-      en: 'A selling price above the full cost price gives a profit as long as you reach the normal production. For the short term you look at the variable cost price, because the fixed costs continue anyway.',
+      nl: 'Een verkoopprijs boven de integrale kostprijs levert winst op zolang je de normale productie haalt en verkoopt. Voor de korte termijn kijk je naar de variabele kostprijs, want de constante kosten lopen toch door.',
+      en: 'A selling price above the full cost price gives a profit as long as you reach the normal production and sell it. For the short term you look at the variable cost price, because the fixed costs continue anyway.',
     },
     sources: ['sc', 'luKP'],
   },

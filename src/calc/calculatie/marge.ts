@@ -27,8 +27,8 @@ export const marge = define({
     en: 'Dividing the gross profit by the purchase price. That is the markup. A profit of € 15 on a purchase price of € 50 is a 30% markup, but on the selling price of € 65 it is a 23.1% margin.',
   },
   differs: {
-    nl: 'KlantVisie en WinstWaker rekenen marge over de verkoopprijs; dat doen we hier ook. Oefensites die uit het Frans zijn vertaald, noemen de opslag "margepercentage" en de marge "merktarief" of "marktarief".',
-    en: 'KlantVisie and WinstWaker take the margin as a share of the selling price; so do we here. Practice sites translated from French call the markup "margepercentage" and the margin "merktarief" or "marktarief".',
+    nl: 'KlantVisie en WinstWaker rekenen marge over de verkoopprijs; dat doet deze functie ook. De oefensite Mon BTS MCO, vertaald uit het Frans, noemt de opslag "margepercentage" en de marge "merktarief" of "marktarief".',
+    en: 'KlantVisie and WinstWaker take the margin as a share of the selling price; so does this function. The practice site Mon BTS MCO, translated from French, calls the markup "margepercentage" and the margin "merktarief" or "marktarief".',
   },
   synonyms: {
     nl: ['brutowinst', 'brutomarge', 'winstmarge', 'margepercentage'],

@@ -26,8 +26,8 @@ export const margeNaarOpslag = define({
     en: 'Using the margin as a markup without converting it. If you want a 30% margin and apply a 30% markup, you keep only 23.1% of the selling price. A 30% margin takes a 42.9% markup.',
   },
   differs: {
-    nl: 'Oefensites die uit het Frans zijn vertaald, noemen een opslag "margepercentage". Kijk dus eerst waar je percentage over gaat. Een deel van de inkoopprijs is al een opslag en hoef je niet om te rekenen.',
-    en: 'Practice sites translated from French call a markup "margepercentage" (margin percentage). So check first what your percentage is a share of. A share of the purchase price is a markup already and needs no conversion.',
+    nl: 'De oefensite Mon BTS MCO, vertaald uit het Frans, noemt een opslag "margepercentage". Kijk dus eerst waar je percentage over gaat. Gaat het over de inkoopprijs, dan is het al een opslag en hoef je niets om te rekenen.',
+    en: 'The practice site Mon BTS MCO, translated from French, calls a markup "margepercentage" (margin percentage). So check first what your percentage is a share of. When it is a share of the purchase price, it is a markup already and you need not convert anything.',
   },
   synonyms: {
     nl: ['omrekenen', 'marge omzetten', 'markup', 'opslagpercentage'],

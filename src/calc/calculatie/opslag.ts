@@ -27,8 +27,8 @@ export const opslag = define({
     en: 'Entering the selling price incl. VAT. Then the VAT counts as profit: € 121 with a purchase price of € 80 looks like a 51.3% markup, but without VAT it is € 100 and so 25%.',
   },
   differs: {
-    nl: 'Opslag gaat hier over de inkoopprijs, zoals bij WinstWaker. Oefensites die uit het Frans zijn vertaald, noemen precies dit percentage "margepercentage".',
-    en: 'A markup here is a share of the purchase price, as on WinstWaker. Practice sites translated from French call exactly this percentage "margepercentage" (margin percentage).',
+    nl: 'Opslag gaat hier over de inkoopprijs, zoals bij WinstWaker. De oefensite Mon BTS MCO, vertaald uit het Frans, noemt precies dit percentage "margepercentage".',
+    en: 'A markup here is a share of the purchase price, as on WinstWaker. The practice site Mon BTS MCO, translated from French, calls exactly this percentage "margepercentage" (margin percentage).',
   },
   synonyms: {
     nl: ['winstopslag', 'brutowinst', 'opslagpercentage', 'markup'],

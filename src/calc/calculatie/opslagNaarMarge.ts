@@ -26,8 +26,8 @@ export const opslagNaarMarge = define({
     en: 'Thinking that a 30% markup lets you give a 30% discount without a loss. The margin is only 23.1%: with a larger discount you sell below the purchase price.',
   },
   differs: {
-    nl: 'Oefensites die uit het Frans zijn vertaald, noemen een opslag "margepercentage" en een marge "merktarief" of "marktarief". Hier is de opslag een deel van de inkoopprijs en de marge een deel van de verkoopprijs.',
-    en: 'Practice sites translated from French call a markup "margepercentage" and a margin "merktarief" or "marktarief". Here the markup is a share of the purchase price and the margin a share of the selling price.',
+    nl: 'De oefensite Mon BTS MCO, vertaald uit het Frans, noemt een opslag "margepercentage" en een marge "merktarief" of "marktarief". Hier is de opslag een deel van de inkoopprijs en de marge een deel van de verkoopprijs.',
+    en: 'The practice site Mon BTS MCO, translated from French, calls a markup "margepercentage" and a margin "merktarief" or "marktarief". Here the markup is a share of the purchase price and the margin a share of the selling price.',
   },
   synonyms: {
     nl: ['omrekenen', 'opslag omzetten', 'brutomarge', 'margepercentage'],

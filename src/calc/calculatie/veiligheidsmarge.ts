@@ -18,8 +18,8 @@ export const veiligheidsmarge = define({
     en: 'By what percentage may turnover or volume fall before there is a loss?',
   },
   purpose: {
-    nl: 'Je wilt weten hoe kwetsbaar een plan of een bedrijf is. De uitkomst zegt hoeveel procent van de omzet of afzet kan wegvallen voordat er verlies is.',
-    en: 'You want to know how vulnerable a plan or a business is. The outcome tells what percentage of turnover or volume can be lost before there is a loss.',
+    nl: 'Je wilt weten hoe kwetsbaar een plan of een bedrijf is. Is de uitkomst kleiner dan het omzetaandeel van je grootste klant, dan kan het vertrek van die klant al verlies geven.',
+    en: 'You want to know how vulnerable a plan or a business is. When the outcome is smaller than the share of turnover of your largest customer, losing that customer can already mean a loss.',
   },
   mistake: {
     nl: 'Het verschil delen door break-even. Bij € 250.000 omzet en € 200.000 break-even kan er € 50.000 van de € 250.000 af: dat is 20%, geen 25%.',

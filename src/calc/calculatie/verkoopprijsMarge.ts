@@ -27,8 +27,8 @@ export const verkoopprijsMarge = define({
     en: 'Adding the margin to the purchase price. € 100 plus 25% is € 125, and € 25 is only 20% of € 125. For a 25% margin you divide by 0.75: the price is then € 133.33.',
   },
   differs: {
-    nl: 'Marge gaat hier over de verkoopprijs, zoals bij 1001vragen en WinstWaker. Oefensites die uit het Frans zijn vertaald, noemen een marge "merktarief" of "marktarief", en een opslag juist "margepercentage".',
-    en: 'A margin here is a share of the selling price, as on 1001vragen and WinstWaker. Practice sites translated from French call a margin "merktarief" or "marktarief", and a markup "margepercentage".',
+    nl: 'Marge gaat hier over de verkoopprijs, zoals bij 1001vragen en WinstWaker. De oefensite Mon BTS MCO, vertaald uit het Frans, noemt een marge "merktarief" of "marktarief", en een opslag juist "margepercentage".',
+    en: 'A margin here is a share of the selling price, as on 1001vragen and WinstWaker. The practice site Mon BTS MCO, translated from French, calls a margin "merktarief" or "marktarief", and a markup "margepercentage".',
   },
   synonyms: {
     nl: ['gewenste marge', 'brutomarge', 'prijs berekenen'],

@@ -27,8 +27,8 @@ export const verkoopprijsOpslag = define({
     en: 'Entering a margin as a markup. With a 30% markup you keep only 23.1% of the selling price. When 30% of the selling price has to be left, use VERKOOPPRIJS.MARGE.',
   },
   differs: {
-    nl: 'Opslag gaat hier over de inkoopprijs, zoals bij 1001vragen en KlantVisie. Oefensites die uit het Frans zijn vertaald, noemen dit percentage "margepercentage".',
-    en: 'A markup here is a share of the purchase price, as on 1001vragen and KlantVisie. Practice sites translated from French call this percentage "margepercentage" (margin percentage).',
+    nl: 'Opslag gaat hier over de inkoopprijs, zoals bij 1001vragen en KlantVisie. De oefensite Mon BTS MCO, vertaald uit het Frans, noemt dit percentage "margepercentage".',
+    en: 'A markup here is a share of the purchase price, as on 1001vragen and KlantVisie. The practice site Mon BTS MCO, translated from French, calls this percentage "margepercentage" (margin percentage).',
   },
   synonyms: {
     nl: ['winstopslag', 'opslagpercentage', 'prijs berekenen', 'markup'],

@@ -19,8 +19,8 @@ export const verkoopresultaat = define({
     en: 'Profit or loss on the units sold, calculated with the full cost price.',
   },
   purpose: {
-    nl: 'Je wilt weten wat de verkoop oplevert als elk stuk zijn deel van alle kosten draagt. De uitkomst is de winst of het verlies op de verkochte stuks. Het bezettingsresultaat telt daar nog bij op voor het resultaat van het hele bedrijf.',
-    en: 'You want to know what sales bring in when each unit bears its share of all costs. The outcome is the profit or loss on the units sold. For the result of the whole business the capacity result is added to it.',
+    nl: 'Je wilt weten wat de verkoop oplevert als elk stuk zijn deel van alle kosten draagt. De uitkomst is de winst of het verlies op de verkochte stuks. Voor het resultaat van het hele bedrijf tel je daar het bezettingsresultaat bij op.',
+    en: 'You want to know what sales bring in when each unit bears its share of all costs. The outcome is the profit or loss on the units sold. For the result of the whole business you add the capacity result to it.',
   },
   mistake: {
     nl: 'De variabele kostprijs invullen. Dan tellen de constante kosten niet mee en lijkt het resultaat te hoog. Neem de uitkomst van KOSTPRIJS.INTEGRAAL.',

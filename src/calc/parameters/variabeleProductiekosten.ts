@@ -4,8 +4,8 @@ import { euro } from '../params';
 export const variabeleProductiekosten = euro({
   label: { nl: 'variabele kosten', en: 'variable costs' },
   hint: {
-    nl: 'Alle variabele kosten van de werkelijke productie bij elkaar, excl. btw. Dus niet per stuk.',
-    en: 'All variable costs of the actual production together, excl. VAT. So not per unit.',
+    nl: 'Variabele kosten van de werkelijke productie samen, excl. btw, behalve wat je bij directe kosten per stuk invult.',
+    en: 'Variable costs of the actual production together, excl. VAT, except what you enter as direct costs per unit.',
   },
   min: 0,
 });
