@@ -25,11 +25,7 @@ export function evaluate<N extends Num<N>>(
 ): CellResult | readonly (CellResult | Problem)[] | Problem {
   try {
     const args = readArguments(definition, cells, calculator);
-    const outcome = compute(definition, args, calculator);
-    for (const { params, check } of definition.relations ?? []) {
-      const flaw = check(args, calculator);
-      if (flaw) throw new Stop(flaw, params);
-    }
+    const outcome = outcomeOf(definition, args, calculator);
     if (!Array.isArray(outcome)) return toResult(outcome as N, calculator);
     const culprits = definition.divisors ?? Object.keys(definition.params);
     const results = (outcome as readonly OutcomeCell<N>[]).map((value) =>
@@ -41,6 +37,20 @@ export function evaluate<N extends Num<N>>(
     if (error instanceof Stop) return error.problem;
     throw error;
   }
+}
+
+/** The outcome of checked arguments; throws a Stop when there is none. */
+export function outcomeOf<N extends Num<N>>(
+  definition: Computable,
+  args: Values<N>,
+  calculator: Calculator<N>,
+): N | readonly OutcomeCell<N>[] {
+  const outcome = compute(definition, args, calculator);
+  for (const { params, check } of definition.relations ?? []) {
+    const flaw = check(args, calculator);
+    if (flaw) throw new Stop(flaw, params);
+  }
+  return outcome;
 }
 
 function compute<N extends Num<N>>(

@@ -9,6 +9,8 @@ export type Value<N> = N | boolean | string;
 /** How the content of a cell becomes a value. Shared code never asks which kind it has before it. */
 export interface Kind {
   readonly unit: UnitName;
+  /** It reads figures, of which many can be computed at once. */
+  readonly isFigure?: true;
   /** Throws a CalculationError when the content is of another type. */
   read<N extends Num<N>>(content: Content, calculator: Calculator<N>): Value<N>;
 }
@@ -25,6 +27,7 @@ export interface ChoiceKind<C extends string> extends Kind {
 
 export const numberKind = (unit: UnitName): NumberKind => ({
   reads: 'number',
+  isFigure: true,
   unit,
   read(content, calculator) {
     if (typeof content !== 'number' || !Number.isFinite(content)) {

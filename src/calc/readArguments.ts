@@ -8,10 +8,13 @@ import { Stop } from './stop';
 
 /** The content of a cell as it reaches a function; an empty cell is null. */
 export type CellContent = Content | null;
+/** Rows of cells of equal length. */
+export type Matrix = readonly (readonly CellContent[])[];
 /** Per parameter its cells, read row by row; one cell, or none, where the parameter takes a single value. */
 export type Cells = Readonly<Record<string, readonly CellContent[]>>;
 
-type Lists<N> = Readonly<Record<string, readonly (Value<N> | null)[]>>;
+/** Per parameter what was read of its cells; null where a cell is empty. */
+export type Lists<N> = Readonly<Record<string, readonly (Value<N> | null)[]>>;
 
 /**
  * The arguments of a formula out of the cells, checked in the fixed order: type of every cell, what is missing, each
@@ -22,8 +25,16 @@ export function readArguments<N extends Num<N>>(
   cells: Cells,
   calculator: Calculator<N>,
 ): Values<N> {
-  const { params, paired = [] } = definition;
-  const read = mapParams(params, (param, name) => readCells(param, name, cells[name] ?? [], calculator));
+  const read = mapParams(definition.params, (param, name) => readCells(param, name, cells[name] ?? [], calculator));
+  return checkedArguments(definition, read, calculator);
+}
+
+/** The arguments once the type of every cell is known: what is missing, and each argument's own limits. */
+export function checkedArguments<N extends Num<N>>(
+  { params, paired = [] }: Pick<Definition, 'params' | 'paired'>,
+  read: Lists<N>,
+  calculator: Calculator<N>,
+): Values<N> {
   const filled = mapParams(params, (param, name) => filledIn(param, read[name] ?? [], calculator));
   const whole = withoutBrokenPairs(filled, paired, params);
   const args = mapParams(params, (param, name) => argument(param, name, whole[name] ?? []));
@@ -31,13 +42,13 @@ export function readArguments<N extends Num<N>>(
   return args;
 }
 
-const mapParams = <T>(params: Definition['params'], make: (param: Param, name: string) => T): Record<string, T> =>
+export const mapParams = <T>(params: Definition['params'], make: (param: Param, name: string) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(params).map(([name, param]) => [name, make(param, name)]));
 
 /** An empty cell and the empty text are the same; 0 is 0. */
 export const isEmpty = (cell: CellContent): cell is null | '' => cell === null || cell === '';
 
-function readCells<N extends Num<N>>(
+export function readCells<N extends Num<N>>(
   param: Param,
   name: string,
   cells: readonly CellContent[],

@@ -1,11 +1,16 @@
+import { evaluateColumns } from '../calc/columns/evaluateColumns';
 import type { Problem } from '../calc/errors';
 import { evaluate, isProblem, type CellResult, type Computable } from '../calc/evaluate';
 import type { Calculator, Num } from '../calc/num';
-import type { CellContent, Cells } from '../calc/readArguments';
-import { arrange, type Size } from './arrange';
-import { errorIn, toMatrices, toMatrix, withoutInvocation, type Matrix } from './inputs';
+import { arrange } from './arrange';
+import { rowsOf, type Rows } from './block';
+import { Inputs } from './callInputs';
+import { withoutInvocation } from './inputs';
 
 export type CallResult = readonly (readonly (CellResult | Problem)[])[];
+
+/** From so many outcomes on, computing them side by side pays. */
+const MANY = 8;
 
 /**
  * The one door from cells to definitions. A range for a single value gives one outcome per cell; a series is read as a
@@ -19,112 +24,36 @@ export function call<N extends Num<N>>(
 ): CallResult {
   const inputs = new Inputs(definition, withoutInvocation(args));
   if (inputs.seriesError) return [[inputs.seriesError]];
-  const { size } = inputs;
-  const isOneOutcome = size.rows === 1 && size.columns === 1;
+  const { rows, columns } = inputs.size;
+  const isOneOutcome = rows === 1 && columns === 1;
   if (inputs.shapeProblem) return [[(isOneOutcome && inputs.errorAt(0, 0)) || inputs.shapeProblem]];
-  const outcomes = Array.from({ length: size.rows }, (_, row) =>
-    Array.from({ length: size.columns }, (_, column) => {
-      const cells = inputs.cellsAt(row, column);
-      return isProblem(cells) ? cells : evaluate(definition, cells, calculator);
-    }),
+  const outcomeAt = (row: number, column: number): ReturnType<typeof evaluate> => {
+    const cells = inputs.cellsAt(row, column);
+    return isProblem(cells) ? cells : evaluate(definition, cells, calculator);
+  };
+  if (rows * columns >= MANY && definition.result.spill === undefined)
+    return manyOutcomes(definition, inputs, outcomeAt);
+  const outcomes = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => outcomeAt(row, column)),
   );
-  return arrange(outcomes, size, definition);
+  return arrange(outcomes, inputs.size, definition);
 }
 
-/** The arguments of one call, sorted by how their parameter takes cells. */
-class Inputs {
-  /** Ranges spread over several outcomes. */
-  private readonly singles: readonly (readonly [name: string, matrix: Matrix])[];
-  private readonly series: Cells;
-  private readonly repeating: readonly Matrix[];
-  private readonly repeatingName: string | undefined;
-  readonly size: Size;
-  readonly seriesError: Problem | undefined;
-  readonly shapeProblem: Problem | undefined;
-
-  constructor(
-    private readonly definition: Computable,
-    args: readonly unknown[],
-  ) {
-    const params = Object.entries(definition.params).map(([name, { shape }], index) => ({ name, shape, index }));
-    const last = params.at(-1);
-    this.repeatingName = last?.shape === 'repeating' ? last.name : undefined;
-    this.repeating = last?.shape === 'repeating' ? toMatrices(args.slice(last.index)) : [];
-    this.singles = params
-      .filter(({ shape }) => shape === 'single')
-      .map(({ name, index }) => [name, toMatrix(args[index]) ?? [[null]]] as const);
-    this.series = Object.fromEntries(
-      params
-        .filter(({ shape }) => shape === 'series' || shape === 'seriesOrSingle')
-        .map(({ name, index }) => [name, (toMatrix(args[index]) ?? []).flat()]),
-    );
-    const matrices = this.singles.map(([, matrix]) => matrix);
-    this.size = {
-      rows: Math.max(1, ...matrices.map((matrix) => matrix.length)),
-      columns: Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 1)),
-    };
-    this.seriesError = Object.entries(this.series)
-      .map(([name, cells]) => firstError(name, cells))
-      .find((problem) => problem !== undefined);
-    this.shapeProblem = this.unequalLengths() ?? this.unevenRepeating();
+/** Side by side where that is exact, and one by one where it is not. */
+function manyOutcomes(
+  definition: Computable,
+  inputs: Inputs,
+  outcomeAt: (row: number, column: number) => ReturnType<typeof evaluate>,
+): CallResult {
+  const { figures, problems, left } = evaluateColumns(definition, inputs.spread);
+  const block = rowsOf(figures, inputs.size);
+  const { columns } = inputs.size;
+  const put = (element: number, outcome: CellResult | Problem): void => {
+    (block[Math.floor(element / columns)] as Rows[number])[element % columns] = outcome;
+  };
+  problems.forEach((problem, element) => put(element, problem));
+  for (const element of left) {
+    put(element, outcomeAt(Math.floor(element / columns), element % columns) as CellResult | Problem);
   }
-
-  /** The cells of one outcome, or the problem that keeps it from being computed. */
-  cellsAt(row: number, column: number): Cells | Problem {
-    const error = this.errorAt(row, column);
-    if (error) return error;
-    const cells: Record<string, readonly CellContent[]> = { ...this.series };
-    for (const [name, matrix] of this.singles) {
-      const content = cellOf(matrix, row, column);
-      if (content === undefined) return { code: 'outsideShorterRange', params: [name] };
-      cells[name] = [content];
-    }
-    if (this.repeatingName !== undefined) cells[this.repeatingName] = this.repeatedAt(row);
-    return cells;
-  }
-
-  errorAt(row: number, column: number): Problem | undefined {
-    for (const [name, matrix] of this.singles) {
-      const problem = firstError(name, [cellOf(matrix, row, column) ?? null]);
-      if (problem) return problem;
-    }
-    return this.repeatingName === undefined ? undefined : firstError(this.repeatingName, this.repeatedAt(row));
-  }
-
-  /** With one outcome every cell counts; with a column of outcomes each row has its own cells. */
-  private repeatedAt(row: number): readonly CellContent[] {
-    if (this.size.rows === 1) return this.repeating.flat(2);
-    return this.repeating.flatMap((matrix) => matrix[matrix.length === 1 ? 0 : row] ?? []);
-  }
-
-  private unequalLengths(): Problem | undefined {
-    const { paired = [], params } = this.definition;
-    const counted = paired.filter((name) => {
-      const count = this.series[name]?.length ?? 0;
-      return count > 1 || (count === 1 && params[name]?.shape === 'series');
-    });
-    const counts = new Set(counted.map((name) => this.series[name]?.length));
-    return counts.size > 1 ? { code: 'unequalLengths', params: counted } : undefined;
-  }
-
-  private unevenRepeating(): Problem | undefined {
-    const { rows, columns } = this.size;
-    if (this.repeatingName === undefined || (rows === 1 && columns === 1)) return undefined;
-    const fits = this.repeating.every((matrix) => matrix.length === rows || matrix.flat().length === 1);
-    return fits ? undefined : { code: 'unequalLengths', params: Object.keys(this.definition.params) };
-  }
-}
-
-/** Undefined outside the matrix; a single row or column is repeated, as Excel does. */
-function cellOf(matrix: Matrix, row: number, column: number): CellContent | undefined {
-  const cells = matrix[matrix.length === 1 ? 0 : row];
-  return cells?.[cells.length === 1 ? 0 : column];
-}
-
-function firstError(name: string, cells: readonly CellContent[]): Problem | undefined {
-  for (const cell of cells) {
-    const error = errorIn(cell);
-    if (error) return { code: 'errorInInput', params: [name], found: error };
-  }
-  return undefined;
+  return block;
 }

@@ -1,10 +1,8 @@
-import type { CellContent } from '../calc/readArguments';
 import { excelErrors, type ExcelError } from '../calc/errors';
+import type { CellContent, Matrix } from '../calc/readArguments';
 
-/** An argument as rows of cells of equal length, or null when there is nothing in it. */
-export type Matrix = readonly (readonly CellContent[])[];
-
-const contentOf = (value: unknown): CellContent => (value === undefined ? null : (value as CellContent));
+/** A host may leave an empty cell out. */
+export const contentOf = (value: unknown): CellContent => (value === undefined ? null : (value as CellContent));
 
 /**
  * What a host hands over for one argument. Excel gives rows of cells; a single value, a flat list (one column), null and
@@ -13,10 +11,18 @@ const contentOf = (value: unknown): CellContent => (value === undefined ? null :
 export function toMatrix(argument: unknown): Matrix | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[contentOf(argument)]];
+  if (isMatrix(argument)) return argument as Matrix;
   const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(contentOf) : [contentOf(row)]));
   const width = Math.max(0, ...lengths(rows));
   if (width === 0) return null;
   return rows.map((row) => (row.length === width ? row : [...row, ...new Array<null>(width - row.length).fill(null)]));
+}
+/** Whether it is what Excel hands over already: then a long column is not copied. */
+function isMatrix(rows: readonly unknown[]): boolean {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0) return false;
+  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return false;
+  return true;
 }
 /** Without spreading: a column of a hundred thousand cells is more arguments than a call can take. */
 function lengths(rows: readonly unknown[][]): number[] {

@@ -1,0 +1,89 @@
+import { atCellDigits } from '../cellDigits';
+import { isEmpty, type CellContent, type Matrix } from '../readArguments';
+import { Column } from './column';
+import { AGAIN, ALONE, type Lanes } from './lanes';
+import { ONE, Wholes } from './wholes';
+
+/** Up to here a whole number has at most 15 digits, all that a cell shows. */
+const MOST = 1e15;
+/** Amounts have two decimals, percentages four; what needs more than six is rarely worth a column. */
+const MOST_DECIMALS = 6;
+const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** Added and taken off again it rounds a figure below 10^15 to a whole number: beside it a double has no decimals left. */
+const TO_WHOLE = 1.5 * 2 ** 52;
+
+/** Which cell of a range each lane takes. */
+export interface Places {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+}
+/** The cell of one lane; undefined outside the range. A single row or column stands for all. */
+export const contentAt = (matrix: Matrix, { rows, columns }: Places, lane: number): CellContent | undefined => {
+  const cells = matrix[matrix.length === 1 ? 0 : (rows[lane] as number)];
+  return cells?.[cells.length === 1 ? 0 : (columns[lane] as number)];
+};
+
+/**
+ * A figure for each lane, as whole numbers at one scale: the fewest decimals that write all of them. A whole number
+ * divided by that power of ten gives back the double of the cell, which is thus the nearest to a decimal of at most 15
+ * digits, and that decimal is the cell's number. A lane with something else leaves.
+ */
+export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: Lanes): Column {
+  const { size } = lanes;
+  const tops = lanes.room();
+  const rowMask = matrix.length === 1 ? 0 : -1;
+  const columnMask = matrix[0]?.length === 1 ? 0 : -1;
+  let scale = 0;
+  let factor = 1;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let lane = 0; lane < size; lane += 1) {
+    const cells = matrix[(rows[lane] as number) & rowMask];
+    const index = (columns[lane] as number) & columnMask;
+    if (cells === undefined || index >= cells.length) {
+      lanes.leave(lane, ALONE);
+      continue;
+    }
+    const content = cells[index] as CellContent;
+    if (typeof content !== 'number') {
+      lanes.leave(lane, isEmpty(content) ? AGAIN : ALONE);
+      continue;
+    }
+    let top = content * factor + TO_WHOLE - TO_WHOLE;
+    if (top / factor !== content || top >= MOST || top <= -MOST) {
+      const written = asDecimal(content, scale);
+      const growth = written ? 10 ** (written.scale - scale) : 1;
+      if (!written || (least <= most && Math.max(-least, most) * growth > Number.MAX_SAFE_INTEGER)) {
+        lanes.leave(lane, ALONE);
+        continue;
+      }
+      for (let before = 0; before < lane; before += 1) tops[before] = (tops[before] as number) * growth;
+      least *= growth;
+      most *= growth;
+      scale = written.scale;
+      factor = 10 ** scale;
+      top = written.top;
+    }
+    tops[lane] = top;
+    if (top < least) least = top;
+    if (top > most) most = top;
+  }
+  return new Column(lanes, new Wholes(tops, -1, least, most), ONE, scale);
+}
+
+/** A cell's number, at the digits that a cell shows, as a whole number at a scale; undefined when it has more decimals. */
+const asDecimal = (content: number, leastScale: number): Decimals | undefined =>
+  atScale(content, leastScale) ?? atScale(Number(atCellDigits(content)), leastScale);
+
+interface Decimals {
+  readonly top: number;
+  readonly scale: number;
+}
+function atScale(figure: number, leastScale: number): Decimals | undefined {
+  for (let scale = leastScale; scale <= MOST_DECIMALS; scale += 1) {
+    const top = Math.round(figure * (TENS[scale] as number));
+    if (Math.abs(top) < MOST && top / (TENS[scale] as number) === figure) return { top, scale };
+  }
+  return undefined;
+}
