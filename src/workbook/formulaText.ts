@@ -51,7 +51,8 @@ function argumentText(argument: FormulaArgument, at: FormulaPlace): string {
   }
 }
 
-function literal(value: number | boolean | string): string {
+/** A value as it is written in a formula. */
+export function literal(value: number | boolean | string): string {
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
   return String(value).toUpperCase();
 }

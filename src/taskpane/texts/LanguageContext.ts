@@ -1,9 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../calc/text';
-import { en } from './en';
-import { nl, type Texts } from './nl';
-
-export const texts: Readonly<Record<Language, Texts>> = { nl, en };
+import type { Texts } from './nl';
+import { texts } from './texts';
 
 interface LanguageChoice {
   readonly language: Language;

@@ -1,0 +1,118 @@
+import type { HelpTexts } from './nl';
+
+/** What a page with help says around what the definition of a function says, in English. */
+export const en: HelpTexts = {
+  purpose: 'What is it for?',
+  formulaIf: (name, choice) => `${name}: ${choice}`,
+  parameters: {
+    title: 'What do you fill in?',
+    name: 'Input',
+    hint: 'What belongs here?',
+    unit: 'Unit',
+    domain: 'What is allowed?',
+    leftOut: 'If you leave it empty',
+    range: 'a range',
+    rangeOrCell: 'a range or one cell',
+    repeated: 'as often as you like',
+    anyFigure: 'any number',
+    chooseFrom: (choices) => `choose from ${choices}`,
+    onlyIf: (name, choice, limits) => `for ${name} ${choice}: ${limits}`,
+    required: 'may not be empty',
+    optional: 'may stay empty',
+    countsAs: (figure) => `counts as ${figure}`,
+  },
+  result: {
+    title: 'What comes out?',
+    place: 'Place',
+    oneCell: 'One cell.',
+    perCell: 'One cell. If you choose a range where one cell belongs, you get an outcome for each of its cells.',
+    row: 'Several cells side by side.',
+    column: 'Several cells below each other.',
+    cell: 'Cell',
+  },
+  norm: {
+    indication: 'This is an indication, not a fixed rule.',
+    verdict: 'Verdict',
+    outcome: 'Outcome',
+  },
+  example: {
+    title: 'Example, step by step',
+    formula: 'Take the formula.',
+    fillIn: 'Fill in the numbers.',
+    workOut: 'Work it out.',
+    source: 'Source',
+  },
+  mistake: 'Common mistake',
+  errors: {
+    title: 'When Excel shows an error',
+    given: 'You fill in',
+    shown: 'Excel shows',
+    why: 'Why?',
+  },
+  inExcel: {
+    title: 'How it stands in Excel',
+    type: 'Type in a cell:',
+    cell: (address, name) => `in ${address}: ${name}`,
+    figures: 'The example, with its numbers:',
+    otherSigns: {
+      comma: 'Does your Excel have a decimal comma? Then type semicolons between the figures:',
+      point: 'Does your Excel have a decimal point? Then type commas between the figures:',
+    },
+    native: 'Without ACCOUNT you do the same with:',
+    noNative: 'Excel has no formula of its own for this that fits in one cell.',
+  },
+  differs: 'Definitions differ',
+  related: 'See also',
+  page: {
+    title: (title, id) => `${title} (${id}) – ACCOUNT`,
+    skip: 'Go to the explanation',
+    home: 'Help with ACCOUNT',
+    otherLanguage: 'Nederlands',
+    whereAmI: 'You are here',
+    language: 'Language',
+    openForm: 'Fill in your own figures',
+    madeFor: 'ACCOUNT calculates in Excel for the account manager.',
+  },
+  pane: {
+    open: 'Explanation',
+    back: (title) => `Back to ${title}`,
+    openForm: 'Fill in your own figures',
+    print: 'Open as a page to print',
+  },
+  home: {
+    title: 'Help with ACCOUNT',
+    description: 'All functions of ACCOUNT for Excel explained, with formula, norm and worked example.',
+    start: {
+      title: 'How to start',
+      text: [
+        'Type ',
+        ' in a cell and choose a function, for example ',
+        '. Or choose Functions on the ACCOUNT tab: there you find a function, fill it in and put it in your sheet.',
+      ],
+    },
+    error: {
+      title: 'A cell shows an error',
+      text: 'Select the cell, then Why this error? on the ACCOUNT tab. You read what is wrong and what you can type.',
+    },
+    name: {
+      title: 'A cell shows #NAME?',
+      text: 'Then Excel does not know the function. Check the name, and whether ACCOUNT is added on this computer. Did someone else make the file? Add ACCOUNT and open the file again.',
+    },
+    emptyCells: { title: 'A range has empty cells', aRange: 'a range' },
+    data: {
+      title: 'Your data',
+      text: 'ACCOUNT calculates on your own computer. Nothing in your workbook goes to a server and you need no account. ACCOUNT does not record what you do.',
+    },
+    functions: (count) => `All ${count} functions`,
+    groups: 'Groups',
+  },
+  overview: {
+    title: 'The functions of ACCOUNT',
+    intro:
+      'All functions, by group, with their formula, what you fill in and a worked example. This is how you type them in an English Excel: `,` between the figures and a point in numbers. What stands in brackets may be left out.',
+    generated: 'Made by npm run catalogue from the definitions in src/calc; do not change this file by hand.',
+    formula: 'Formula',
+    parameters: 'You fill in',
+    example: 'Example',
+  },
+};
