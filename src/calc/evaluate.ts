@@ -1,4 +1,4 @@
-import type { Definition, OutcomeCell, Values } from './define';
+import type { Definition, OutcomeCell, Relation, Values } from './define';
 import { CalculationError, type Flaw, type Problem } from './errors';
 import type { Calculator, Num } from './num';
 import { isEmpty, readArguments, type CellContent, type Cells } from './readArguments';
@@ -39,18 +39,39 @@ export function evaluate<N extends Num<N>>(
   }
 }
 
-/** The outcome of checked arguments; throws a Stop when there is none. */
+/**
+ * The outcome of checked arguments; throws a Stop when there is none. A domain that a word decides on is a limit of the
+ * argument itself, so it goes before a zero denominator too.
+ */
 export function outcomeOf<N extends Num<N>>(
   definition: Computable,
   args: Values<N>,
   calculator: Calculator<N>,
 ): N | readonly OutcomeCell<N>[] {
+  const { relations = [] } = definition;
+  checkRelations(
+    relations.filter(({ domain }) => domain !== undefined),
+    args,
+    calculator,
+  );
   const outcome = compute(definition, args, calculator);
-  for (const { params, check } of definition.relations ?? []) {
+  checkRelations(
+    relations.filter(({ domain }) => domain === undefined),
+    args,
+    calculator,
+  );
+  return outcome;
+}
+
+function checkRelations<N extends Num<N>>(
+  relations: readonly Relation[],
+  args: Values<N>,
+  calculator: Calculator<N>,
+): void {
+  for (const { params, check } of relations) {
     const flaw = check(args, calculator);
     if (flaw) throw new Stop(flaw, params);
   }
-  return outcome;
 }
 
 function compute<N extends Num<N>>(

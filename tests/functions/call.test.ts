@@ -164,6 +164,8 @@ describe('the order of checks', () => {
     expect(answer('QUICKRATIO', 100, 120, 0)).toBe('#DIV/0!');
     expect(answer('QUICKRATIO', 100, 120, 50)).toBe('#NUM!');
     expect(answer('ABC', column(0, 0), 0.9, 0.8)).toBe('#DIV/0!');
+    expect(answer('CONSUMENTENPRIJS.KETEN', 10, column(1, 0.4), null, 'marge')).toBe('#DIV/0!');
+    expect(answer('CONSUMENTENPRIJS.KETEN', 10, column(1, 40), null, 'marge')).toBe('#NUM!');
   });
 });
 
