@@ -60,9 +60,36 @@ import { currentratio } from './liquiditeit/currentratio';
 import { nettowerkkapitaal } from './liquiditeit/nettowerkkapitaal';
 import { quickratio } from './liquiditeit/quickratio';
 import { abc } from './markt/abc';
+import { afzetNaprijs } from './markt/afzetNaprijs';
+import { bezoekkosten } from './markt/bezoekkosten';
+import { cagr } from './markt/cagr';
+import { churn } from './markt/churn';
+import { clv } from './markt/clv';
+import { concentratiegraad } from './markt/concentratiegraad';
+import { conversie } from './markt/conversie';
+import { distributiespreiding } from './markt/distributiespreiding';
 import { groei } from './markt/groei';
+import { hhi } from './markt/hhi';
+import { hitrate } from './markt/hitrate';
+import { indexcijfer } from './markt/indexcijfer';
+import { klantaandeel } from './markt/klantaandeel';
+import { klantresultaat } from './markt/klantresultaat';
 import { klantwaarde } from './markt/klantwaarde';
 import { marktaandeel } from './markt/marktaandeel';
+import { marktaandeelRelatief } from './markt/marktaandeelRelatief';
+import { marktbereik } from './markt/marktbereik';
+import { nps } from './markt/nps';
+import { omzetPerbezoek } from './markt/omzetPerbezoek';
+import { omzetaandeel } from './markt/omzetaandeel';
+import { pareto } from './markt/pareto';
+import { parfittcollins } from './markt/parfittcollins';
+import { penetratiegraad } from './markt/penetratiegraad';
+import { pipelineGewogen } from './markt/pipelineGewogen';
+import { prijselasticiteit } from './markt/prijselasticiteit';
+import { retentie } from './markt/retentie';
+import { selectieindicator } from './markt/selectieindicator';
+import { verkooptrechter } from './markt/verkooptrechter';
+import { werklast } from './markt/werklast';
 import { brutowinstmarge } from './rentabiliteit/brutowinstmarge';
 import { dupont } from './rentabiliteit/dupont';
 import { ebitdamarge } from './rentabiliteit/ebitdamarge';
@@ -140,9 +167,36 @@ export const catalogue: readonly Definition[] = [
   nettowerkkapitaal,
   quickratio,
   abc,
+  afzetNaprijs,
+  bezoekkosten,
+  cagr,
+  churn,
+  clv,
+  concentratiegraad,
+  conversie,
+  distributiespreiding,
   groei,
+  hhi,
+  hitrate,
+  indexcijfer,
+  klantaandeel,
+  klantresultaat,
   klantwaarde,
   marktaandeel,
+  marktaandeelRelatief,
+  marktbereik,
+  nps,
+  omzetPerbezoek,
+  omzetaandeel,
+  pareto,
+  parfittcollins,
+  penetratiegraad,
+  pipelineGewogen,
+  prijselasticiteit,
+  retentie,
+  selectieindicator,
+  verkooptrechter,
+  werklast,
   brutowinstmarge,
   dupont,
   ebitdamarge,

@@ -26,7 +26,7 @@ describe('What empty cells do', () => {
     workbook.notation = { decimal: '.', thousands: ',' };
     await showPane('?functie=ABC', englishExcel);
     expect(note()).toHaveTextContent(
-      'In Excel for Windows an empty cell in turnovers can count as 0. Then write IF(range="","",range) instead of the range alone.',
+      'In Excel for Windows an empty cell in turnover per account can count as 0. Then write IF(range="","",range) instead of the range alone.',
     );
   });
 

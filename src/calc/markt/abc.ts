@@ -1,7 +1,8 @@
 import { sum } from '../arithmetic';
 import { define } from '../define';
 import { CalculationError } from '../errors';
-import { euro, fractie, reeks } from '../params';
+import { omzetten } from '../parameters/omzetten';
+import { fractie } from '../params';
 import { smallerThan } from '../relations';
 
 /**
@@ -20,19 +21,25 @@ export const abc = define({
     nl: 'Deelt accounts in klassen A, B en C in op omzet of marge, in de volgorde waarin ze staan.',
     en: 'Sorts accounts into classes A, B and C by turnover or margin, in the order in which they stand.',
   },
+  purpose: {
+    nl: 'Je gebruikt de ABC-indeling als je wilt kiezen welke accounts de meeste aandacht krijgen. De A-accounts zorgen samen voor het grootste deel van de omzet: die bezoek je vaak. C-accounts zijn met veel, maar leveren samen weinig op: die kun je bellen of mailen.',
+    en: 'Use the ABC classification to choose which accounts get most attention. The A accounts together bring in most of the turnover: you visit them often. C accounts are many but bring in little together: you can phone or mail them.',
+  },
+  mistake: {
+    nl: 'Veel mensen delen in op omzet, terwijl een grote account met hoge kortingen weinig oplevert. Wil je weten aan wie je verdient, vul dan de marge in euro per account in.',
+    en: 'Many people sort by turnover, although a large account with high discounts brings in little. If you want to know who earns you money, enter the margin in euro of each account.',
+  },
+  differs: {
+    nl: 'Het woordenboek van TAS deelt in met 80, 15 en 5% van de omzet, het handboek van Easyflex met 80, 10 en 10%. Wij nemen 80, 15 en 5, en je kunt de grenzen veranderen. Een account die over een grens heen gaat, hoort bij de hoogste van de twee klassen, net als bij Easyflex.',
+    en: 'The dictionary of TAS sorts by 80, 15 and 5% of turnover, the handbook of Easyflex by 80, 10 and 10%. We take 80, 15 and 5, and you can change the limits. An account that crosses a limit belongs to the higher of the two classes, as it does with Easyflex.',
+  },
   synonyms: { nl: ['Pareto', 'klantindeling', '80/20', 'segmentatie'], en: ['Pareto', 'customer segments', '80/20'] },
   formula: {
     nl: 'Sorteer {omzetten} van hoog naar laag. A als het aandeel van alle grotere accounts samen kleiner is dan {grensA}, B als het kleiner is dan {grensB}, anders C.',
     en: 'Sort {omzetten} from high to low. A when the share of all larger accounts together is below {grensA}, B when it is below {grensB}, otherwise C.',
   },
   params: {
-    omzetten: reeks(
-      euro({
-        label: { nl: 'omzetten', en: 'turnovers' },
-        hint: { nl: 'Omzet of marge van elke account.', en: 'Turnover or margin of each account.' },
-        min: 0,
-      }),
-    ),
+    omzetten,
     grensA: fractie({
       label: { nl: 'grens A', en: 'limit A' },
       hint: {
@@ -65,6 +72,7 @@ export const abc = define({
     sources: ['tas', 'efx'],
   },
   sources: ['efx', 'tas'],
+  related: ['PARETO', 'KLANTAANDEEL', 'KLANTRESULTAAT', 'WERKLAST'],
   examples: [
     { given: { omzetten: [500, 50, 300, 100, 50] }, result: ['A', 'B', 'A', 'B', 'C'], source: 'eigen' },
     {

@@ -17,6 +17,14 @@ export const groei = define({
     nl: 'Procentuele verandering van oud naar nieuw, bijvoorbeeld van de omzet.',
     en: 'Change from old to new in percent, for example of turnover.',
   },
+  purpose: {
+    nl: 'Je gebruikt de groei als je een cijfer van nu vergelijkt met een eerder cijfer, zoals de omzet van dit jaar met die van vorig jaar. Staat er een min voor de uitkomst, dan is het cijfer gedaald. Door het percentage kun je een grote en een kleine account met elkaar vergelijken.',
+    en: 'Use growth to compare a figure of now with an earlier one, such as the turnover of this year with that of last year. A minus before the outcome means that the figure fell. The percentage lets you compare a large account with a small one.',
+  },
+  mistake: {
+    nl: 'Veel mensen delen door het nieuwe cijfer. Deel altijd door het oude: van 300 naar 330 is 30 / 300 = 10% groei.',
+    en: 'Many people divide by the new figure. Always divide by the old one: from 300 to 330 is 30 / 300 = 10% growth.',
+  },
   synonyms: {
     nl: ['procentuele verandering', 'stijging', 'daling', 'toename'],
     en: ['percentage change', 'increase', 'decrease'],
@@ -43,6 +51,7 @@ export const groei = define({
   result: { unit: 'fractie' },
   native: ({ oud, nieuw }) => `(${nieuw}-${oud})/${oud}`,
   sources: ['ecm'],
+  related: ['CAGR', 'INDEXCIJFER', 'BUDGETREALISATIE'],
   examples: [
     { given: { oud: 300, nieuw: 330 }, result: 0.1, source: 'ecm' },
     { given: { oud: 100_000, nieuw: 150_000 }, result: 0.5, source: 'ecm' },

@@ -18,6 +18,14 @@ export const marktaandeel = define({
     nl: 'Eigen omzet of afzet als deel van de totale markt.',
     en: 'Own sales as a share of the whole market.',
   },
+  purpose: {
+    nl: 'Je gebruikt het marktaandeel als je wilt weten hoe groot je bedrijf of merk is naast de concurrenten. Vergelijk het met vorig jaar: stijgt je aandeel, dan groei je harder dan de markt. Je omzet kan dus stijgen terwijl je terrein verliest.',
+    en: 'Use market share to see how large your company or brand is beside its competitors. Compare it with last year: when your share rises, you grow faster than the market. So your turnover can rise while you lose ground.',
+  },
+  mistake: {
+    nl: 'Veel mensen vergelijken dingen die niet bij elkaar horen, zoals hun omzet in Nederland met de markt in heel Europa. Neem voor allebei hetzelfde gebied, dezelfde periode en dezelfde eenheid.',
+    en: 'Many people compare things that do not belong together, such as their turnover in one country with the market of all Europe. Take the same area, the same period and the same unit for both.',
+  },
   synonyms: { nl: ['market share', 'aandeel', 'concurrentie'], en: ['share of market', 'competition'] },
   formula: '{eigen} / {totaleMarkt}',
   params: {
@@ -43,6 +51,7 @@ export const marktaandeel = define({
   result: { unit: 'fractie' },
   native: ({ eigen, totaleMarkt }) => `${eigen}/${totaleMarkt}`,
   sources: ['mpo', 'sA'],
+  related: ['MARKTAANDEEL.RELATIEF', 'PENETRATIEGRAAD', 'KLANTAANDEEL', 'HHI'],
   examples: [
     { given: { eigen: 300_000, totaleMarkt: 1_200_000 }, result: 0.25, source: 'mpo' },
     { given: { eigen: 1.4, totaleMarkt: 10 }, result: 0.14, source: 'sA' },
