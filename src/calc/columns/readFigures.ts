@@ -6,9 +6,10 @@ import { ONE, Wholes } from './wholes';
 
 /** Up to here a whole number has at most 15 digits, all that a cell shows. */
 const MOST = 1e15;
-/** Amounts have two decimals, percentages four; what needs more than six is rarely worth a column. */
-const MOST_DECIMALS = 6;
-const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+/** Amounts have two decimals, percentages four: figures with more keep company among themselves. */
+const USUAL_DECIMALS = 4;
+const MOST_DECIMALS = 10;
+const TENS = Array.from({ length: MOST_DECIMALS + 1 }, (_, zeros) => 10 ** zeros);
 
 /** Added and taken off again it rounds a figure below 10^15 to a whole number: beside it a double has no decimals left. */
 const TO_WHOLE = 1.5 * 2 ** 52;
@@ -54,8 +55,13 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
     if (top / factor !== content || top >= MOST || top <= -MOST) {
       const written = asDecimal(content, scale);
       const growth = written ? 10 ** (written.scale - scale) : 1;
-      if (!written || (least <= most && Math.max(-least, most) * growth > Number.MAX_SAFE_INTEGER)) {
+      const isFirst = most < least;
+      if (!written || (!isFirst && Math.max(-least, most) * growth > Number.MAX_SAFE_INTEGER)) {
         lanes.leave(lane, ALONE);
+        continue;
+      }
+      if (!isFirst && written.scale > Math.max(scale, USUAL_DECIMALS)) {
+        lanes.leave(lane, AGAIN);
         continue;
       }
       for (let before = 0; before < lane; before += 1) tops[before] = (tops[before] as number) * growth;

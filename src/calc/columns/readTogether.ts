@@ -68,7 +68,7 @@ function readSpread(
   calculator: Calculator<Column>,
 ): Value<Column> | null {
   const first = contentAt(matrix, places, lanes.fates.indexOf(ALONG));
-  if (param.kind.isFigure && !isEmpty(first ?? 0)) return readFigures(matrix, places, lanes);
+  if (param.kind.isFigure && (first === undefined || !isEmpty(first))) return readFigures(matrix, places, lanes);
   for (let lane = 0; lane < lanes.size; lane += 1) {
     const content = contentAt(matrix, places, lane);
     if (content !== first) lanes.leave(lane, content === undefined ? ALONE : AGAIN);
