@@ -7,6 +7,13 @@ import { omzetsnelheid } from './activiteit/omzetsnelheid';
 import { rentekosten } from './activiteit/rentekosten';
 import { voorraadtermijn } from './activiteit/voorraadtermijn';
 import { budgetrealisatie } from './budget/budgetrealisatie';
+import { budgetverschil } from './budget/budgetverschil';
+import { hoeveelheidsverschil } from './budget/hoeveelheidsverschil';
+import { jaarprognose } from './budget/jaarprognose';
+import { prijsverschil } from './budget/prijsverschil';
+import { targetRest } from './budget/targetRest';
+import { verkoopomvangverschil } from './budget/verkoopomvangverschil';
+import { verkoopprijsverschil } from './budget/verkoopprijsverschil';
 import { bedrijfsresultaat } from './calculatie/bedrijfsresultaat';
 import { bezettingsresultaat } from './calculatie/bezettingsresultaat';
 import { breakevenAfzet } from './calculatie/breakevenAfzet';
@@ -33,7 +40,11 @@ import { veiligheidsmarge } from './calculatie/veiligheidsmarge';
 import { verkoopprijsMarge } from './calculatie/verkoopprijsMarge';
 import { verkoopprijsOpslag } from './calculatie/verkoopprijsOpslag';
 import { verkoopresultaat } from './calculatie/verkoopresultaat';
+import { gbr } from './investering/gbr';
+import { irr } from './investering/irr';
+import { ncw } from './investering/ncw';
 import { roi } from './investering/roi';
+import { terugverdientijd } from './investering/terugverdientijd';
 import { betalingskorting } from './korting/betalingskorting';
 import { betalingskortingRente } from './korting/betalingskortingRente';
 import { bodemprijs } from './korting/bodemprijs';
@@ -114,6 +125,13 @@ export const catalogue: readonly Definition[] = [
   rentekosten,
   voorraadtermijn,
   budgetrealisatie,
+  budgetverschil,
+  hoeveelheidsverschil,
+  jaarprognose,
+  prijsverschil,
+  targetRest,
+  verkoopomvangverschil,
+  verkoopprijsverschil,
   bedrijfsresultaat,
   bezettingsresultaat,
   breakevenAfzet,
@@ -140,7 +158,11 @@ export const catalogue: readonly Definition[] = [
   verkoopprijsMarge,
   verkoopprijsOpslag,
   verkoopresultaat,
+  gbr,
+  irr,
+  ncw,
   roi,
+  terugverdientijd,
   betalingskorting,
   betalingskortingRente,
   bodemprijs,

@@ -17,6 +17,14 @@ export const budgetrealisatie = define({
     nl: 'Realisatie als percentage van het budget of de target.',
     en: 'What was realised as a percentage of the budget or the target.',
   },
+  purpose: {
+    nl: 'Je gebruikt dit om te zien hoe ver je bent met een budget of een target. Door het percentage kun je accounts en maanden van verschillende grootte met elkaar vergelijken.',
+    en: 'Use this to see how far you have come with a budget or a target. The percentage lets you compare accounts and months of different sizes.',
+  },
+  mistake: {
+    nl: 'Een deel van het jaar vergelijken met het budget van het hele jaar. Neem het budget tot en met dezelfde maand, of reken eerst met JAARPROGNOSE door naar een heel jaar.',
+    en: 'Comparing part of the year with the budget of the whole year. Take the budget up to the same month, or first extend the figure to a whole year with JAARPROGNOSE.',
+  },
   synonyms: {
     nl: ['target', 'doelstelling', 'realisatie', 'budgetbewaking'],
     en: ['target achievement', 'budget versus actual', 'attainment'],
@@ -47,6 +55,7 @@ export const budgetrealisatie = define({
   },
   native: ({ budget, werkelijk }) => `${werkelijk}/${budget}`,
   sources: ['bra'],
+  related: ['BUDGETVERSCHIL', 'JAARPROGNOSE', 'TARGET.REST'],
   examples: [
     { given: { budget: 70_000, werkelijk: 68_000 }, result: 0.971428571428571, source: 'exam' },
     { given: { budget: 200_000, werkelijk: 190_000 }, result: 0.95, source: 'eigen' },

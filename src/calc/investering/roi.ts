@@ -16,6 +16,18 @@ export const roi = define({
     nl: 'Hoeveel procent levert een actie, project of investering in een account op, boven wat ze kost?',
     en: 'What percentage does an action, a project or an investment in an account yield above its cost?',
   },
+  purpose: {
+    nl: 'Je gebruikt dit om achteraf te zien of een actie haar geld waard was, of om vooraf plannen te vergelijken. De uitkomst is wat elke geïnvesteerde euro extra oplevert: 40% betekent dat je voor elke euro € 1,40 terugkrijgt.',
+    en: 'Use this to see afterwards whether an action was worth its money, or to compare plans beforehand. The outcome is what each euro invested yields on top: 40% means that you get € 1.40 back for every euro.',
+  },
+  mistake: {
+    nl: 'Bij opbrengst de winst invullen. De kosten gaan er dan twee keer af en de ROI wordt te laag. Vul alles in wat de investering oplevert; de functie trekt de investering er zelf af.',
+    en: 'Entering the profit as proceeds. Then the costs are taken off twice and the ROI becomes too low. Enter everything that the investment brings in; the function takes the investment off itself.',
+  },
+  differs: {
+    nl: 'Sommige bronnen schrijven "(winst − investering) / investering", maar bedoelen met winst de opbrengst. Andere delen de winst door het vermogen aan het begin, of de gemiddelde winst door de gemiddelde investering. Dat laatste is de GBR. Wij rekenen (opbrengst − investering) / investering.',
+    en: 'Some sources write "(profit − investment) / investment", but mean the proceeds when they say profit. Others divide the profit by the capital at the start, or the average profit by the average investment. The latter is what GBR does. We calculate (proceeds − investment) / investment.',
+  },
   synonyms: {
     nl: ['ROI', 'rendement', 'opbrengst van een actie', 'terugverdienen'],
     en: ['ROI', 'yield', 'return on a campaign'],
@@ -47,6 +59,7 @@ export const roi = define({
   },
   native: ({ opbrengst, investering }) => `(${opbrengst}-${investering})/${investering}`,
   sources: ['zigt', 'wiedi', 'wnx', 'kb'],
+  related: ['GBR', 'TERUGVERDIENTIJD', 'NCW', 'RTV'],
   examples: [
     { given: { opbrengst: 7_000, investering: 5_000 }, result: 0.4, source: 'zigt' },
     { given: { opbrengst: 15_000, investering: 12_000 }, result: 0.25, source: 'eigen' },
