@@ -36,11 +36,9 @@ export const sumOfLargest = <N extends Num<N>>(figures: readonly N[], count: N, 
     calculator,
   );
 
-/** The same with Excel's own functions, for a count that is no more than the cells: the last of them, and what the others lie above it. */
-export const nativeSumOfLargest = (figures: string, count: string): string => {
-  const last = `LARGE(${figures},${count})`;
-  return `${count}*${last}+SUMPRODUCT((${figures}>${last})*(${figures}-${last}))`;
-};
+/** The same with Excel's own functions, for a count that is no more than the cells. */
+export const nativeSumOfLargest = (figures: string, count: string): string =>
+  `SUM(LARGE(${figures},SEQUENCE(${count})))`;
 
 /** The average of the balance at the start and at the end of a period, or the first one alone. */
 export const averageBalance = <N extends Num<N>>(begin: N, end: N | undefined, calculator: Calculator<N>): N =>
@@ -87,15 +85,18 @@ export function piecesToCover<N extends Num<N>>(
 }
 
 /**
- * The same with Excel's own functions. Rounding to a millionth first keeps a hair of binary error from adding a whole
- * piece.
+ * Up to the next whole number with Excel's own functions. Rounding to a millionth first keeps a hair of binary error from
+ * adding a whole piece; the smallest part of one piece is still a piece.
  */
+export const nativeRoundUp = (quantity: string): string => `ROUNDUP(MAX(ROUND(${quantity},6),MIN(${quantity},1)),0)`;
+
+/** The same with Excel's own functions. */
 export const nativePiecesToCover = (
   amount: string,
   { price, costs, whole }: { readonly price: string; readonly costs: string; readonly whole: string },
 ): string => {
   const pieces = `${amount}/(${price}-${costs})`;
-  return `IF(${whole},ROUNDUP(ROUND(${pieces},6),0),${pieces})`;
+  return `IF(${whole},${nativeRoundUp(pieces)},${pieces})`;
 };
 
 /** What is left of one euro after each of the discounts in turn: they multiply and never add up. */

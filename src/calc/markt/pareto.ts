@@ -1,4 +1,4 @@
-import { divide, nativeSumOfLargest, sum, sumOfLargest } from '../arithmetic';
+import { divide, nativeRoundUp, nativeSumOfLargest, sum, sumOfLargest } from '../arithmetic';
 import { define } from '../define';
 import { omzetten } from '../parameters/omzetten';
 import { fractie } from '../params';
@@ -57,7 +57,7 @@ export const pareto = define({
     sources: ['e61'],
   },
   native: ({ omzetten, aandeelKlanten }) =>
-    `(${nativeSumOfLargest(omzetten, `ROUNDUP(ROUND(COUNT(${omzetten})*${aandeelKlanten},9),0)`)})/SUM(${omzetten})`,
+    `${nativeSumOfLargest(omzetten, nativeRoundUp(`COUNT(${omzetten})*${aandeelKlanten}`))}/SUM(${omzetten})`,
   sources: ['e61'],
   related: ['ABC', 'CONCENTRATIEGRAAD', 'KLANTRESULTAAT'],
   examples: [

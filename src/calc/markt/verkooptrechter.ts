@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic';
+import { divide, nativeRoundUp } from '../arithmetic';
 import { define } from '../define';
 import { euro, fractie, reeks, waarOfOnwaar } from '../params';
 
@@ -85,13 +85,14 @@ export const verkooptrechter = define({
   divisors: ['omzetPerKlant', 'ratios'],
   result: { unit: 'telling' },
   native: ({ doelomzet, omzetPerKlant, ratios, heleAantallen }) => {
-    const up = (count: string): string => `ROUNDUP(ROUND(${count},6),0)`;
+    // After the first step there is one customer at least, so that a simpler rounding will do.
+    const up = (count: string): string => `ROUNDUP(ROUND(${count},5),0)`;
     const customers = `${doelomzet}/${omzetPerKlant}`;
-    if (ratios === undefined) return `IF(${heleAantallen},${up(customers)},${customers})`;
+    if (ratios === undefined) return `IF(${heleAantallen},${nativeRoundUp(customers)},${customers})`;
     const inOne = `${customers}/PRODUCT(${ratios})`;
     if (heleAantallen === 'FALSE') return inOne;
     const steps = Array.from({ length: MOST_STEPS }, (_, step) => `IFERROR(INDEX(${ratios},${step + 1}),1)`);
-    return `IF(${heleAantallen},${steps.reduce((count, ratio) => up(`${count}/${ratio}`), up(customers))},${inOne})`;
+    return `IF(${heleAantallen},${steps.reduce((count, ratio) => up(`${count}/${ratio}`), nativeRoundUp(customers))},${inOne})`;
   },
   sources: ['omf', 'ce7'],
   related: ['HITRATE', 'CONVERSIE', 'PIPELINE.GEWOGEN', 'WERKLAST'],
