@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Entries } from './functies/form/entry';
+import { firstListState } from './functies/list/listState';
 import { loadFunctiesPage } from './functies/loadFunctiesPage';
 import type { Place } from './host/place';
 import { usePlace } from './host/usePlace';
@@ -19,7 +20,7 @@ const FoutPage = loadedLater(() => import('./fout/FoutPage'));
 export function Pane({ first }: { readonly first: Place }) {
   const { place, moves } = usePlace(first);
   const { status, control } = useStatusLine();
-  const [query, setQuery] = useState('');
+  const [list, setList] = useState(firstListState);
   const [forms, setForms] = useState<Readonly<Record<string, Entries>>>({});
   const { ref: foutButton, focus: focusFoutButton } = useFocusTarget<HTMLButtonElement>();
   useSearchKey(moves.search);
@@ -52,12 +53,13 @@ export function Pane({ first }: { readonly first: Place }) {
             ) : (
               <FunctiesPage
                 place={place}
-                query={query}
-                onQuery={setQuery}
+                list={list}
+                onList={setList}
                 forms={forms}
                 onForm={changeForm}
                 onOpen={moves.open}
                 onBack={moves.back}
+                onLeaveSearch={moves.leaveSearch}
               />
             )}
           </Suspense>

@@ -1,13 +1,25 @@
 import { screen, waitFor } from '@testing-library/react';
 import { catalogue } from '../../src/calc/catalogue';
 import { problemsOf } from './axe';
-import { noExcel, outcome, showPane } from './showPane';
+import { noExcel, outcome, seek, showPane } from './showPane';
 import { workbook } from './workbook';
 
 describe('For a screen reader', () => {
   it('the list is in order', async () => {
     workbook.isEmpty = true;
     await showPane();
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+  });
+
+  it('the list with favourites, what was used last, an open group and what was found is in order', async () => {
+    localStorage.setItem('account.favorieten', '["ROI","ABC"]');
+    localStorage.setItem('account.recent', '["ROI"]');
+    const user = await showPane();
+    await user.click(screen.getByRole('button', { name: /^Liquiditeit/ }));
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+    await seek(user, 'korting');
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+    await seek(user, 'xyz');
     expect(await problemsOf(document.documentElement)).toEqual([]);
   });
 

@@ -44,7 +44,12 @@ describe('Inserting', () => {
 
   it.each([
     ['Dutch', excel, 'Gebruik selectie voor omzetten', '=ACCOUNT.ABC(ALS(Blad2!A2:A4="";"";Blad2!A2:A4))'],
-    ['English', englishExcel, 'Use selection for turnover per account', '=ACCOUNT.ABC(IF(Blad2!A2:A4="";"";Blad2!A2:A4))'],
+    [
+      'English',
+      englishExcel,
+      'Use selection for turnover per account',
+      '=ACCOUNT.ABC(IF(Blad2!A2:A4="";"";Blad2!A2:A4))',
+    ],
   ])(
     'keeps an empty cell empty, in the words of %s Excel and the signs of the workbook',
     async (_, host, use, shown) => {

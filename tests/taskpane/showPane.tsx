@@ -16,6 +16,14 @@ export async function showPane(address = '', host: OfficeHost = excel): Promise<
   return user;
 }
 
+export const searchField = (): HTMLElement => screen.getByRole('searchbox');
+
+/** Searches for these words, put there at once. */
+export async function seek(user: UserEvent, words: string): Promise<void> {
+  await user.clear(searchField());
+  await user.paste(words);
+}
+
 /** The field of a parameter, by its name. */
 export const field = (name: string): HTMLElement =>
   screen.getByRole('textbox', { name: (shown) => shown.replace(/ \(.*\)$/, '') === name });

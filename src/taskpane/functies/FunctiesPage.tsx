@@ -4,6 +4,8 @@ import type { FunctiesPlace } from '../host/place';
 import { loadedLater } from '../parts/loadedLater';
 import type { Entries } from './form/entry';
 import { ListPage } from './list/ListPage';
+import type { ListState } from './list/listState';
+import { withRowInView } from './list/rowInView';
 
 /** The form and its arithmetic come after the list, which is what one sees first. */
 const loadFunctionPage = () => import('./one/FunctionPage');
@@ -11,32 +13,53 @@ const FunctionPage = loadedLater(loadFunctionPage);
 
 interface FunctiesPageProps {
   readonly place: FunctiesPlace;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly list: ListState;
+  readonly onList: (change: (list: ListState) => ListState) => void;
   /** What is filled in, by function. */
   readonly forms: Readonly<Record<string, Entries>>;
   readonly onForm: (id: string, change: (entries: Entries) => Entries) => void;
   readonly onOpen: (id: string) => void;
   readonly onBack: () => void;
+  readonly onLeaveSearch: () => void;
 }
 
 const nothing: Entries = {};
 
 /** The functions: all of them to choose from, or the one that is open. */
-export default function FunctiesPage({ place, query, onQuery, forms, onForm, onOpen, onBack }: FunctiesPageProps) {
+export default function FunctiesPage({
+  place,
+  list,
+  onList,
+  forms,
+  onForm,
+  onOpen,
+  onBack,
+  onLeaveSearch,
+}: FunctiesPageProps) {
   // Only a head start: whoever opens a function asks again.
   useEffect(() => void loadFunctionPage().catch(() => undefined), []);
+  const { arrival, calledFrom } = place;
+  useEffect(() => {
+    if (typeof arrival === 'object' && 'element' in arrival) document.getElementById(arrival.element)?.focus();
+  }, [arrival]);
   const definition = catalogue.find(({ id }) => id === place.functie);
-  if (!definition) return <ListPage place={place} query={query} onQuery={onQuery} onOpen={onOpen} />;
+  if (!definition) {
+    const leave = calledFrom && onLeaveSearch;
+    return <ListPage place={place} list={list} onList={onList} onOpen={onOpen} onLeave={leave} />;
+  }
+  const back = () => {
+    onList((before) => withRowInView(before, definition));
+    onBack();
+  };
   return (
     <Suspense>
       <FunctionPage
         key={definition.id}
         definition={definition}
         entries={forms[definition.id] ?? nothing}
-        takesFocus={place.arrival === 'heading'}
+        takesFocus={arrival === 'heading'}
         onChange={(change) => onForm(definition.id, change)}
-        onBack={onBack}
+        onBack={back}
       />
     </Suspense>
   );

@@ -1,11 +1,16 @@
-/** Where the focus goes on arriving: the page's heading, the search field, or the list item one came from. */
-export type Arrival = 'heading' | 'search' | { readonly item: string };
+/**
+ * Where the focus goes on arriving: the page's heading, the search field, the list item one came from, or the element
+ * that had it when one left.
+ */
+export type Arrival = 'heading' | 'search' | { readonly item: string } | { readonly element: string };
 
 export interface FunctiesPlace {
   readonly page: 'functies';
   /** The function that is open; without one, or with an unknown one, the list is. */
   readonly functie?: string;
   readonly arrival?: Arrival;
+  /** Where the search was called from, and leads back to when it is left. */
+  readonly calledFrom?: Place;
 }
 export interface FoutPlace {
   readonly page: 'fout';

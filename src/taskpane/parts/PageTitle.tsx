@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
 interface PageTitleProps {
   readonly children: string;
@@ -6,14 +6,18 @@ interface PageTitleProps {
   readonly takesFocus: boolean;
 }
 
+const TITLE = 'page-title';
+
+/** Puts the focus on the heading of the page. */
+export const focusTitle = (): void => document.getElementById(TITLE)?.focus();
+
 /** The heading of a page. */
 export function PageTitle({ children, takesFocus }: PageTitleProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) focusTitle();
   }, [takesFocus]);
   return (
-    <h2 ref={heading} className="page-title" tabIndex={-1}>
+    <h2 id={TITLE} className="page-title" tabIndex={-1}>
       {children}
     </h2>
   );

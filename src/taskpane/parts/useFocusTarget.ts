@@ -1,7 +1,15 @@
 import { useCallback, useRef, type RefCallback } from 'react';
 
-/** An element to put the focus on; of a text field the text is selected, so that typing starts anew. */
-export function useFocusTarget<E extends HTMLElement>(): { readonly ref: RefCallback<E>; readonly focus: () => void } {
+interface FocusTarget<E extends HTMLElement> {
+  readonly ref: RefCallback<E>;
+  /** Of a text field the text is selected, so that typing starts anew. */
+  readonly focus: () => void;
+  /** Typing goes on behind the text of the field. */
+  readonly focusEnd: () => void;
+}
+
+/** An element to put the focus on. */
+export function useFocusTarget<E extends HTMLElement>(): FocusTarget<E> {
   const element = useRef<E>(null);
   const ref = useCallback((now: E | null) => {
     element.current = now;
@@ -10,5 +18,11 @@ export function useFocusTarget<E extends HTMLElement>(): { readonly ref: RefCall
     element.current?.focus();
     if (element.current instanceof HTMLInputElement) element.current.select();
   }, []);
-  return { ref, focus };
+  const focusEnd = useCallback(() => {
+    element.current?.focus();
+    if (element.current instanceof HTMLInputElement) {
+      element.current.setSelectionRange(element.current.value.length, element.current.value.length);
+    }
+  }, []);
+  return { ref, focus, focusEnd };
 }

@@ -17,11 +17,25 @@ export const nl = {
     title: 'Functies',
     label: 'Zoek een functie',
     placeholder: 'Zoek, bijvoorbeeld acid test',
-    help: 'Pijl omlaag gaat naar de lijst, Enter opent de eerste functie.',
+    help: 'Pijl omlaag gaat naar de lijst, Enter opent de eerste functie, Esc maakt het veld leeg.',
     found: (count: number) => one(count, 'functie', 'functies'),
-    nothing: (query: string) => `Geen functie gevonden voor "${query}".`,
-    tryOther: 'Zoek op een ander woord, zoals marge, korting of schulden.',
+    nothing: (query: string) =>
+      `Geen functie gevonden voor "${query}". Typ één of twee woorden, een afkorting of een begrip, zoals:`,
+    examples: ['marge', 'korting', 'acid test', 'schulden'] as readonly string[],
     showAll: 'Toon alle functies',
+    unfoldAll: 'Open alle groepen',
+    foldAll: 'Sluit alle groepen',
+  },
+  kept: {
+    favourites: 'Favorieten',
+    recent: 'Laatst gebruikt',
+    /** Pressed or not pressed, as a screen reader says behind it. */
+    favourite: (title: string) => `Favoriet: ${title}`,
+    add: 'Zet bij je favorieten',
+    remove: 'Haal uit je favorieten',
+    noFavourite: 'Uit je favorieten gehaald.',
+    favouriteAgain: 'Staat weer bij je favorieten.',
+    forget: 'Wis lijst',
   },
   firstMinute: {
     title: 'Zo begin je',
@@ -39,6 +53,8 @@ export const nl = {
     fields: 'Vul in',
     fillExample: 'Vul voorbeeld in',
     exampleFilled: 'Het voorbeeld is ingevuld.',
+    clear: 'Formulier wissen',
+    cleared: 'Het formulier is leeg.',
     /** Stand before and after the formula. */
     emptyCells: (names: string): readonly [before: string, after: string] => [
       `Een lege cel in ${names} kan in Excel voor Windows als 0 meetellen. Schrijf dan `,

@@ -20,6 +20,9 @@ export const entriesOf = (entries: Entries, name: string): readonly Entry[] => e
 
 export const isEmptyEntry = (entry: Entry): boolean => entry.kind === 'typed' && entry.text.trim() === '';
 
+/** Whether nothing has been filled in at all. */
+export const isEmptyForm = (entries: Entries): boolean => Object.values(entries).flat().every(isEmptyEntry);
+
 /** A field for one figure, or for several in one list. */
 export const takesList = ({ shape }: Param): boolean => shape !== 'single';
 

@@ -13,6 +13,7 @@ import type { Texts } from '../../texts/nl';
 import { formulaArguments } from '../form/argument';
 import { entriesOf, isEmptyEntry, type Entries } from '../form/entry';
 import { fieldKey, focusField, paramOf } from '../form/fieldId';
+import { markUsed } from '../kept/kept';
 import { nameList } from '../result/nameList';
 import { outcomeOf, type Outcome } from '../result/outcome';
 import { copyText } from './copyText';
@@ -67,6 +68,7 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
   };
   const copy = async () => {
     const isCopied = await copyText(formula);
+    if (isCopied) markUsed(definition.id);
     show(
       isCopied
         ? { level: 'done', text: (all) => all.insert.copied }

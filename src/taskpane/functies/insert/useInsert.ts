@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { insertFormula, type Agreement, type InsertAnswer, type InsertRequest } from '../../../workbook/insertFormula';
 import { useStatus } from '../../parts/StatusContext';
+import { markUsed } from '../kept/kept';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Texts } from '../../texts/nl';
 
@@ -27,6 +28,7 @@ export function useInsert(): {
   const tell = (request: InsertRequest, answer: InsertAnswer): void => {
     switch (answer.kind) {
       case 'written':
+        markUsed(request.definition.id);
         return show({
           level: 'done',
           text: ({ insert }) => insert.written(answer.address),

@@ -1,20 +1,23 @@
-import { useEffect, useState, type KeyboardEvent, type Ref } from 'react';
-import type { Definition } from '../../../calc/define';
-import { groups } from '../../../calc/groups';
+import { Button } from '@fluentui/react-components';
+import { memo, type KeyboardEvent } from 'react';
+import type { GroupName } from '../../../calc/groups';
 import { useLanguage } from '../../texts/LanguageContext';
-import { FunctionItem, itemId } from './FunctionItem';
-import { byGroup } from './search';
+import { FunctionRow, stopId, type RowActions } from './FunctionRow';
+import { GroupHead } from './GroupHead';
+import { headKey, rowKey, stopsOf, type ListPart } from './listParts';
 
-interface FunctionListProps {
-  /** In the order in which they are shown when they are not grouped. */
-  readonly definitions: readonly Definition[];
-  readonly isGrouped: boolean;
-  /** The function to put the focus on, when one comes back from it. */
-  readonly returnedFrom: string | undefined;
-  readonly list: Ref<HTMLDivElement>;
-  readonly onOpen: (id: string) => void;
+interface FunctionListProps extends RowActions {
+  readonly parts: readonly ListPart[];
+  readonly favourites: readonly string[];
+  readonly terms: readonly string[];
+  /** The place in the list that had the focus last. */
+  readonly focused: string | undefined;
+  readonly onFold: (group: GroupName) => void;
+  readonly onForget: () => void;
   /** Called when the arrow up leaves the list at its top. */
   readonly onLeave: () => void;
+  /** Called when a letter is typed, before it arrives: it belongs to the search. */
+  readonly onType: () => void;
 }
 
 const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -24,48 +27,91 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The functions to choose from, under their groups or, for a search, best match first. */
-export function FunctionList({ definitions, isGrouped, returnedFrom, list, onOpen, onLeave }: FunctionListProps) {
-  const { language } = useLanguage();
-  const [focused, setFocused] = useState(returnedFrom);
-  useEffect(() => {
-    if (returnedFrom !== undefined) document.getElementById(itemId(returnedFrom))?.focus();
-  }, [returnedFrom]);
+/** A letter, or the key that takes one away; Space presses the button that has the focus. */
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && (key === 'Backspace' || (key.length === 1 && key !== ' '));
 
-  const parts = isGrouped ? byGroup(definitions) : [{ group: undefined, members: definitions }];
-  const ids = parts.flatMap(({ members }) => members.map(({ id }) => id));
-  const tabStop = focused !== undefined && ids.includes(focused) ? focused : ids[0];
+const details = { favourites: 'name', recent: 'name', group: 'summary', found: 'found' } as const;
+
+/** The functions to choose from, part by part; for the keyboard it is one list, with the arrows to go through it. */
+export const FunctionList = memo(function FunctionList({
+  parts,
+  favourites,
+  terms,
+  focused,
+  onFold,
+  onForget,
+  onLeave,
+  onType,
+  ...actions
+}: FunctionListProps) {
+  const { texts } = useLanguage();
+  const stops = stopsOf(parts);
+  const tabStop = focused !== undefined && stops.includes(focused) ? focused : stops[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
+    if (!move && isTyping(event)) onType();
     if (!move || tabStop === undefined) return;
     event.preventDefault();
-    const to = move(ids.indexOf(tabStop), ids.length - 1);
-    const id = ids[to];
-    if (id === undefined) onLeave();
-    else document.getElementById(itemId(id))?.focus();
+    const to = stops[move(stops.indexOf(tabStop), stops.length - 1)];
+    if (to === undefined) onLeave();
+    else document.getElementById(stopId(to))?.focus();
   };
 
   return (
-    <div ref={list} onKeyDown={onKeyDown}>
-      {parts.map(({ group, members }) => (
-        <section key={group ?? ''} aria-label={group && groups[group][language]}>
-          {group && <h3 className="function-list-heading">{groups[group][language]}</h3>}
-          <ul className="function-list">
-            {members.map((definition) => (
-              <li key={definition.id}>
-                <FunctionItem
-                  definition={definition}
-                  withGroup={!isGrouped}
-                  isTabStop={definition.id === tabStop}
-                  onOpen={() => onOpen(definition.id)}
-                  onFocus={() => setFocused(definition.id)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+    <div className="function-parts" onKeyDown={onKeyDown}>
+      {parts.map((part) => {
+        const key = headKey(part);
+        const titleId = `functions-${key}`;
+        return (
+          <div key={key} className={`function-part function-part-${part.kind}`}>
+            {part.kind === 'group' && (
+              <GroupHead
+                id={stopId(key)}
+                titleId={titleId}
+                title={part.title}
+                count={part.members.length}
+                isFolded={part.isFolded}
+                isTabStop={key === tabStop}
+                onFocus={() => actions.onFocus(key)}
+                onFold={() => onFold(part.group)}
+              />
+            )}
+            {(part.kind === 'favourites' || part.kind === 'recent') && (
+              <div className="function-part-head">
+                <h3 id={titleId} className="function-part-title">
+                  {part.title}
+                </h3>
+                {part.kind === 'recent' && (
+                  <Button size="small" appearance="transparent" onClick={onForget}>
+                    {texts.kept.forget}
+                  </Button>
+                )}
+              </div>
+            )}
+            {!(part.kind === 'group' && part.isFolded) && (
+              <ul className="function-list" aria-labelledby={part.kind === 'found' ? undefined : titleId}>
+                {part.members.map((definition) => {
+                  const row = rowKey(part, definition.id);
+                  return (
+                    <FunctionRow
+                      key={definition.id}
+                      rowKey={row}
+                      definition={definition}
+                      detail={details[part.kind]}
+                      terms={terms}
+                      isFavourite={favourites.includes(definition.id)}
+                      isTabStop={row === tabStop}
+                      {...actions}
+                    />
+                  );
+                })}
+              </ul>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
-}
+});

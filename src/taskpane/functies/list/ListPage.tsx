@@ -1,67 +1,131 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { catalogue } from '../../../calc/catalogue';
+import type { GroupName } from '../../../calc/groups';
 import type { FunctiesPlace } from '../../host/place';
 import { Page } from '../../parts/Page';
-import { PageTitle } from '../../parts/PageTitle';
+import { focusTitle, PageTitle } from '../../parts/PageTitle';
 import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useLanguage } from '../../texts/LanguageContext';
+import { definitionsOf, favourites, recent, useKeptIds } from '../kept/kept';
+import { search } from '../search/search';
 import { FirstMinute } from './FirstMinute';
+import { FoldAll } from './FoldAll';
 import { FunctionList } from './FunctionList';
+import { stopId } from './FunctionRow';
+import { catalogueParts, idOfRow, stopsOf, type ListPart } from './listParts';
+import type { ListState } from './listState';
 import { NothingFound } from './NothingFound';
-import { search } from './search';
 import { SearchField } from './SearchField';
+import { useFavouriteInList } from './useFavouriteInList';
 
 interface ListPageProps {
   readonly place: FunctiesPlace;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly list: ListState;
+  readonly onList: (change: (list: ListState) => ListState) => void;
   readonly onOpen: (id: string) => void;
+  /** Out of the search, to where it was called from; undefined when that was here. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 /** All functions: search, choose, open. */
-export function ListPage({ place, query, onQuery, onOpen }: ListPageProps) {
-  const { texts } = useLanguage();
-  const { ref: input, focus: focusSearch } = useFocusTarget<HTMLInputElement>();
-  const list = useRef<HTMLDivElement>(null);
+export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps) {
+  const { language, texts } = useLanguage();
+  const { ref: input, focus: focusSearch, focusEnd: typeOn } = useFocusTarget<HTMLInputElement>();
+  const { query, unfolded, openedFrom } = list;
   const { arrival } = place;
-  useEffect(() => {
-    if (place.arrival === 'search') focusSearch();
-  }, [place, focusSearch]);
-  const asked = useDeferredValue(query);
-  const found = useMemo(() => search(asked, catalogue), [asked]);
-  const isSearch = asked.trim() !== '';
+  const isReturn = typeof arrival === 'object' && 'item' in arrival;
+  const [focused, setFocused] = useState(isReturn ? openedFrom : undefined);
+  const favouriteIds = useKeptIds(favourites);
+  const recentIds = useKeptIds(recent);
+  const onFavourite = useFavouriteInList();
 
-  const openFirst = () => {
-    const [first] = search(query, catalogue);
-    if (first && query.trim() !== '') onOpen(first.id);
+  // Only on arriving: later the row that one came from may be anywhere.
+  const row = useRef(isReturn ? openedFrom : undefined);
+  useEffect(() => {
+    if (arrival === 'search') focusSearch();
+    else if (row.current !== undefined) document.getElementById(stopId(row.current))?.focus();
+  }, [place, arrival, focusSearch]);
+
+  const asked = useDeferredValue(query);
+  const isSearch = asked.trim() !== '';
+  const { definitions, terms } = useMemo(() => search(asked, catalogue), [asked]);
+  const parts = useMemo((): readonly ListPart[] => {
+    if (isSearch) return [{ kind: 'found', members: definitions }];
+    const kept = { favourites: definitionsOf(favouriteIds), recent: definitionsOf(recentIds) };
+    return catalogueParts(catalogue, kept, unfolded, language, texts);
+  }, [isSearch, definitions, favouriteIds, recentIds, unfolded, language, texts]);
+
+  const ask = (text: string) => onList((before) => ({ ...before, query: text }));
+  const askAnew = (text: string) => {
+    ask(text);
+    focusSearch();
   };
-  const intoList = () => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  const openFirst = () => {
+    const [first] = search(query, catalogue).definitions;
+    if (first && query.trim() !== '') open(`found.${first.id}`);
+  };
+  const intoList = () => {
+    const [first] = stopsOf(parts);
+    if (first !== undefined) document.getElementById(stopId(first))?.focus();
+  };
+  const open = useCallback(
+    (key: string) => {
+      onList((before) => ({ ...before, openedFrom: key }));
+      onOpen(idOfRow(key));
+    },
+    [onList, onOpen],
+  );
+  const fold = useCallback(
+    (group: GroupName) =>
+      onList((before) => ({
+        ...before,
+        unfolded: before.unfolded.includes(group)
+          ? before.unfolded.filter((other) => other !== group)
+          : [...before.unfolded, group],
+      })),
+    [onList],
+  );
+  const forget = useCallback(() => {
+    recent.change(() => []);
+    focusSearch();
+  }, [focusSearch]);
+
   return (
-    <Page>
-      <div className="list-page-head">
-        <PageTitle takesFocus={arrival === 'heading'}>{texts.search.title}</PageTitle>
-        <span role="status" className="list-page-count">
-          {texts.search.found(found.length)}
-        </span>
+    <Page onEscape={focusSearch}>
+      <PageTitle takesFocus={arrival === 'heading'}>{texts.search.title}</PageTitle>
+      <SearchField
+        query={query}
+        input={input}
+        onQuery={ask}
+        onFirst={openFirst}
+        onList={intoList}
+        onLeave={onLeave ?? focusTitle}
+        onFocus={() => setFocused(undefined)}
+      />
+      <div className="list-page-line">
+        <p role="status" className="list-page-count">
+          {definitions.length === 0 ? texts.search.nothing(asked) : texts.search.found(definitions.length)}
+        </p>
+        {!isSearch && (
+          <FoldAll unfolded={unfolded} onChange={(groups) => onList((before) => ({ ...before, unfolded: groups }))} />
+        )}
       </div>
-      <SearchField query={query} onQuery={onQuery} onFirst={openFirst} onList={intoList} input={input} />
       {!isSearch && <FirstMinute />}
-      {found.length === 0 ? (
-        <NothingFound
-          query={asked}
-          onShowAll={() => {
-            onQuery('');
-            focusSearch();
-          }}
-        />
+      {definitions.length === 0 ? (
+        <NothingFound onTry={askAnew} />
       ) : (
         <FunctionList
-          definitions={found}
-          isGrouped={!isSearch}
-          returnedFrom={typeof arrival === 'object' ? arrival.item : undefined}
-          onOpen={onOpen}
-          list={list}
+          parts={parts}
+          favourites={favouriteIds}
+          terms={terms}
+          focused={focused}
+          onOpen={open}
+          onFocus={setFocused}
+          onFavourite={onFavourite}
+          onFold={fold}
+          onForget={forget}
           onLeave={focusSearch}
+          onType={typeOn}
         />
       )}
     </Page>

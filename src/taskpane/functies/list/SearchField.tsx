@@ -10,16 +10,19 @@ interface SearchFieldProps {
   readonly onFirst: () => void;
   /** Arrow down: into the list. */
   readonly onList: () => void;
+  /** Esc, when there is nothing left to clear. */
+  readonly onLeave: () => void;
+  readonly onFocus: () => void;
   readonly input: RefCallback<HTMLInputElement>;
 }
 
 /** Searches the functions while one types. */
-export function SearchField({ query, onQuery, onFirst, onList, input }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onFirst, onList, onLeave, onFocus, input }: SearchFieldProps) {
   const { texts } = useLanguage();
   const help = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    const actions: Record<string, () => void> = { Enter: onFirst, ArrowDown: onList };
-    if (query !== '') actions.Escape = () => onQuery('');
+    const onEscape = query === '' ? onLeave : () => onQuery('');
+    const actions: Record<string, () => void> = { Enter: onFirst, ArrowDown: onList, Escape: onEscape };
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
@@ -39,6 +42,7 @@ export function SearchField({ query, onQuery, onFirst, onList, input }: SearchFi
         contentAfter={<kbd className="search-field-keys">Ctrl+K</kbd>}
         onChange={(_, { value }) => onQuery(value)}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
       />
       <span id={help} className="search-field-help">
         {texts.search.help}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Definition } from '../../../calc/define';
 import { describe } from '../../../calc/describe';
 import { useHost } from '../../host/HostContext';
@@ -12,10 +12,14 @@ import { SourceLinks } from '../../parts/SourceLinks';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { Texts } from '../../texts/nl';
-import { isEmptyEntry, type Entries } from '../form/entry';
+import { isEmptyForm, type Entries } from '../form/entry';
+import { fieldKey, focusField } from '../form/fieldId';
 import { FunctionForm } from '../form/FunctionForm';
 import { useFollowedCells } from '../form/useFollowedCells';
 import { InsertBar } from '../insert/InsertBar';
+import { FavouriteButton } from '../kept/FavouriteButton';
+import { favourites, markUsed, useKeptIds } from '../kept/kept';
+import { useFavouriteToggle } from '../kept/useFavouriteToggle';
 import { HowComputed } from '../result/HowComputed';
 import { outcomeOf } from '../result/outcome';
 import { ResultLine } from '../result/ResultLine';
@@ -50,14 +54,22 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
   const example = workedExample(definition);
   const { cells, size } = outcome;
   const count = size.rows * size.columns;
-  const fillIn = (filled: Entries) => {
-    const isUsed = Object.values(entries)
-      .flat()
-      .some((entry) => !isEmptyEntry(entry));
+  const isFilledIn = !isEmptyForm(entries);
+  const replace = (filled: Entries, text: (texts: Texts) => string) => {
     onChange(() => filled);
     const undo = { label: (all: Texts) => all.insert.undo, run: () => onChange(() => entries) };
-    show({ level: 'done', text: (all) => all.one.exampleFilled, ...(isUsed && { action: undo }) });
+    show({ level: 'done', text, ...(isFilledIn && { action: undo }) });
   };
+  const clear = () => {
+    replace({}, (all) => all.one.cleared);
+    focusField(fieldKey(Object.keys(definition.params)[0] ?? ''));
+  };
+  const hasOutcome = cells !== undefined && !isEmptyForm(settled);
+  useEffect(() => {
+    if (hasOutcome) markUsed(definition.id);
+  }, [hasOutcome, definition]);
+  const isFavourite = useKeptIds(favourites).includes(definition.id);
+  const toggleFavourite = useFavouriteToggle();
 
   return (
     <Page
@@ -70,7 +82,14 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       }
     >
       <BackButton label={texts.one.back} onBack={onBack} />
-      <PageTitle takesFocus={takesFocus}>{definition.title[language]}</PageTitle>
+      <div className="function-page-head">
+        <PageTitle takesFocus={takesFocus}>{definition.title[language]}</PageTitle>
+        <FavouriteButton
+          title={definition.title[language]}
+          isFavourite={isFavourite}
+          onToggle={() => toggleFavourite(definition.id)}
+        />
+      </div>
       <code className="function-page-name">=ACCOUNT.{definition.id}</code>
       <p className="function-page-summary">{definition.summary[language]}</p>
       <Section title={texts.one.formula}>
@@ -79,11 +98,21 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       <Section
         title={texts.one.fields}
         aside={
-          example && (
-            <Button size="small" onClick={() => fillIn(exampleEntries(definition, example, notation))}>
-              {texts.one.fillExample}
-            </Button>
-          )
+          <span className="function-page-buttons">
+            {example && (
+              <Button
+                size="small"
+                onClick={() => replace(exampleEntries(definition, example, notation), (all) => all.one.exampleFilled)}
+              >
+                {texts.one.fillExample}
+              </Button>
+            )}
+            {isFilledIn && (
+              <Button size="small" onClick={clear}>
+                {texts.one.clear}
+              </Button>
+            )}
+          </span>
         }
       >
         <FunctionForm
