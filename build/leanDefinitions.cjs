@@ -18,6 +18,8 @@ const FOR_PEOPLE = [
   'differs',
   'related',
 ];
+/** The functions that such a definition is handed to: of a function and of a block. */
+const DEFINERS = ['define', 'defineBlok'];
 /** Excel shows a message for these errors only (and passes an error in the input on). */
 const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];
 
@@ -32,8 +34,8 @@ function superfluous(object, parent, language) {
   if (isDefinition(parent)) return FOR_PEOPLE;
   if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
   // In Dutch a parameter is named after its key.
-  if (has('label', 'hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
-  if (has('unit', 'cells')) return ['cells'];
+  if (has('hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
+  if (keys[0] === 'unit') return ['unit', 'cells'];
   if (has('excel', 'text')) {
     const excel = object.properties.find((property) => keyOf(property) === 'excel').value.value;
     return ERRORS_WITH_MESSAGE.includes(excel) ? [] : ['text'];
