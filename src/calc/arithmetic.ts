@@ -90,7 +90,7 @@ export function piecesToCover<N extends Num<N>>(
  */
 export const nativeRoundUp = (quantity: string): string => `ROUNDUP(MAX(ROUND(${quantity},6),MIN(${quantity},1)),0)`;
 
-/** The same with Excel's own functions. */
+/** How many pieces that takes with Excel's own functions. */
 export const nativePiecesToCover = (
   amount: string,
   { price, costs, whole }: { readonly price: string; readonly costs: string; readonly whole: string },

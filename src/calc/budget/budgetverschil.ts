@@ -22,7 +22,7 @@ export const budgetverschil = define({
   },
   mistake: {
     nl: 'De soort vergeten bij omzet. Zonder soort rekent de functie met kosten, en dan lijkt te weinig omzet voordelig. Vul bij omzet of winst "opbrengst" in.',
-    en: 'Forgetting the type for turnover. Without it the function assumes costs, and then too little turnover looks favourable. Enter "opbrengst" for turnover or profit.',
+    en: 'Forgetting the kind for turnover. Without it the function assumes costs, and then too little turnover looks favourable. Enter "opbrengst" for turnover or profit.',
   },
   synonyms: {
     nl: ['afwijking van het budget', 'variantie', 'verschillenanalyse', 'budgetbewaking', 'voordelig of nadelig'],
@@ -42,7 +42,7 @@ export const budgetverschil = define({
       hint: { nl: 'Het bedrag dat het echt is geworden.', en: 'The amount that it really became.' },
     }),
     soort: keuze(['kosten', 'opbrengst'], {
-      label: { nl: 'soort', en: 'type' },
+      label: { nl: 'soort', en: 'kind' },
       hint: {
         nl: '"kosten": minder dan begroot is voordelig. "opbrengst": meer dan begroot is voordelig. Leeg is "kosten".',
         en: '"kosten" for costs: less is favourable. "opbrengst" for income: more is favourable. Empty means "kosten".',

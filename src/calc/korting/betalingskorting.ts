@@ -1,6 +1,7 @@
 import { cascade } from '../arithmetic';
 import { define } from '../define';
 import { korting } from '../parameters/korting';
+import { kortingsdagen } from '../parameters/kortingsdagen';
 import { dagen, euro } from '../params';
 
 /**
@@ -52,14 +53,7 @@ export const betalingskorting = define({
       },
       min: 0,
     }),
-    kortingsdagen: dagen({
-      label: { nl: 'kortingsdagen', en: 'discount days' },
-      hint: {
-        nl: 'Binnen hoeveel dagen betalen recht geeft op de korting. Bijvoorbeeld 10.',
-        en: 'Within how many days payment earns the discount. For example 10.',
-      },
-      min: 0,
-    }),
+    kortingsdagen,
   },
   result: { unit: 'euro' },
   native: ({ factuurbedrag, korting, betaaldag, kortingsdagen }) =>

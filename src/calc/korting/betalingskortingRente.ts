@@ -1,5 +1,7 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
+import { dagenPerJaar } from '../parameters/dagenPerJaar';
+import { kortingsdagen } from '../parameters/kortingsdagen';
 import { dagen, fractie, keuze } from '../params';
 import { smallerThan } from '../relations';
 
@@ -54,14 +56,7 @@ export const betalingskortingRente = define({
       min: 0,
       below: 1,
     }),
-    kortingsdagen: dagen({
-      label: { nl: 'kortingsdagen', en: 'discount days' },
-      hint: {
-        nl: 'Binnen hoeveel dagen betalen recht geeft op de korting. Bijvoorbeeld 10.',
-        en: 'Within how many days payment earns the discount. For example 10.',
-      },
-      min: 0,
-    }),
+    kortingsdagen,
     nettodagen: dagen({
       label: { nl: 'nettodagen', en: 'net days' },
       hint: {
@@ -69,15 +64,7 @@ export const betalingskortingRente = define({
         en: 'Payment term without the discount. For example 30.',
       },
     }),
-    dagenPerJaar: dagen({
-      label: { nl: 'dagen per jaar', en: 'days per year' },
-      hint: {
-        nl: 'Leeg is 365. Sommige lesboeken rekenen met 360.',
-        en: 'Empty means 365. Some textbooks use 360.',
-      },
-      above: 0,
-      default: 365,
-    }),
+    dagenPerJaar,
     methode: keuze(['enkelvoudig', 'samengesteld', 'grof', 'toeslag'], {
       label: { nl: 'methode', en: 'method' },
       hint: {

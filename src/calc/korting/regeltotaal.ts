@@ -39,11 +39,11 @@ export const regeltotaal = define({
   params: {
     aantal: aantal({
       label: { nl: 'aantal', en: 'quantity' },
-      hint: { nl: 'Aantal stuks. Negatief is een retour.', en: 'Number of pieces. Negative means a return.' },
+      hint: { nl: 'Aantal stuks. Negatief is een retour.', en: 'Number of units. Negative means a return.' },
     }),
     stuksprijs: euro({
       label: { nl: 'stuksprijs', en: 'unit price' },
-      hint: { nl: 'Prijs per stuk vóór de korting, excl. btw.', en: 'Price per piece before the discount, excl. VAT.' },
+      hint: { nl: 'Prijs per stuk vóór de korting, excl. btw.', en: 'Price per unit before the discount, excl. VAT.' },
       min: 0,
     }),
     korting: {

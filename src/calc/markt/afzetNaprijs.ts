@@ -33,7 +33,7 @@ export const afzetNaprijs = define({
   formula: '{afzet} × (1 + {elasticiteit} × {prijswijziging})',
   params: {
     afzet: aantal({
-      label: { nl: 'afzet', en: 'sales' },
+      label: { nl: 'afzet', en: 'sales volume' },
       hint: { nl: 'De afzet in stuks bij de prijs van nu.', en: 'The units sold at the present price.' },
       min: 0,
     }),

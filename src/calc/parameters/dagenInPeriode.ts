@@ -4,8 +4,8 @@ import { dagen } from '../params';
 export const dagenInPeriode = dagen({
   label: { nl: 'dagen', en: 'days' },
   hint: {
-    nl: 'Dagen in de periode. Leeg is 365; schoolboeken rekenen vaak met 360.',
-    en: 'Days in the period. Empty means 365; textbooks often use 360.',
+    nl: 'Dagen in de periode. Leeg is 365. Sommige lesboeken rekenen met 360.',
+    en: 'Days in the period. Empty means 365. Some textbooks use 360.',
   },
   above: 0,
   default: 365,

@@ -4,7 +4,7 @@ import { euro, reeks } from '../params';
 export const prijzen = reeks(
   euro({
     label: { nl: 'prijzen', en: 'prices' },
-    hint: { nl: 'Stuksprijs per regel, exclusief btw.', en: 'Price per piece for each line, excluding VAT.' },
+    hint: { nl: 'Prijs per stuk voor elke regel, excl. btw.', en: 'Price per unit for each line, excl. VAT.' },
     min: 0,
   }),
 );

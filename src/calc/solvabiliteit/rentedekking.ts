@@ -1,7 +1,7 @@
 import { divide } from '../arithmetic';
 import { define } from '../define';
 import { bedrijfsresultaat } from '../parameters/bedrijfsresultaat';
-import { euro } from '../params';
+import { interestlasten } from '../parameters/interestlasten';
 
 /**
  * How many times over an account earns the interest that it has to pay.
@@ -33,14 +33,7 @@ export const rentedekking = define({
   formula: '{bedrijfsresultaat} / {rentelasten}',
   params: {
     bedrijfsresultaat,
-    rentelasten: euro({
-      label: { nl: 'rentelasten', en: 'interest expense' },
-      hint: {
-        nl: 'Betaalde rente over het jaar, als positief bedrag.',
-        en: 'Interest paid over the year, as a positive amount.',
-      },
-      min: 0,
-    }),
+    rentelasten: { ...interestlasten, label: { nl: 'rentelasten', en: 'interest expense' } },
   },
   divisors: ['rentelasten'],
   result: { unit: 'keer' },
