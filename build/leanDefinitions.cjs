@@ -25,7 +25,7 @@ const ERRORS_WITH_MESSAGE = ['#VALUE!', '#N/A', 'passedOn'];
 
 const keyOf = (property) => property.key?.name ?? property.key?.value;
 
-const isDefinition = (parent) => parent?.type === 'CallExpression' && parent.callee.name === 'define';
+const isDefinition = (parent) => parent?.type === 'CallExpression' && DEFINERS.includes(parent.callee.name);
 
 /** The properties of an object literal that the functions can do without, given the one language of the build. */
 function superfluous(object, parent, language) {

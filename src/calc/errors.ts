@@ -80,6 +80,14 @@ export const problemKinds = {
       en: 'The outcome already fills a column by itself. Choose one cell or a row for {velden}.',
     },
   },
+  wrongRows: {
+    excel: '#N/A',
+    text: { nl: '{veld} moet {grens} rijen hebben.', en: '{veld} must have {grens} rows.' },
+  },
+  wrongColumns: {
+    excel: '#N/A',
+    text: { nl: '{veld} moet {grens} kolommen hebben.', en: '{veld} must have {grens} columns.' },
+  },
   missing: {
     excel: '#N/A',
     text: { nl: '{veld} is leeg. Vul een waarde in.', en: '{veld} is empty. Enter a value.' },

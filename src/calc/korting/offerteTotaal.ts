@@ -1,6 +1,5 @@
 import { define } from '../define';
-import { regelsOf } from '../offerte/regel';
-import { totalen } from '../offerte/totalen';
+import { offerteregelsOf, totalen } from '../offerte/totalen';
 import { aantallen } from '../parameters/aantallen';
 import { kortingen } from '../parameters/kortingen';
 import { prijzen } from '../parameters/prijzen';
@@ -114,10 +113,7 @@ export const offerteTotaal = define({
     { given: { aantallen: [1], prijzen: [48], kortingen: [5] }, result: '#NUM!', source: 'eigen' },
   ],
   compute: ({ aantallen, prijzen, kortingen, btwTarieven, factuurkorting, vracht, btwAfronding }, calculator) => {
-    const regels = regelsOf(aantallen, prijzen, kortingen).map((regel, index) => ({
-      ...regel,
-      btwTarief: btwTarieven[index] ?? calculator.zero,
-    }));
+    const regels = offerteregelsOf(aantallen, prijzen, kortingen, btwTarieven);
     return totalen({ regels, factuurkorting, vracht, btwAfronding }, calculator).totaal;
   },
 });

@@ -1,7 +1,7 @@
 import { sum } from '../arithmetic';
 import type { Calculator, Cents, Num } from '../num';
 import { bedragenPerTarief, btwOver, type BtwAfronding } from './btw';
-import { regelbedrag, subtotaalVan, type Regel } from './regel';
+import { regelbedrag, regelsOf, subtotaalVan, type Regel } from './regel';
 import { verdeling } from './verdeling';
 
 export interface Offerteregel<N> extends Regel<N> {
@@ -30,6 +30,18 @@ export interface OfferteTotalen<N> {
   readonly btw: Cents<N>;
   readonly totaal: Cents<N>;
 }
+
+/** Quantities, and beside each its price, its discount and its rate, as lines. */
+export const offerteregelsOf = <N>(
+  aantallen: readonly N[],
+  prijzen: readonly N[],
+  kortingen: readonly N[],
+  btwTarieven: readonly N[],
+): readonly Offerteregel<N>[] =>
+  regelsOf(aantallen, prijzen, kortingen).flatMap((regel, index) => {
+    const btwTarief = btwTarieven[index];
+    return btwTarief === undefined ? [] : [{ ...regel, btwTarief }];
+  });
 
 /**
  * The totals of an offerte, every amount in cents. The discount comes before btw and is split over the rates by the
