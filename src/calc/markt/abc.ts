@@ -22,12 +22,12 @@ export const abc = define({
     en: 'Sorts accounts into classes A, B and C by turnover or margin, in the order in which they stand.',
   },
   purpose: {
-    nl: 'Je gebruikt de ABC-indeling als je wilt kiezen welke accounts de meeste aandacht krijgen. De A-accounts zorgen samen voor het grootste deel van de omzet: die bezoek je vaak. C-accounts zijn met veel, maar leveren samen weinig op: die kun je bellen of mailen.',
+    nl: 'Gebruik de ABC-indeling als je wilt kiezen welke accounts de meeste aandacht krijgen. De A-accounts zorgen samen voor het grootste deel van de omzet: die bezoek je vaak. C-accounts zijn met veel, maar leveren samen weinig op: die kun je bellen of mailen.',
     en: 'Use the ABC classification to choose which accounts get most attention. The A accounts together bring in most of the turnover: you visit them often. C accounts are many but bring in little together: you can phone or mail them.',
   },
   mistake: {
-    nl: 'Veel mensen delen in op omzet, terwijl een grote account met hoge kortingen weinig oplevert. Wil je weten aan wie je verdient, vul dan de marge in euro per account in.',
-    en: 'Many people sort by turnover, although a large account with high discounts brings in little. If you want to know who earns you money, enter the margin in euro of each account.',
+    nl: 'Indelen op omzet terwijl je wilt weten aan wie je verdient. Een grote account met hoge kortingen kan weinig opleveren: vul dan per account de marge in euro in.',
+    en: 'Sorting by turnover when you want to know who earns you money. A large account with high discounts can bring in little: enter the margin in euro of each account instead.',
   },
   differs: {
     nl: 'Het woordenboek van TAS deelt in met 80, 15 en 5% van de omzet, het handboek van Easyflex met 80, 10 en 10%. Wij nemen 80, 15 en 5, en je kunt de grenzen veranderen. Een account die over een grens heen gaat, hoort bij de hoogste van de twee klassen, net als bij Easyflex.',

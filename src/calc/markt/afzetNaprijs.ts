@@ -19,12 +19,12 @@ export const afzetNaprijs = define({
     en: 'How many units do you sell after a price change, when you know the price elasticity?',
   },
   purpose: {
-    nl: 'Je gebruikt deze functie voordat je een prijs verandert: je ziet hoeveel stuks je daarna ongeveer verkoopt. Reken met de nieuwe prijs en de nieuwe afzet uit wat er met je omzet en je winst gebeurt. De schatting is goed bij kleine wijzigingen; bij een grote wijziging kan de elasticiteit zelf veranderen.',
-    en: 'Use this function before you change a price: it shows about how many units you will sell afterwards. Then work out with the new price and the new sales what happens to your turnover and profit. The estimate is good for small changes; with a large change the elasticity itself may change.',
+    nl: 'Gebruik deze functie voordat je een prijs verandert: je ziet hoeveel stuks je daarna ongeveer verkoopt. Reken met de nieuwe prijs en de nieuwe afzet uit wat er met je omzet en je winst gebeurt. Bij kleine wijzigingen is de schatting goed. Bij een grote wijziging kan de elasticiteit zelf veranderen.',
+    en: 'Use this function before you change a price: it shows about how many units you will sell afterwards. Then work out with the new price and the new sales what happens to your turnover and profit. For small changes the estimate is good. With a large change the elasticity itself may change.',
   },
   mistake: {
-    nl: 'Veel mensen vergeten een minteken. De elasticiteit is meestal negatief, en een prijsverlaging ook: met 0,8 in plaats van −0,8 stijgt de afzet als de prijs stijgt.',
-    en: 'Many people forget a minus sign. The elasticity is usually negative, and so is a price cut: with 0.8 instead of −0.8 sales rise when the price rises.',
+    nl: 'Een minteken vergeten. De elasticiteit is meestal negatief, en een prijsverlaging ook. Met 0,8 in plaats van −0,8 zou de afzet stijgen als de prijs stijgt.',
+    en: 'Forgetting a minus sign. The elasticity is usually negative, and so is a price cut. With 0.8 instead of −0.8 sales would rise when the price rises.',
   },
   synonyms: {
     nl: ['verwachte afzet', 'prijsverhoging', 'prijsverlaging', 'elasticiteit'],

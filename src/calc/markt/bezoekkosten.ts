@@ -18,16 +18,16 @@ export const bezoekkosten = define({
     en: 'What does a visit to a customer cost on average?',
   },
   purpose: {
-    nl: 'Je gebruikt de bezoekkosten als je wilt weten of een klant een bezoek waard is. Levert een kleine klant per bezoek minder marge op, dan is bellen of mailen beter. Je kunt er ook de kosten van een account mee schatten: aantal bezoeken × kosten per bezoek.',
-    en: 'Use the cost per visit to see whether a customer is worth a visit. When a small customer brings less margin per visit, phoning or mailing is better. You can also estimate the costs of an account with it: number of visits × cost per visit.',
+    nl: 'Gebruik de bezoekkosten als je wilt weten of een klant een bezoek waard is. Levert een bezoek minder marge op dan het kost, dan is bellen of mailen beter. Je kunt er ook de kosten van een account mee schatten: aantal bezoeken × kosten per bezoek.',
+    en: 'Use the cost per visit to see whether a customer is worth a visit. When a visit brings less margin than it costs, phoning or mailing is better. You can also estimate the costs of an account with it: number of visits × cost per visit.',
   },
   mistake: {
-    nl: 'Veel mensen rekenen alleen met het salaris. Tel ook werkgeverslasten, auto, telefoon en overnachtingen mee, en neem alleen de dagen waarop je echt klanten bezoekt.',
-    en: 'Many people count the salary only. Include employer’s charges, car, phone and hotels as well, and take only the days on which you really visit customers.',
+    nl: 'Alleen het salaris tellen. Tel ook werkgeverslasten, auto, telefoon en overnachtingen mee, en neem alleen de dagen waarop je echt klanten bezoekt.',
+    en: 'Counting the salary only. Include employer charges, car, phone and hotels as well, and take only the days on which you really visit customers.',
   },
   differs: {
-    nl: 'Portatour rekent met kosten per bezoek, en zo doen wij het ook. Duhatschek & Winkler neemt een uurtarief en de duur van het bezoek: jaarkosten gedeeld door de actieve uren, keer het aantal uren. Dat kan met een gewone formule, en is handig als sommige bezoeken veel langer duren dan andere.',
-    en: 'Portatour calculates the cost per visit, and so do we. Duhatschek & Winkler takes an hourly rate and the length of the visit: annual costs divided by the active hours, times the number of hours. A plain formula does that, and it is useful when some visits take much longer than others.',
+    nl: 'Portatour rekent de kosten per bezoek uit, en zo doen wij het ook. Duhatschek & Winkler neemt een uurtarief en de duur van het bezoek: jaarkosten gedeeld door de actieve uren, keer de uren van het bezoek. Dat kan met een gewone formule, en is handig als sommige bezoeken veel langer duren dan andere.',
+    en: 'Portatour calculates the cost per visit, and so do we. Duhatschek & Winkler takes an hourly rate and the length of the visit: annual costs divided by the active hours, times the hours of the visit. A plain formula does that, and it is useful when some visits take much longer than others.',
   },
   synonyms: {
     nl: ['kosten klantbezoek', 'buitendienst', 'vertegenwoordiger', 'kosten per afspraak'],
@@ -39,7 +39,7 @@ export const bezoekkosten = define({
       label: { nl: 'jaarkosten', en: 'annual costs' },
       hint: {
         nl: 'Alles wat een accountmanager per jaar kost: salaris, werkgeverslasten, auto, telefoon.',
-        en: 'Everything that an account manager costs per year: salary, employer’s charges, car, phone.',
+        en: 'Everything that an account manager costs per year: salary, employer charges, car, phone.',
       },
       min: 0,
     }),
@@ -61,8 +61,8 @@ export const bezoekkosten = define({
   result: { unit: 'euro' },
   norm: {
     text: {
-      nl: 'Er is geen vaste norm. Een bron komt op € 75, met 8 bezoeken per dag en 200 dagen; een andere op € 283, gerekend met de duur van het bezoek.',
-      en: 'There is no fixed norm. One source arrives at € 75, with 8 visits per day and 200 days; another at € 283, counted by the length of the visit.',
+      nl: 'Er is geen vaste norm. De ene bron komt op € 75, met 8 bezoeken per dag en 200 dagen. De andere komt op € 283, met de duur van het bezoek.',
+      en: 'There is no fixed norm. One source arrives at € 75, with 8 visits per day and 200 days. The other arrives at € 283, with the length of the visit.',
     },
     sources: ['por', 'duh'],
   },

@@ -18,12 +18,12 @@ export const cagr = define({
     en: 'By what percentage does a figure grow per year on average, growth on growth?',
   },
   purpose: {
-    nl: 'Je gebruikt de CAGR als je de groei over meer jaren in één percentage wilt vangen. Zo vergelijk je een account die in 4 jaar groeide met een account die daar 6 jaar over deed. De jaren ertussen tellen niet mee: een diep dal halverwege zie je niet terug.',
+    nl: 'Gebruik de CAGR als je de groei over meer jaren in één percentage wilt vangen. Zo vergelijk je een account die in 4 jaar groeide met een account die daar 6 jaar over deed. De jaren ertussen tellen niet mee: een diep dal halverwege zie je niet terug.',
     en: 'Use the CAGR to catch growth over several years in one percentage. So you can compare an account that grew in 4 years with one that took 6 years. The years in between do not count: a deep dip halfway does not show.',
   },
   mistake: {
-    nl: 'Veel mensen delen de totale groei door het aantal jaren. Een groei van 50% in 4 jaar is 10,7% per jaar en niet 12,5%, omdat elk jaar verder groeit op het vorige.',
-    en: 'Many people divide the total growth by the number of years. Growth of 50% in 4 years is 10.7% per year and not 12.5%, because every year grows on the one before.',
+    nl: 'De totale groei delen door het aantal jaren. 50% groei in 4 jaar is 10,7% per jaar en geen 12,5%, want elk jaar groeit door op het vorige.',
+    en: 'Dividing the total growth by the number of years. Growth of 50% in 4 years is 10.7% per year and not 12.5%, because every year grows on the one before.',
   },
   synonyms: {
     nl: ['samengestelde groei', 'jaarlijkse groei', 'groeivoet', 'gemiddelde groei'],

@@ -20,12 +20,12 @@ export const churn = define({
     en: 'What percentage of your customers leaves?',
   },
   purpose: {
-    nl: 'Je gebruikt de churn als je wilt weten hoe snel je klanten verliest. Samen met de retentie is het 100%. Bij een churn van 25% per jaar blijft een klant gemiddeld 4 jaar: 1 gedeeld door 25%.',
+    nl: 'Gebruik de churn als je wilt weten hoe snel je klanten verliest. Samen met de retentie is het 100%. Bij een churn van 25% per jaar blijft een klant gemiddeld 4 jaar: 1 gedeeld door 25%.',
     en: 'Use churn to see how fast you lose customers. Together with retention it makes 100%. At a churn of 25% per year a customer stays 4 years on average: 1 divided by 25%.',
   },
   mistake: {
-    nl: 'Veel mensen delen door het aantal klanten aan het eind. Deel door het aantal aan het begin, en tel alleen vertrekkers die er toen al waren.',
-    en: 'Many people divide by the number of customers at the end. Divide by the number at the start, and count only those leavers who were there then.',
+    nl: 'Delen door het aantal klanten aan het eind. Deel door het aantal aan het begin, en tel alleen vertrokken klanten mee die er toen al waren.',
+    en: 'Dividing by the number of customers at the end. Divide by the number at the start, and count only lost customers who were already there then.',
   },
   differs: {
     nl: 'Visitor Analytics neemt begin min eind als het aantal verloren klanten. Komen er ook nieuwe klanten bij, dan is dat te laag. Wij vragen daarom naar het aantal klanten dat echt vertrok.',

@@ -18,12 +18,12 @@ export const clv = define({
     en: 'What is a customer worth now, when a part of the customers leaves every year and you count interest?',
   },
   purpose: {
-    nl: 'Je gebruikt de CLV als je wilt weten hoeveel je mag uitgeven om een klant te winnen. De formule telt de marge van alle komende jaren op. Elk jaar telt minder mee, omdat de klant vertrokken kan zijn en omdat geld van later nu minder waard is.',
+    nl: 'Gebruik de CLV als je wilt weten hoeveel je mag uitgeven om een klant te winnen. De formule telt de marge van alle komende jaren op. Elk jaar telt minder mee, omdat de klant vertrokken kan zijn en omdat geld van later nu minder waard is.',
     en: 'Use the CLV to see how much you may spend on winning a customer. The formula adds up the margin of all years to come. Every year counts for less, because the customer may have left and because money that comes later is worth less now.',
   },
   mistake: {
-    nl: 'Veel mensen vullen de omzet per jaar in. Vul de marge in euro in: wat je per jaar aan de klant overhoudt.',
-    en: 'Many people enter the turnover per year. Enter the margin in euro: what you keep of the customer per year.',
+    nl: 'De omzet per jaar invullen. Vul de marge in euro in: wat je per jaar aan de klant overhoudt.',
+    en: 'Entering the turnover per year. Enter the margin in euro: what you keep of the customer per year.',
   },
   differs: {
     nl: 'Er zijn verschillende berekeningen. Dunck kent er drie: omzet, winst, en een voorspelling met rente. De eerste twee vind je in KLANTWAARDE. CLV rekent zoals Global Mesh en WayCalculator: de eerste marge komt na een jaar, als de klant dan nog klant is. Wie meteen een eerste marge meetelt, komt precies één jaarmarge hoger uit.',

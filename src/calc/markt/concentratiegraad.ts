@@ -20,19 +20,19 @@ export const concentratiegraad = define({
     en: 'Which part of the market do the largest suppliers have together? The largest four unless told otherwise (C4).',
   },
   purpose: {
-    nl: 'Je gebruikt de concentratiegraad als je snel wilt zien of een paar aanbieders de markt verdelen. Een C4 van 85% betekent dat alle andere aanbieders samen maar 15% hebben. De HHI kijkt naar alle aanbieders; de concentratiegraad alleen naar de grootste.',
+    nl: 'Gebruik de concentratiegraad als je snel wilt zien of een paar aanbieders de markt verdelen. Een C4 van 85% betekent dat alle andere aanbieders samen maar 15% hebben. De HHI kijkt naar alle aanbieders; de concentratiegraad alleen naar de grootste.',
     en: 'Use the concentration ratio to see quickly whether a few suppliers divide the market. A C4 of 85% means that all other suppliers together have only 15%. The HHI looks at all suppliers, the concentration ratio at the largest only.',
   },
   mistake: {
-    nl: 'Veel mensen vergelijken een C3 van de ene markt met een C4 van de andere. Hoe meer aanbieders je optelt, hoe hoger de uitkomst: neem steeds hetzelfde aantal.',
-    en: 'Many people compare a C3 of one market with a C4 of another. The more suppliers you add up, the higher the outcome: always take the same number.',
+    nl: 'De C3 van de ene markt vergelijken met de C4 van de andere. Hoe meer aanbieders je optelt, hoe hoger de uitkomst: neem steeds hetzelfde aantal.',
+    en: 'Comparing the C3 of one market with the C4 of another. The more suppliers you add up, the higher the outcome: always take the same number.',
   },
   synonyms: {
     nl: ['C4', 'C3', 'marktconcentratie', 'concurrentieanalyse', 'oligopolie'],
     en: ['C4', 'C3', 'market concentration', 'competition', 'oligopoly'],
   },
   formula: {
-    nl: 'som van de grootste {marktaandelen}, zoveel als bij {aantal} staat',
+    nl: 'som van de grootste {marktaandelen}, zo veel als bij {aantal} staat',
     en: 'sum of the largest {marktaandelen}, as many as {aantal} says',
   },
   params: {

@@ -18,12 +18,12 @@ export const conversie = define({
     en: 'What percentage gets from one step of the sale to the next?',
   },
   purpose: {
-    nl: 'Je gebruikt de conversie als je wilt weten hoe vaak een stap in de verkoop lukt, bijvoorbeeld van bezoek naar lead of van lead naar offerte. Reken haar uit voor elke stap: waar ze het laagst is, verlies je de meeste klanten. Met die percentages kun je ook terugrekenen in VERKOOPTRECHTER.',
+    nl: 'Gebruik de conversie als je wilt weten hoe vaak een stap in de verkoop lukt, bijvoorbeeld van bezoek naar lead of van lead naar offerte. Reken die uit voor elke stap: waar de conversie het laagst is, verlies je de meeste klanten. Met die percentages kun je ook terugrekenen in VERKOOPTRECHTER.',
     en: 'Use conversion to see how often a step of the sale succeeds, for example from visit to lead or from lead to quotation. Calculate it for every step: where it is lowest, you lose most customers. With these percentages you can also calculate back in VERKOOPTRECHTER.',
   },
   mistake: {
-    nl: 'Veel mensen delen de resultaten van deze maand door de pogingen van deze maand, terwijl er weken tussen zitten. Tel de resultaten die uit díe pogingen zijn gekomen.',
-    en: 'Many people divide the results of this month by the attempts of this month, although there are weeks between them. Count the results that came from those very attempts.',
+    nl: 'De resultaten van deze maand delen door de pogingen van deze maand, terwijl er weken tussen zitten. Tel de resultaten die uit deze pogingen zijn gekomen, ook als dat later was.',
+    en: 'Dividing the results of this month by the attempts of this month, although there are weeks between them. Count the results that came from these attempts, even when that was later.',
   },
   synonyms: {
     nl: ['conversieratio', 'slagingspercentage', 'leads', 'verkoopproces'],

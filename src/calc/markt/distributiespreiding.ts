@@ -19,12 +19,12 @@ export const distributiespreiding = define({
     en: 'Which part of the shops that sell this kind of product sells your brand?',
   },
   purpose: {
-    nl: 'Je gebruikt de distributiespreiding als je wilt weten hoe makkelijk een klant je merk kan vinden. Is ze laag, dan liggen er nog winkels open voor je accountmanagers. Elke winkel telt even zwaar, groot of klein.',
-    en: 'Use the numeric distribution to see how easily a customer can find your brand. When it is low, there are still shops for your account managers to win. Every shop weighs the same, large or small.',
+    nl: 'Gebruik de distributiespreiding als je wilt weten hoe makkelijk een klant je merk kan vinden. Is de uitkomst laag, dan zijn er nog winkels te winnen. Elke winkel telt even zwaar, groot of klein.',
+    en: 'Use the numeric distribution to see how easily a customer can find your brand. When it is low, there are still shops to win. Every shop weighs the same, large or small.',
   },
   mistake: {
-    nl: 'Veel mensen delen door alle winkels in het gebied. Tel alleen winkels die de productklasse verkopen: bij een merk verf tellen bakkers niet mee.',
-    en: 'Many people divide by all shops in the area. Count only shops that sell the product class: for a brand of paint, bakeries do not count.',
+    nl: 'Delen door alle winkels in het gebied. Tel alleen winkels die dit soort producten verkopen: bij een merk verf tellen bakkers niet mee.',
+    en: 'Dividing by all shops in the area. Count only shops that sell this kind of product: for a brand of paint, bakeries do not count.',
   },
   synonyms: {
     nl: ['numerieke distributie', 'ongewogen distributie', 'marktspreiding', 'verkrijgbaarheid'],
@@ -33,12 +33,12 @@ export const distributiespreiding = define({
   formula: '{verkooppuntenMerk} / {verkooppuntenProductklasse}',
   params: {
     verkooppuntenMerk: telling({
-      label: { nl: 'verkooppunten merk', en: 'shops with the brand' },
+      label: { nl: 'verkooppunten met het merk', en: 'shops with the brand' },
       hint: { nl: 'Aantal winkels dat jouw merk verkoopt.', en: 'Number of shops that sell your brand.' },
       min: 0,
     }),
     verkooppuntenProductklasse: telling({
-      label: { nl: 'verkooppunten productklasse', en: 'shops with the product class' },
+      label: { nl: 'verkooppunten met de productklasse', en: 'shops with the product class' },
       hint: {
         nl: 'Aantal winkels dat dit soort producten verkoopt, van welk merk ook.',
         en: 'Number of shops that sell this kind of product, whatever the brand.',

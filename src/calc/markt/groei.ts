@@ -18,12 +18,12 @@ export const groei = define({
     en: 'Change from old to new in percent, for example of turnover.',
   },
   purpose: {
-    nl: 'Je gebruikt de groei als je een cijfer van nu vergelijkt met een eerder cijfer, zoals de omzet van dit jaar met die van vorig jaar. Staat er een min voor de uitkomst, dan is het cijfer gedaald. Door het percentage kun je een grote en een kleine account met elkaar vergelijken.',
+    nl: 'Gebruik de groei als je een cijfer van nu vergelijkt met een eerder cijfer, zoals de omzet van dit jaar met die van vorig jaar. Staat er een min voor de uitkomst, dan is het cijfer gedaald. Door het percentage kun je een grote en een kleine account met elkaar vergelijken.',
     en: 'Use growth to compare a figure of now with an earlier one, such as the turnover of this year with that of last year. A minus before the outcome means that the figure fell. The percentage lets you compare a large account with a small one.',
   },
   mistake: {
-    nl: 'Veel mensen delen door het nieuwe cijfer. Deel altijd door het oude: van 300 naar 330 is 30 / 300 = 10% groei.',
-    en: 'Many people divide by the new figure. Always divide by the old one: from 300 to 330 is 30 / 300 = 10% growth.',
+    nl: 'Delen door het nieuwe cijfer. Deel altijd door het oude: van 300 naar 330 is 30 / 300 = 10% groei.',
+    en: 'Dividing by the new figure. Always divide by the old one: from 300 to 330 is 30 / 300 = 10% growth.',
   },
   synonyms: {
     nl: ['procentuele verandering', 'stijging', 'daling', 'toename'],

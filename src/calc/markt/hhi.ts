@@ -19,12 +19,12 @@ export const hhi = define({
     en: 'How far is the market in the hands of a few large suppliers?',
   },
   purpose: {
-    nl: 'Je gebruikt de Herfindahl-index bij een concurrentieanalyse. De uitkomst ligt tussen 0 en 1: hoe dichter bij 1, hoe meer macht een paar grote aanbieders hebben. Door de aandelen te kwadrateren telt een grote aanbieder extra zwaar.',
-    en: 'Use the Herfindahl index when you analyse the competition. The outcome lies between 0 and 1: the closer to 1, the more power a few large suppliers have. Because the shares are squared, a large supplier weighs extra.',
+    nl: 'Gebruik de Herfindahl-index bij een concurrentieanalyse. De uitkomst ligt tussen 0 en 1: hoe dichter bij 1, hoe meer macht een paar grote aanbieders hebben. Een grote aanbieder telt extra zwaar, omdat elk aandeel met zichzelf wordt vermenigvuldigd.',
+    en: 'Use the Herfindahl index when you analyse the competition. The outcome lies between 0 and 1: the closer to 1, the more power a few large suppliers have. A large supplier weighs extra, because every share is multiplied by itself.',
   },
   mistake: {
-    nl: 'Veel mensen zetten alle kleine aanbieders samen als één groep "overig" in de lijst. Dan wordt de index te hoog: vul elke aanbieder apart in, of laat heel kleine weg.',
-    en: 'Many people put all small suppliers in the list as one group of others. That makes the index too high: enter each supplier separately, or leave very small ones out.',
+    nl: 'Alle kleine aanbieders samen als één groep "overig" invullen. Dan wordt de index te hoog. Vul elke aanbieder apart in, of laat heel kleine weg.',
+    en: 'Entering all small suppliers together as one group of others. That makes the index too high. Enter each supplier separately, or leave very small ones out.',
   },
   synonyms: {
     nl: ['Herfindahl-Hirschman', 'marktconcentratie', 'concurrentieanalyse', 'marktvorm'],
@@ -39,8 +39,8 @@ export const hhi = define({
   result: { unit: 'coefficient' },
   norm: {
     text: {
-      nl: 'Bij even grote aanbieders is de index 1 gedeeld door hun aantal: vier gelijke aanbieders geven 0,25. Boven 0,25 noemen wij een markt sterk geconcentreerd. Rekent een ander met hele procenten, dan is 2.500 daar hetzelfde als 0,25 hier.',
-      en: 'With suppliers of equal size the index is 1 divided by their number: four equal suppliers give 0.25. Above 0.25 we call a market highly concentrated. If someone else works with whole percentages, 2,500 there is the same as 0.25 here.',
+      nl: 'Bij even grote aanbieders is de index 1 gedeeld door hun aantal: vier gelijke aanbieders geven 0,25. Boven 0,25 noemen wij een markt sterk geconcentreerd. Rekent een bron met hele getallen (25 in plaats van 25%), dan is 2.500 daar hetzelfde als 0,25 hier.',
+      en: 'With suppliers of equal size the index is 1 divided by their number: four equal suppliers give 0.25. Above 0.25 we call a market highly concentrated. When a source works with whole numbers (25 instead of 25%), 2,500 there is the same as 0.25 here.',
     },
     sources: ['wpH'],
   },

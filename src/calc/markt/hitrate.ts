@@ -18,12 +18,12 @@ export const hitrate = define({
     en: 'What percentage of your quotations becomes an order?',
   },
   purpose: {
-    nl: 'Je gebruikt de hitrate als je wilt weten of je offertes raak zijn. Bij 30% worden er van elke 10 offertes 3 een order. Is je hitrate laag, kijk dan of je te vroeg offertes stuurt, of naar klanten die niet bij je passen.',
+    nl: 'Gebruik de hitrate als je wilt weten of je offertes raak zijn. Bij 30% worden er van elke 10 offertes 3 een order. Is je hitrate laag, kijk dan of je te vroeg offertes stuurt, of naar klanten die niet bij je passen.',
     en: 'Use the hit rate to see whether your quotations hit the mark. At 30%, 3 out of every 10 quotations become an order. When your hit rate is low, check whether you send quotations too early, or to customers who do not suit you.',
   },
   mistake: {
-    nl: 'Veel mensen delen de orders van deze maand door de offertes van deze maand, terwijl klanten vaak later beslissen. Tel de orders die uit díe offertes zijn gekomen.',
-    en: 'Many people divide the orders of this month by the quotations of this month, although customers often decide later. Count the orders that came from those very quotations.',
+    nl: 'De orders van deze maand delen door de offertes van deze maand, terwijl klanten vaak later beslissen. Tel de orders die uit deze offertes zijn gekomen, ook als dat later was.',
+    en: 'Dividing the orders of this month by the quotations of this month, although customers often decide later. Count the orders that came from these quotations, even when that was later.',
   },
   synonyms: {
     nl: ['scoringspercentage', 'scoringskans', 'aanvaardingspercentage', 'win rate'],

@@ -17,12 +17,12 @@ export const indexcijfer = define({
     en: 'A figure compared with a base that is set at 100.',
   },
   purpose: {
-    nl: 'Je gebruikt indexcijfers als je wilt laten zien hoe een cijfer zich over de jaren ontwikkelt. Je kunt er ook je prijs mee vergelijken met die van een concurrent. Een uitkomst van 116 betekent dat het cijfer 16% hoger is dan de basis, 88,6 dat het 11,4% lager is.',
+    nl: 'Gebruik indexcijfers als je wilt laten zien hoe een cijfer zich over de jaren ontwikkelt. Je kunt er ook je prijs mee vergelijken met die van een concurrent. Een uitkomst van 116 betekent dat het cijfer 16% hoger is dan de basis, 88,6 dat het 11,4% lager is.',
     en: 'Use index numbers to show how a figure develops over the years. You can also compare your price with that of a competitor. An outcome of 116 means that the figure is 16% above the base, 88.6 that it is 11.4% below it.',
   },
   mistake: {
-    nl: 'Veel mensen noemen het verschil tussen twee indexcijfers een percentage. Van 116 naar 122 zijn 6 punten, maar is een groei van 5,2%: die reken je uit met GROEI.',
-    en: 'Many people call the difference between two index numbers a percentage. From 116 to 122 is 6 points, but a growth of 5.2%: calculate that with GROEI.',
+    nl: 'Het verschil tussen twee indexcijfers een percentage noemen. Van 116 naar 122 is 6 punten erbij, maar het is 5,2% groei. Die reken je uit met GROEI.',
+    en: 'Calling the difference between two index numbers a percentage. From 116 to 122 is 6 points more, but it is 5.2% growth. Calculate that with GROEI.',
   },
   synonyms: {
     nl: ['index', 'basisjaar', 'prijsindex', 'vergelijken met concurrent'],

@@ -19,12 +19,12 @@ export const klantaandeel = define({
     en: 'Which part of its purchases in your product group does an account make with you?',
   },
   purpose: {
-    nl: 'Je gebruikt het klantaandeel als je wilt weten bij welke accounts je kunt groeien. Twee accounts met dezelfde omzet kunnen heel verschillend zijn: de een koopt alles al bij jou, de ander nog veel bij je concurrenten.',
+    nl: 'Gebruik het klantaandeel als je wilt weten bij welke accounts je kunt groeien. Twee accounts met dezelfde omzet kunnen heel verschillend zijn: de een koopt alles al bij jou, de ander nog veel bij je concurrenten.',
     en: 'Use the share of wallet to see at which accounts you can grow. Two accounts with the same turnover can be quite different: one buys everything from you already, the other still buys much from your competitors.',
   },
   mistake: {
-    nl: 'Veel mensen nemen alle inkopen van de account. Tel alleen wat hij uitgeeft aan producten die jij ook levert.',
-    en: 'Many people take all purchases of the account. Count only what it spends on products that you supply too.',
+    nl: 'Alle inkopen van de account nemen. Tel alleen wat de account uitgeeft aan producten die jij ook levert.',
+    en: 'Taking all purchases of the account. Count only what the account spends on products that you supply too.',
   },
   synonyms: {
     nl: ['share of wallet', 'portemonnee', 'groeipotentieel', 'bijverkoop'],

@@ -18,12 +18,12 @@ export const klantresultaat = define({
     en: 'What does your company keep of this account?',
   },
   purpose: {
-    nl: 'Je gebruikt het klantresultaat als je wilt weten of een account geld oplevert. Een grote account met veel bezoeken, service en bonus kan minder overlaten dan een kleine die zelf bestelt. Zo kies je waar je tijd in steekt, en sta je sterk als de klant om korting vraagt.',
+    nl: 'Gebruik het klantresultaat als je wilt weten of een account geld oplevert. Een grote account met veel bezoeken, service en bonus kan minder overlaten dan een kleine die zelf bestelt. Zo kies je waar je tijd in steekt, en sta je sterk als de klant om korting vraagt.',
     en: 'Use the customer result to see whether an account makes money. A large account with many visits, service and bonus can leave less than a small one that orders by itself. So you choose where to put your time, and you stand firm when the customer asks for a discount.',
   },
   mistake: {
-    nl: 'Veel mensen trekken kortingen twee keer af. Staat de omzet al na korting in je boekhouding, vul dan bij kortingen en bonus alleen nog in wat later komt, zoals de jaarbonus.',
-    en: 'Many people subtract discounts twice. If the turnover in your books is already after discount, enter under discounts and bonus only what comes later, such as the annual bonus.',
+    nl: 'Kortingen twee keer aftrekken. Is de omzet in je boekhouding al na korting, vul dan bij kortingen en bonus alleen in wat later nog komt, zoals de jaarbonus.',
+    en: 'Subtracting discounts twice. If the turnover in your books is already after discount, enter under discounts and bonus only what is still to come, such as the annual bonus.',
   },
   synonyms: {
     nl: ['klantwinstgevendheid', 'accountresultaat', 'klantmarge', 'winst per klant'],

@@ -18,16 +18,16 @@ export const klantwaarde = define({
     en: 'What a customer brings in over the whole relation, in turnover or in profit.',
   },
   purpose: {
-    nl: 'Je gebruikt de klantwaarde als je wilt weten hoe belangrijk een klant op lange termijn is. Een klant met kleine orders die tien jaar blijft, kan meer waard zijn dan een grote order van één keer. Zo bepaal je hoeveel tijd en geld een klant waard is.',
+    nl: 'Gebruik de klantwaarde als je wilt weten hoe belangrijk een klant op lange termijn is. Een klant met kleine orders die tien jaar blijft, kan meer waard zijn dan een grote order van één keer. Zo bepaal je hoeveel tijd en geld een klant waard is.',
     en: 'Use customer value to see how important a customer is in the long run. A customer with small orders who stays for ten years can be worth more than one large order. So you decide how much time and money a customer deserves.',
   },
   mistake: {
-    nl: 'Veel mensen laten de marge leeg en lezen de uitkomst als winst. Zonder marge zie je de omzet: vul de marge in om te zien wat je overhoudt.',
-    en: 'Many people leave the margin empty and read the outcome as profit. Without a margin you see turnover: enter the margin to see what you keep.',
+    nl: 'De marge leeg laten en de uitkomst als winst lezen. Zonder marge zie je de omzet: vul de marge in om te zien wat je overhoudt.',
+    en: 'Leaving the margin empty and reading the outcome as profit. Without a margin you see turnover: enter the margin to see what you keep.',
   },
   differs: {
-    nl: 'Dunck noemt drie manieren: omzet over de jaren, winst over de jaren, en een voorspelling met rente. KLANTWAARDE doet de eerste twee: met marge 100% zie je omzet, met een lagere marge winst. De derde manier is CLV. Ruud Verduin komt in zijn voorbeeld op 2.500 uit; met zijn eigen cijfers is het 2.900.',
-    en: 'Dunck names three ways: turnover over the years, profit over the years, and a forecast with interest. KLANTWAARDE does the first two: with a margin of 100% you see turnover, with a lower margin profit. The third way is CLV. Ruud Verduin arrives at 2,500 in his example; with his own figures it is 2,900.',
+    nl: 'Dunck noemt drie manieren: omzet over de jaren, winst over de jaren, en een voorspelling met rente. KLANTWAARDE doet de eerste twee: met marge 100% zie je omzet, met een lagere marge winst. De derde manier is CLV. Het voorbeeld van Ruud Verduin komt op 2.500 uit. Met dezelfde cijfers is het 2.900.',
+    en: 'Dunck names three ways: turnover over the years, profit over the years, and a forecast with interest. KLANTWAARDE does the first two: with a margin of 100% you see turnover, with a lower margin profit. The third way is CLV. The example of Ruud Verduin arrives at 2,500. With the same figures it is 2,900.',
   },
   synonyms: {
     nl: ['customer lifetime value', 'CLV', 'levensduurwaarde'],

@@ -19,12 +19,12 @@ export const marktaandeel = define({
     en: 'Own sales as a share of the whole market.',
   },
   purpose: {
-    nl: 'Je gebruikt het marktaandeel als je wilt weten hoe groot je bedrijf of merk is naast de concurrenten. Vergelijk het met vorig jaar: stijgt je aandeel, dan groei je harder dan de markt. Je omzet kan dus stijgen terwijl je terrein verliest.',
-    en: 'Use market share to see how large your company or brand is beside its competitors. Compare it with last year: when your share rises, you grow faster than the market. So your turnover can rise while you lose ground.',
+    nl: 'Gebruik het marktaandeel als je wilt weten hoe groot je bedrijf of merk is naast de concurrenten. Vergelijk het met vorig jaar: stijgt je aandeel, dan groei je harder dan de markt. Je omzet kan stijgen terwijl je aandeel daalt: dan groeien anderen harder.',
+    en: 'Use market share to see how large your company or brand is beside its competitors. Compare it with last year: when your share rises, you grow faster than the market. Your turnover can rise while your share falls: then others grow faster.',
   },
   mistake: {
-    nl: 'Veel mensen vergelijken dingen die niet bij elkaar horen, zoals hun omzet in Nederland met de markt in heel Europa. Neem voor allebei hetzelfde gebied, dezelfde periode en dezelfde eenheid.',
-    en: 'Many people compare things that do not belong together, such as their turnover in one country with the market of all Europe. Take the same area, the same period and the same unit for both.',
+    nl: 'Cijfers nemen die niet bij elkaar horen, zoals je omzet in Nederland en de markt van heel Europa. Neem voor allebei hetzelfde gebied, dezelfde periode en dezelfde eenheid.',
+    en: 'Taking figures that do not belong together, such as your turnover in one country and the market of all Europe. Take the same area, the same period and the same unit for both.',
   },
   synonyms: { nl: ['market share', 'aandeel', 'concurrentie'], en: ['share of market', 'competition'] },
   formula: '{eigen} / {totaleMarkt}',

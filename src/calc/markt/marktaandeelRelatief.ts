@@ -18,12 +18,12 @@ export const marktaandeelRelatief = define({
     en: 'How large is your market share compared with that of the largest competitor?',
   },
   purpose: {
-    nl: 'Je gebruikt het relatieve marktaandeel als je wilt weten hoe sterk je staat tegenover je grootste concurrent. Een uitkomst van 2 betekent dat je twee keer zo groot bent. In de BCG-matrix is dit een van de twee assen; de andere is de groei van de markt.',
-    en: 'Use the relative market share to see how strong you are against your largest competitor. An outcome of 2 means that you are twice as large. In the BCG matrix this is one of the two axes; the other is the growth of the market.',
+    nl: 'Gebruik het relatieve marktaandeel als je wilt weten hoe sterk je staat tegenover je grootste concurrent. Een uitkomst van 2 betekent dat je twee keer zo groot bent. In de BCG-matrix is dit een van de twee assen. De andere as is de groei van de markt.',
+    en: 'Use the relative market share to see how strong you are against your largest competitor. An outcome of 2 means that you are twice as large. In the BCG matrix this is one of the two axes. The other is the growth of the market.',
   },
   mistake: {
-    nl: 'Veel mensen delen door het aandeel van alle concurrenten samen. Neem alleen de grootste concurrent. Ben je zelf de grootste, dan is dat de nummer twee.',
-    en: 'Many people divide by the share of all competitors together. Take the largest competitor only. If you are the largest yourself, that is the number two.',
+    nl: 'Delen door het aandeel van alle concurrenten samen. Neem alleen de grootste concurrent. Ben je zelf de grootste, dan is dat de nummer twee.',
+    en: 'Dividing by the share of all competitors together. Take the largest competitor only. If you are the largest yourself, that is the number two.',
   },
   synonyms: {
     nl: ['BCG-matrix', 'marktleider', 'grootste concurrent', 'concurrentieanalyse'],

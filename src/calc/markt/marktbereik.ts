@@ -20,12 +20,12 @@ export const marktbereik = define({
     en: 'Which part of the turnover in the product class goes through the shops that sell your brand?',
   },
   purpose: {
-    nl: 'Je gebruikt het marktbereik als je wilt weten of je merk in de winkels ligt die ertoe doen. Een grote winkel telt zwaarder dan een kleine. Zo zie je welk deel van de kopers in de productklasse jouw merk in de winkel kan tegenkomen.',
-    en: 'Use the weighted distribution to see whether your brand is in the shops that matter. A large shop weighs more than a small one. So you see which part of all spending in the product class takes place where your brand is on the shelf.',
+    nl: 'Gebruik het marktbereik als je wilt weten of je merk in de winkels ligt die ertoe doen. Een grote winkel telt zwaarder dan een kleine. Zo zie je welk deel van de omzet in de productklasse wordt gehaald op plekken waar jouw merk ligt.',
+    en: 'Use the weighted distribution to see whether your brand is in the shops that matter. A large shop weighs more than a small one. So you see which part of the turnover in the product class is made in places where your brand is on the shelf.',
   },
   mistake: {
-    nl: 'Veel mensen vullen alleen de omzet van hun eigen merk in. Tel bij de winkels die jouw merk verkopen de omzet van alle merken in de productklasse mee.',
-    en: 'Many people enter only the turnover of their own brand. At the shops that sell your brand, count the turnover of all brands in the product class.',
+    nl: 'Alleen de omzet van je eigen merk invullen. Tel bij de winkels die jouw merk verkopen de omzet van alle merken in de productklasse mee.',
+    en: 'Entering only the turnover of your own brand. At the shops that sell your brand, count the turnover of all brands in the product class.',
   },
   differs: {
     nl: 'Een les op LessonUp legt het marktbereik goed uit, maar drukt de formule van het marktaandeel af: omzet van het merk gedeeld door de omzet van de productklasse. Wij rekenen zoals het college NIMA A, met de omzet van alle merken bij de winkels die jouw merk verkopen. Alleen dan klopt de som: distributiespreiding × selectie-indicator × omzetaandeel = marktaandeel.',
@@ -53,7 +53,7 @@ export const marktbereik = define({
   norm: {
     text: {
       nl: 'Is het marktbereik hoger dan de distributiespreiding, dan ligt je merk vooral in grote winkels.',
-      en: 'When it is higher than the numeric distribution, your brand is mainly in large shops.',
+      en: 'When the weighted distribution is higher than the numeric one, your brand is mainly in large shops.',
     },
     sources: ['luDI'],
   },

@@ -19,12 +19,12 @@ export const nps = define({
     en: 'Would your customers recommend you? Score from −100 to +100.',
   },
   purpose: {
-    nl: 'Je gebruikt de NPS om klanttevredenheid te meten met één vraag: hoe waarschijnlijk is het dat je ons aanbeveelt, van 0 tot 10? Wie 9 of 10 geeft is promotor, wie 0 tot en met 6 geeft is criticaster. Vergelijk de score met vorig jaar of met je branche: één losse score zegt weinig.',
+    nl: 'Gebruik de NPS om klanttevredenheid te meten met één vraag: hoe waarschijnlijk is het dat je ons aanbeveelt, van 0 tot 10? Wie 9 of 10 geeft is promotor, wie 0 tot en met 6 geeft is criticaster. Vergelijk de score met vorig jaar of met je branche: één losse score zegt weinig.',
     en: 'Use the NPS to measure satisfaction with one question: how likely are you to recommend us, from 0 to 10? Those who give 9 or 10 are promoters, those who give 0 to 6 are detractors. Compare the score with last year or with your sector: one score by itself says little.',
   },
   mistake: {
-    nl: 'Veel mensen laten de klanten met een 7 of 8 weg. Die tellen niet mee boven de streep, maar wel bij de respondenten.',
-    en: 'Many people leave out the customers who gave a 7 or 8. They do not count above the line, but they do count among the respondents.',
+    nl: 'De klanten met een 7 of 8 weglaten. Zij zijn geen promotor en geen criticaster, maar tellen wel mee bij de respondenten.',
+    en: 'Leaving out the customers who gave a 7 or 8. They are neither promoters nor detractors, but they do count among the respondents.',
   },
   differs: {
     nl: 'De NPS is een score en geen percentage, schrijft Retelligence: 45 en niet 45%. Andere teksten zetten er toch een %-teken achter. Wij geven een getal van −100 tot +100.',

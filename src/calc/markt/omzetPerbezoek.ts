@@ -19,12 +19,12 @@ export const omzetPerbezoek = define({
     en: 'How much turnover does a visit to a customer bring on average?',
   },
   purpose: {
-    nl: 'Je gebruikt de omzet per bezoek als je accounts, regio’s of verkopers wilt vergelijken. Is ze bij een account laag, dan bezoek je die misschien te vaak. Reken haar ook over meer maanden uit: een bezoek levert niet altijd meteen een order op.',
-    en: 'Use the turnover per visit to compare accounts, regions or sales people. When it is low for an account, you may visit it too often. Calculate it over several months: a visit does not always bring an order at once.',
+    nl: 'Gebruik de omzet per bezoek als je accounts, gebieden of verkopers wilt vergelijken. Is de uitkomst bij een account laag, dan bezoek je die misschien te vaak. Reken met een langere periode: een bezoek levert niet altijd meteen een order op.',
+    en: 'Use the turnover per visit to compare accounts, areas or sales people. When it is low for an account, you may visit it too often. Take a longer period: a visit does not always bring an order at once.',
   },
   mistake: {
-    nl: 'Veel mensen vergelijken de omzet per bezoek met de kosten per bezoek. Van de omzet houd je alleen de marge over: vergelijk omzet per bezoek × marge met de kosten.',
-    en: 'Many people compare the turnover per visit with the cost per visit. Of the turnover you keep only the margin: compare turnover per visit × margin with the cost.',
+    nl: 'De omzet per bezoek vergelijken met de kosten per bezoek. Van de omzet houd je alleen de marge over: vergelijk omzet per bezoek × marge met de kosten.',
+    en: 'Comparing the turnover per visit with the cost per visit. Of the turnover you keep only the margin: compare turnover per visit × margin with the cost.',
   },
   synonyms: {
     nl: ['bezoekresultaat', 'productiviteit buitendienst', 'orderomvang'],

@@ -20,12 +20,12 @@ export const omzetaandeel = define({
     en: 'Which part of the turnover in the product class goes to your brand, at the shops that sell it?',
   },
   purpose: {
-    nl: 'Je gebruikt het omzetaandeel als je wilt weten hoe goed je merk verkoopt op de plekken waar het ligt. Is het hoog en je marktaandeel laag, dan is het product goed maar ligt het in te weinig winkels. Is het laag, dan helpt meer distributie niet veel: kijk dan eerst naar prijs, plek in het schap en promotie.',
-    en: 'Use this share to see how well your brand sells in the places where it is. When it is high and your market share is low, the product is fine but it is in too few shops. When it is low, more distribution helps little: look at price, place on the shelf and promotion first.',
+    nl: 'Gebruik het omzetaandeel als je wilt weten hoe goed je merk verkoopt op de plekken waar het ligt. Is het hoog en je marktaandeel laag, dan verkoopt je merk goed maar ligt het in te weinig winkels. Is het laag, dan helpen meer winkels niet veel: kijk dan eerst naar prijs, plek in het schap en promotie.',
+    en: 'Use this share to see how well your brand sells in the places where it is. When it is high and your market share is low, your brand sells well but is in too few shops. When it is low, more shops help little: look at price, place on the shelf and promotion first.',
   },
   mistake: {
-    nl: 'Veel mensen delen door de omzet van de hele productklasse; dan krijg je het marktaandeel. Neem alleen de winkels die jouw merk verkopen.',
-    en: 'Many people divide by the turnover of the whole product class, which gives the market share. Take only the shops that sell your brand.',
+    nl: 'Delen door de omzet van de hele productklasse. Dan krijg je het marktaandeel: neem alleen de winkels die jouw merk verkopen.',
+    en: 'Dividing by the turnover of the whole product class. That gives the market share: take only the shops that sell your brand.',
   },
   synonyms: {
     nl: ['afzetaandeel', 'aandeel in de winkel', 'distributiekengetallen'],

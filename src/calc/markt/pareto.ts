@@ -19,12 +19,12 @@ export const pareto = define({
     en: 'Which part of the turnover comes from your largest customers? The largest 20% unless told otherwise.',
   },
   purpose: {
-    nl: 'Je gebruikt de Paretotoets als je wilt weten hoe afhankelijk je bent van een paar grote klanten. Komt 80% van de omzet van 20% van de klanten, dan verdienen die klanten de meeste aandacht. Maar valt er een weg, dan voel je dat ook meteen.',
-    en: 'Use the Pareto check to see how dependent you are on a few large customers. When 80% of the turnover comes from 20% of the customers, those customers deserve most attention. But when one of them leaves, you feel it at once.',
+    nl: 'Gebruik de Paretotoets als je wilt weten hoe afhankelijk je bent van een paar grote klanten. Komt 80% van de omzet van 20% van de klanten, dan verdienen die klanten de meeste aandacht. Maar vertrekt er een van hen, dan merk je dat meteen.',
+    en: 'Use the Pareto check to see how dependent you are on a few large customers. When 80% of the turnover comes from 20% of the customers, those customers deserve most attention. But when one of them leaves, you notice it at once.',
   },
   mistake: {
-    nl: 'Veel mensen laten lege cellen in de lijst staan. Excel geeft een lege cel vaak door als 0, en dan telt die mee als klant. Gebruik ALS(B2:B9="";"";B2:B9) als bereik.',
-    en: 'Many people leave empty cells in the list. Excel often hands over an empty cell as 0, and then it counts as a customer. Use IF(B2:B9="","",B2:B9) as the range.',
+    nl: 'Lege cellen in de lijst laten staan. Excel geeft een lege cel soms als 0 door, en dan telt die mee als klant. Gebruik dan ALS(B2:B9="";"";B2:B9) als bereik.',
+    en: 'Leaving empty cells in the list. Excel sometimes hands over an empty cell as 0, and then it counts as a customer. In that case use IF(B2:B9="","",B2:B9) as the range.',
   },
   synonyms: {
     nl: ['80/20', '80-20-regel', 'Pareto-principe', 'grootste klanten'],

@@ -17,12 +17,12 @@ export const parfittcollins = define({
     en: 'Which market share may you expect of a new product that people buy again and again?',
   },
   purpose: {
-    nl: 'Je gebruikt deze formule kort nadat een nieuw product op de markt is gekomen, bijvoorbeeld een shampoo of een koffie. Uit de eerste cijfers schat je welk marktaandeel het product houdt als het nieuwe eraf is. Alle drie de cijfers tellen even zwaar: halveert er één, dan halveert het marktaandeel.',
+    nl: 'Gebruik deze formule kort nadat een nieuw product op de markt is gekomen, bijvoorbeeld een shampoo of een koffie. Uit de eerste cijfers schat je welk marktaandeel het product houdt als het nieuwtje eraf is. Alle drie de cijfers tellen even zwaar: halveert er één, dan halveert het marktaandeel.',
     en: 'Use this formula shortly after a new product has come on the market, such as a shampoo or a coffee. From the first figures you estimate which market share the product keeps once it is no longer new. All three figures weigh the same: when one halves, the market share halves.',
   },
   mistake: {
-    nl: 'Veel mensen vullen de index in als 80 of 120. Vul 0,8 of 1,2 in: 1 is het gemiddelde verbruik.',
-    en: 'Many people enter the index as 80 or 120. Enter 0.8 or 1.2: 1 is average use.',
+    nl: 'De index invullen als 80 of 120. Vul 0,8 of 1,2 in: 1 is het gemiddelde verbruik.',
+    en: 'Entering the index as 80 or 120. Enter 0.8 or 1.2: 1 is average use.',
   },
   synonyms: {
     nl: ['Parfitt en Collins', 'nieuw product', 'herhalingsaankoop', 'marktaandeel voorspellen'],
@@ -49,9 +49,9 @@ export const parfittcollins = define({
       max: 1,
     }),
     intensiteitsindex: getal({
-      label: { nl: 'verbruiksindex', en: 'index of use' },
+      label: { nl: 'intensiteitsindex', en: 'intensity index' },
       hint: {
-        nl: 'Verbruik van jouw kopers vergeleken met de gemiddelde koper: 1 is gelijk, 0,8 is 20% minder.',
+        nl: 'Hoeveel jouw kopers verbruiken, vergeleken met de gemiddelde koper: 1 is gelijk, 0,8 is 20% minder.',
         en: 'What your buyers use compared with the average buyer: 1 is the same, 0.8 is 20% less.',
       },
       min: 0,

@@ -19,12 +19,12 @@ export const penetratiegraad = define({
     en: 'Which part of the possible buyers has bought or owns the product?',
   },
   purpose: {
-    nl: 'Je gebruikt de penetratiegraad als je wilt weten hoeveel van de mogelijke klanten je al bereikt hebt. Is de uitkomst laag, dan kun je nog veel nieuwe klanten winnen. Is ze hoog, dan moet groei vooral komen van klanten die vaker of meer kopen.',
+    nl: 'Gebruik de penetratiegraad als je wilt weten hoeveel van de mogelijke klanten je al bereikt hebt. Is de uitkomst laag, dan kun je nog veel nieuwe klanten winnen. Is de uitkomst hoog, dan moet groei vooral komen van klanten die vaker of meer kopen.',
     en: 'Use the penetration rate to see how many of the possible customers you have already reached. When it is low, you can still win many new customers. When it is high, growth has to come from customers who buy more often or more at a time.',
   },
   mistake: {
-    nl: 'Veel mensen tellen aankopen in plaats van afnemers. Tel elke afnemer één keer, ook als hij vaker koopt.',
-    en: 'Many people count purchases instead of buyers. Count every buyer once, also one who buys more often.',
+    nl: 'Aankopen tellen in plaats van afnemers. Tel elke afnemer één keer, ook wie vaker koopt.',
+    en: 'Counting purchases instead of buyers. Count every buyer once, also those who buy more often.',
   },
   synonyms: {
     nl: ['penetratie', 'marktpenetratie', 'bezitsgraad', 'bereik'],

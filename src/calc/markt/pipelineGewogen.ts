@@ -18,12 +18,12 @@ export const pipelineGewogen = define({
     en: 'What may you expect of your open quotations, with the chance of success counted in?',
   },
   purpose: {
-    nl: 'Je gebruikt de gewogen pipeline als je omzet wilt voorspellen. Een offerte van € 10.000 met een kans van 50% telt mee voor € 5.000. Vergelijk de uitkomst met wat je nog moet halen: zo weet je op tijd of er meer offertes nodig zijn.',
+    nl: 'Gebruik de gewogen pipeline als je omzet wilt voorspellen. Een offerte van € 10.000 met een kans van 50% telt mee voor € 5.000. Vergelijk de uitkomst met wat je nog moet halen: zo weet je op tijd of er meer offertes nodig zijn.',
     en: 'Use the weighted pipeline to forecast turnover. A quotation of € 10,000 with a chance of 50% counts for € 5,000. Compare the outcome with what you still have to reach: so you know in time whether you need more quotations.',
   },
   mistake: {
-    nl: 'Veel mensen lezen de uitkomst als een vast bedrag. Elke offerte lukt helemaal of helemaal niet: met een paar grote offertes kan de echte omzet ver afwijken.',
-    en: 'Many people read the outcome as a fixed amount. Every quotation succeeds completely or not at all: with a few large quotations real turnover can be far off.',
+    nl: 'De uitkomst als een vast bedrag lezen. Elke offerte lukt helemaal of helemaal niet: met een paar grote offertes kan de echte omzet ver afwijken.',
+    en: 'Reading the outcome as a fixed amount. Every quotation succeeds completely or not at all: with a few large quotations real turnover can be far off.',
   },
   synonyms: {
     nl: ['pijplijn', 'verkoopprognose', 'verwachte omzet', 'slagingskans', 'forecast'],

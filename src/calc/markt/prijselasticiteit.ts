@@ -20,16 +20,16 @@ export const prijselasticiteit = define({
     en: 'By what percentage does demand change when the price changes by 1%?',
   },
   purpose: {
-    nl: 'Je gebruikt de prijselasticiteit als je wilt weten hoe gevoelig klanten zijn voor een andere prijs. Een uitkomst van −4 betekent dat de vraag 4% daalt als de prijs 1% stijgt. Zo schat je vooraf of een hogere prijs of een korting je omzet kost of oplevert.',
+    nl: 'Gebruik de prijselasticiteit als je wilt weten hoe gevoelig klanten zijn voor een andere prijs. Een uitkomst van −4 betekent dat de vraag 4% daalt als de prijs 1% stijgt. Zo schat je vooraf of een hogere prijs of een korting je omzet kost of oplevert.',
     en: 'Use price elasticity to see how sensitive customers are to another price. An outcome of −4 means that demand falls by 4% when the price rises by 1%. So you can estimate in advance whether a higher price or a discount will cost or bring turnover.',
   },
   mistake: {
-    nl: 'Veel mensen delen de prijsverandering door de verandering van de vraag, of laten het minteken weg. De vraag hoort boven de streep, en de min hoort bij het antwoord.',
-    en: 'Many people divide the change of price by the change of demand, or drop the minus sign. Demand belongs above the line, and the minus is part of the answer.',
+    nl: 'De prijsverandering delen door de verandering van de vraag, of het minteken weglaten. De vraag hoort boven de streep, en de min hoort bij het antwoord.',
+    en: 'Dividing the change of price by the change of demand, or dropping the minus sign. Demand belongs above the line, and the minus is part of the answer.',
   },
   differs: {
-    nl: 'De lesboeken (een les op LessonUp en de encyclopedie van ThiemeMeulenhoff) nemen de verandering als percentage van de oude waarde. Dat is de methode "punt", en die gebruiken wij als je niets kiest. Engelse teksten nemen vaak het gemiddelde van oud en nieuw: dat is de methode "boog". Bij kleine veranderingen scheelt het weinig.',
-    en: 'Dutch textbooks (a lesson on LessonUp and the encyclopedia of ThiemeMeulenhoff) take the change as a percentage of the old value. That is the method "punt" (point), which we use when you choose nothing. English texts often take the average of old and new: that is the method "boog" (arc). For small changes the difference is small.',
+    nl: 'Een les op LessonUp en de encyclopedie van ThiemeMeulenhoff nemen de verandering als percentage van de oude waarde. Dat is de methode "punt", en die gebruiken wij als je niets kiest. Engelse teksten nemen vaak het gemiddelde van oud en nieuw: dat is de methode "boog". Bij kleine veranderingen scheelt het weinig. Het minteken laten wij altijd staan.',
+    en: 'A lesson on LessonUp and the encyclopedia of ThiemeMeulenhoff take the change as a percentage of the old value. That is the method "punt" (point), which we use when you choose nothing. English texts often take the average of old and new: that is the method "boog" (arc). For small changes the two hardly differ. We always keep the minus sign.',
   },
   synonyms: {
     nl: ['prijsgevoeligheid', 'elasticiteit', 'elastisch', 'inelastisch', 'vraag en aanbod'],

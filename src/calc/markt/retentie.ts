@@ -20,12 +20,12 @@ export const retentie = define({
     en: 'What percentage of your customers stays?',
   },
   purpose: {
-    nl: 'Je gebruikt de retentie als je wilt weten hoe goed je je klanten vasthoudt. Nieuwe klanten tellen niet mee: het gaat om klanten die er aan het begin al waren. Een klant houden is vaak goedkoper dan een nieuwe winnen, dus een dalende retentie is een vroege waarschuwing.',
+    nl: 'Gebruik de retentie als je wilt weten hoe goed je je klanten vasthoudt. Nieuwe klanten tellen niet mee: het gaat om klanten die er aan het begin al waren. Een klant houden is vaak goedkoper dan een nieuwe winnen, dus een dalende retentie is een vroege waarschuwing.',
     en: 'Use retention to see how well you hold on to your customers. New customers do not count: it is about those who were there at the start. Keeping a customer is often cheaper than winning a new one, so a falling retention is an early warning.',
   },
   mistake: {
-    nl: 'Veel mensen delen alle klanten aan het eind door die aan het begin. Trek eerst de nieuwe klanten eraf, anders verbergen zij dat anderen vertrokken.',
-    en: 'Many people divide all customers at the end by those at the start. Take the new customers off first, or they hide that others have left.',
+    nl: 'Alle klanten aan het eind delen door die aan het begin. Trek eerst de nieuwe klanten eraf, anders zie je niet dat anderen vertrokken zijn.',
+    en: 'Dividing all customers at the end by those at the start. Take the new customers off first, or you do not see that others have left.',
   },
   differs: {
     nl: 'Infinite Lexicon trekt de nieuwe klanten af van het aantal aan het eind, en zo doen wij het ook. Visitor Analytics neemt gewoon begin min eind als verlies. Dan lijkt een bedrijf met veel nieuwe klanten niemand te verliezen.',

@@ -18,12 +18,12 @@ export const selectieindicator = define({
     en: 'Are the shops that sell your brand larger or smaller than average?',
   },
   purpose: {
-    nl: 'Je gebruikt de selectie-indicator als je wilt weten of je merk in de juiste winkels ligt. Een uitkomst van 1,6 betekent dat de winkels met jouw merk gemiddeld 1,6 keer zo veel omzet hebben als een gemiddelde winkel in de productklasse.',
+    nl: 'Gebruik de selectie-indicator als je wilt weten of je merk in de juiste winkels ligt. Een uitkomst van 1,6 betekent dat de winkels met jouw merk gemiddeld 1,6 keer zo veel omzet hebben als een gemiddelde winkel in de productklasse.',
     en: 'Use the selection indicator to see whether your brand is in the right shops. An outcome of 1.6 means that the shops with your brand have on average 1.6 times the turnover of an average shop in the product class.',
   },
   mistake: {
-    nl: 'Veel mensen draaien de twee om: dan lijken grote winkels klein. Deel het marktbereik door de distributiespreiding.',
-    en: 'Many people swap the two: large shops then seem small. Divide the weighted distribution by the numeric one.',
+    nl: 'De twee omdraaien. Dan lijken grote winkels klein: deel het marktbereik door de distributiespreiding.',
+    en: 'Swapping the two. Large shops then seem small: divide the weighted distribution by the numeric one.',
   },
   synonyms: {
     nl: ['selectie-index', 'grote winkels', 'distributiekengetallen'],

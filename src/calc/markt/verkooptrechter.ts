@@ -21,12 +21,12 @@ export const verkooptrechter = define({
     en: 'How many customers, quotations, appointments or prospects do you need to reach your turnover target?',
   },
   purpose: {
-    nl: 'Je gebruikt de verkooptrechter bij het maken van een verkoopplan. Je rekent van achter naar voren: van de omzet die je wilt halen, naar het aantal klanten, en dan per stap verder terug. Zo zie je of je genoeg prospects hebt en hoeveel werk het doel vraagt.',
+    nl: 'Gebruik de verkooptrechter bij het maken van een verkoopplan. Je rekent van achter naar voren: van de omzet die je wilt halen, naar het aantal klanten, en dan per stap verder terug. Zo zie je of je genoeg prospects hebt en hoeveel werk het doel vraagt.',
     en: 'Use the sales funnel when you make a sales plan. You calculate from back to front: from the turnover that you want to the number of customers, and then back step by step. So you see whether you have enough prospects and how much work the target takes.',
   },
   mistake: {
-    nl: 'Veel mensen vermenigvuldigen met de percentages. Terugrekenen is delen: bij een slagingskans van 50% heb je voor 40 klanten 80 offertes nodig.',
-    en: 'Many people multiply by the percentages. Calculating back is dividing: at a success rate of 50% you need 80 quotations for 40 customers.',
+    nl: 'Vermenigvuldigen met de percentages. Terugrekenen is delen: bij een slagingskans van 50% heb je voor 40 klanten 80 offertes nodig.',
+    en: 'Multiplying by the percentages. Calculating back is dividing: at a success rate of 50% you need 80 quotations for 40 customers.',
   },
   synonyms: {
     nl: ['salesfunnel', 'funnel', 'verkoopplan', 'prospects', 'omzetdoel'],
@@ -64,8 +64,8 @@ export const verkooptrechter = define({
         fractie({
           label: { nl: 'slagingspercentages', en: 'success rates' },
           hint: {
-            nl: 'Per stap, van achter naar voren: eerst klanten per offerte, dan offertes per afspraak. Leeg: je krijgt het aantal klanten.',
-            en: 'For each step, from back to front: first customers per quotation, then quotations per appointment. Empty: you get the number of customers.',
+            nl: 'Van achter naar voren: eerst het deel van de offertes dat klant wordt, dan het deel van de afspraken dat offerte wordt. Leeg: je krijgt alleen het aantal klanten.',
+            en: 'From back to front: first the share of quotations that becomes a customer, then the share of appointments that becomes a quotation. Empty: you get only the number of customers.',
           },
           min: 0,
           max: 1,

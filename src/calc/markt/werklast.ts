@@ -18,12 +18,12 @@ export const werklast = define({
     en: 'How many visit units or account managers do you need to visit all customers?',
   },
   purpose: {
-    nl: 'Je gebruikt de werklast als je plant hoe vaak je elke groep klanten bezoekt, bijvoorbeeld A-accounts elke maand en C-accounts één keer per jaar. Geef je de capaciteit van één accountmanager op, dan zie je hoeveel mensen het plan vraagt. Is dat te veel, verlaag dan de frequentie van kleine klanten.',
-    en: 'Use the workload when you plan how often to visit each group of customers, for example A accounts every month and C accounts once a year. Give the capacity of one account manager and you see how many people the plan takes. If that is too many, lower the frequency for small customers.',
+    nl: 'Gebruik de werklast als je plant hoe vaak je elke groep klanten bezoekt, bijvoorbeeld A-accounts elke maand en C-accounts één keer per jaar. Vul je de capaciteit van één accountmanager in, dan zie je hoeveel mensen je voor het plan nodig hebt. Is dat te veel, verlaag dan de frequentie van kleine klanten.',
+    en: 'Use the workload when you plan how often to visit each group of customers, for example A accounts every month and C accounts once a year. Enter the capacity of one account manager and you see how many people you need for the plan. If that is too many, lower the frequency for small customers.',
   },
   mistake: {
-    nl: 'Veel mensen vullen de frequentie per maand in en de capaciteit per jaar. Neem voor allebei dezelfde periode.',
-    en: 'Many people enter the frequency per month and the capacity per year. Take the same period for both.',
+    nl: 'De frequentie per maand invullen en de capaciteit per jaar. Neem voor allebei dezelfde periode.',
+    en: 'Entering the frequency per month and the capacity per year. Take the same period for both.',
   },
   synonyms: {
     nl: ['workloadmethode', 'bewerkingstaak', 'bezoekplan', 'bezoekfrequentie', 'capaciteit'],
