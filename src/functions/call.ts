@@ -1,4 +1,4 @@
-import { evaluateColumns } from '../calc/columns/evaluateColumns';
+import { evaluateAlone, evaluateColumns } from '../calc/columns/evaluateColumns';
 import type { Problem } from '../calc/errors';
 import { evaluate, isProblem, type CellResult, type Computable } from '../calc/evaluate';
 import type { Calculator, Num } from '../calc/num';
@@ -9,8 +9,12 @@ import { withoutInvocation } from './inputs';
 
 export type CallResult = readonly (readonly (CellResult | Problem)[])[];
 
+type Outcome = ReturnType<typeof evaluate>;
+
 /** From so many outcomes on, computing them side by side pays. */
 const MANY = 8;
+/** From so many cells of a series on, exact whole numbers are worth a try before decimals. */
+const LONG = 32;
 
 /**
  * The one door from cells to definitions. A range for a single value gives one outcome per cell; a series is read as a
@@ -27,9 +31,11 @@ export function call<N extends Num<N>>(
   const { rows, columns } = inputs.size;
   const isOneOutcome = rows === 1 && columns === 1;
   if (inputs.shapeProblem) return [[(isOneOutcome && inputs.errorAt(0, 0)) || inputs.shapeProblem]];
-  const outcomeAt = (row: number, column: number): ReturnType<typeof evaluate> => {
+  const outcomeAt = (row: number, column: number): Outcome => {
     const cells = inputs.cellsAt(row, column);
-    return isProblem(cells) ? cells : evaluate(definition, cells, calculator);
+    if (isProblem(cells)) return cells;
+    const isLong = isOneOutcome && inputs.seriesLength >= LONG;
+    return (isLong ? evaluateAlone(definition, cells) : undefined) ?? evaluate(definition, cells, calculator);
   };
   if (rows * columns >= MANY && definition.result.spill === undefined)
     return manyOutcomes(definition, inputs, outcomeAt);
@@ -43,7 +49,7 @@ export function call<N extends Num<N>>(
 function manyOutcomes(
   definition: Computable,
   inputs: Inputs,
-  outcomeAt: (row: number, column: number) => ReturnType<typeof evaluate>,
+  outcomeAt: (row: number, column: number) => Outcome,
 ): CallResult {
   const { figures, problems, left } = evaluateColumns(definition, inputs.spread);
   const block = rowsOf(figures, inputs.size);

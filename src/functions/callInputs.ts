@@ -43,6 +43,11 @@ export class Inputs {
     this.shapeProblem = this.unequalLengths() ?? this.unevenRepeating();
   }
 
+  /** How many cells the longest series has. */
+  get seriesLength(): number {
+    return Math.max(0, ...Object.values(this.series).map((cells) => cells.length));
+  }
+
   /** All that many outcomes are computed from at once. */
   get spread(): Spread {
     const { repeatingName: name, repeating } = this;

@@ -75,23 +75,35 @@ export class Column implements Num<Column> {
     return new Column(this.lanes, wholes.quotient(top, bottom, rounding, this.lanes), ONE, decimals);
   }
 
-  /** The nearest double of every lane: one division of exact numbers. */
+  /** Whether one figure stands for all lanes. */
+  get isConstant(): boolean {
+    return this.tops.mask === 0 && this.bottoms.mask === 0;
+  }
+
+  /** The nearest double of a figure that stands for all lanes. */
+  toDouble(): number {
+    const { top, bottom } = this.ratio();
+    return top.least / bottom.least + 0;
+  }
+
+  /** The nearest double of every lane: one division of exact numbers. Adding 0 turns -0 into 0, as a cell shows it. */
   toDoubles(): Float64Array {
     const { lanes } = this;
+    const { top, bottom } = this.ratio();
     const values = lanes.room();
-    const isBelowOne = this.bottoms === ONE && this.scale > 0;
-    // Powers of ten are exact doubles up to 22 zeros, beyond where whole numbers are.
-    if (isBelowOne && this.scale > 22) throw new NoneLeft();
-    const { top, bottom } = isBelowOne
-      ? { top: this.tops, bottom: wholes.constant(10 ** this.scale) }
-      : this.times10(0);
     const { values: tops, mask: topMask } = top;
     const { values: bottoms, mask: bottomMask } = bottom;
     for (let lane = 0; lane < lanes.size; lane += 1) {
-      // Adding 0 turns -0 into 0: a cell never shows a negative zero.
       values[lane] = (tops[lane & topMask] as number) / (bottoms[lane & bottomMask] as number) + 0;
     }
     return values;
+  }
+
+  private ratio(): { top: Wholes; bottom: Wholes } {
+    if (this.bottoms !== ONE || this.scale <= 0) return this.times10(0);
+    // Powers of ten are exact doubles up to 22 zeros, beyond where whole numbers are.
+    if (this.scale > 22) throw new NoneLeft();
+    return { top: this.tops, bottom: wholes.constant(10 ** this.scale) };
   }
 
   /** Top and bottom of the figure with the decimal sign moved so many places. */

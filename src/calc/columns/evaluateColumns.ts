@@ -1,7 +1,7 @@
 import type { OutcomeCell, Values } from '../define';
 import type { Problem } from '../errors';
-import { outcomeOf, type Computable } from '../evaluate';
-import { checkedArguments } from '../readArguments';
+import { evaluate, outcomeOf, type Computable } from '../evaluate';
+import { checkedArguments, type Cells } from '../readArguments';
 import { Stop } from '../stop';
 import { Column } from './column';
 import { columnCalculator } from './columnCalculator';
@@ -49,6 +49,16 @@ export function evaluateColumns(definition: Computable, spread: Spread): Outcome
   }
   for (const element of elements) left.push(element);
   return { figures, problems, left };
+}
+
+/** One outcome in exact whole numbers; undefined where those do not reach and decimals have to take over. */
+export function evaluateAlone(definition: Computable, cells: Cells): ReturnType<typeof evaluate> | undefined {
+  try {
+    return evaluate(definition, cells, columnCalculator(new Lanes(1, new Memory(1))));
+  } catch (error) {
+    if (error instanceof NoneLeft) return undefined;
+    throw error;
+  }
 }
 
 /** Lanes that left are written too; what becomes of them replaces it. */

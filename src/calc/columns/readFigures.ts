@@ -75,11 +75,11 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
     if (top < least) least = top;
     if (top > most) most = top;
   }
-  return new Column(lanes, new Wholes(tops, -1, least, most), ONE, scale);
+  return new Column(lanes, new Wholes(least, most, tops), ONE, scale);
 }
 
 /** A cell's number, at the digits that a cell shows, as a whole number at a scale; undefined when it has more decimals. */
-const asDecimal = (content: number, leastScale: number): Decimals | undefined =>
+export const asDecimal = (content: number, leastScale: number): Decimals | undefined =>
   atScale(content, leastScale) ?? atScale(Number(atCellDigits(content)), leastScale);
 
 interface Decimals {

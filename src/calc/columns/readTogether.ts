@@ -1,7 +1,7 @@
 import type { Calculator } from '../num';
 import type { Value } from '../kinds';
 import type { Param } from '../params';
-import { isEmpty, mapParams, readCells, type Cells, type Lists, type Matrix } from '../readArguments';
+import { isEmpty, mapParams, readCells, type CellContent, type Cells, type Lists, type Matrix } from '../readArguments';
 import type { Definition } from '../define';
 import { Stop } from '../stop';
 import type { Column } from './column';
@@ -23,16 +23,20 @@ export interface Spread {
  */
 export function readTogether(
   { params }: Pick<Definition, 'params'>,
-  { singles, series, repeated, columns }: Spread,
+  { singles, series, repeated, rows, columns }: Spread,
   elements: Int32Array,
   lanes: Lanes,
   calculator: Calculator<Column>,
 ): Lists<Column> {
   const places = placesOf(elements, columns);
+  const isShorter = (matrix: Matrix): boolean => {
+    const width = matrix[0]?.length ?? 1;
+    return (matrix.length > 1 && matrix.length < rows) || (width > 1 && width < columns);
+  };
   const readOne = (param: Param, matrix: Matrix, at: Places): Value<Column> | null =>
     matrix.length === 1 && matrix[0]?.length === 1
       ? (readCells(param, '', matrix[0], calculator)[0] ?? null)
-      : readSpread(param, matrix, at, lanes, calculator);
+      : readSpread(param, matrix, at, isShorter(matrix), lanes, calculator);
   try {
     return mapParams(params, (param, name) => {
       const cells = series[name];
@@ -64,14 +68,15 @@ function readSpread(
   param: Param,
   matrix: Matrix,
   places: Places,
+  isShorter: boolean,
   lanes: Lanes,
   calculator: Calculator<Column>,
 ): Value<Column> | null {
-  const first = contentAt(matrix, places, lanes.fates.indexOf(ALONG));
-  if (param.kind.isFigure && (first === undefined || !isEmpty(first))) return readFigures(matrix, places, lanes);
-  for (let lane = 0; lane < lanes.size; lane += 1) {
-    const content = contentAt(matrix, places, lane);
-    if (content !== first) lanes.leave(lane, content === undefined ? ALONE : AGAIN);
-  }
-  return first === undefined ? null : (readCells(param, '', [first], calculator)[0] ?? null);
+  const contentOf = (lane: number): CellContent | undefined => contentAt(matrix, places, lane);
+  if (isShorter)
+    for (let lane = 0; lane < lanes.size; lane += 1) if (contentOf(lane) === undefined) lanes.leave(lane, ALONE);
+  const first = contentOf(lanes.fates.indexOf(ALONG)) as CellContent;
+  if (param.kind.isFigure && !isEmpty(first)) return readFigures(matrix, places, lanes);
+  for (let lane = 0; lane < lanes.size; lane += 1) if (contentOf(lane) !== first) lanes.leave(lane, AGAIN);
+  return readCells(param, '', [first], calculator)[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { ALONE, ALONG, NoneLeft, type Lanes } from './lanes';
+import { ALONE, NoneLeft, type Lanes } from './lanes';
 
 /** Sums, differences and products of whole numbers are exact doubles as long as they do not pass this one. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -6,67 +6,72 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 /** A whole number per lane, or one for all lanes, and the limits they lie within. */
 export class Wholes {
   constructor(
-    readonly values: Float64Array,
-    /** Turns a lane into an index: with 0 a single number stands for every lane. */
-    readonly mask: 0 | -1,
     readonly least: number,
     readonly most: number,
-  ) {}
+    private array?: Float64Array,
+  ) {
+    this.mask = array ? -1 : 0;
+  }
+
+  /** Turns a lane into an index: with 0 a single number stands for every lane. */
+  readonly mask: 0 | -1;
+
+  get values(): Float64Array {
+    return (this.array ??= Float64Array.of(this.least));
+  }
 
   at(lane: number): number {
     return this.values[lane & this.mask] as number;
   }
 }
 
-export const constant = (value: number): Wholes => new Wholes(Float64Array.of(value), 0, value, value);
+export const constant = (value: number): Wholes => new Wholes(value, value);
 export const ZERO = constant(0);
 export const ONE = constant(1);
+const isConstant = (a: Wholes, b: Wholes): boolean => a.mask === 0 && b.mask === 0;
 const isOne = ({ least, most }: Wholes): boolean => least === 1 && most === 1;
 
 /** The power of ten with so many zeros. */
 export function powerOfTen(zeros: number): Wholes {
+  if (zeros === 0) return ONE;
   if (zeros > 15) throw new NoneLeft();
-  return zeros === 0 ? ONE : constant(10 ** zeros);
-}
-
-/** Room for what is made of two: one number only when both are. */
-function roomFor(a: Wholes, b: Wholes, lanes: Lanes): { values: Float64Array; mask: 0 | -1; length: number } {
-  return a.mask === 0 && b.mask === 0
-    ? { values: new Float64Array(1), mask: 0, length: 1 }
-    : { values: lanes.room(), mask: -1, length: lanes.size };
+  return constant(10 ** zeros);
 }
 
 export function sum(a: Wholes, b: Wholes, lanes: Lanes): Wholes {
-  const { values, mask, length } = roomFor(a, b, lanes);
+  if (isConstant(a, b)) return exactConstant(a.least + b.least);
+  const values = lanes.room();
   const { values: x, mask: maskX } = a;
   const { values: y, mask: maskY } = b;
-  for (let lane = 0; lane < length; lane += 1) {
+  for (let lane = 0; lane < lanes.size; lane += 1) {
     values[lane] = (x[lane & maskX] as number) + (y[lane & maskY] as number);
   }
-  return exactOnly(values, mask, a.least + b.least, a.most + b.most, lanes);
+  return exactOnly(values, a.least + b.least, a.most + b.most, lanes);
 }
 
 export function difference(a: Wholes, b: Wholes, lanes: Lanes): Wholes {
-  const { values, mask, length } = roomFor(a, b, lanes);
+  if (isConstant(a, b)) return exactConstant(a.least - b.least);
+  const values = lanes.room();
   const { values: x, mask: maskX } = a;
   const { values: y, mask: maskY } = b;
-  for (let lane = 0; lane < length; lane += 1) {
+  for (let lane = 0; lane < lanes.size; lane += 1) {
     values[lane] = (x[lane & maskX] as number) - (y[lane & maskY] as number);
   }
-  return exactOnly(values, mask, a.least - b.most, a.most - b.least, lanes);
+  return exactOnly(values, a.least - b.most, a.most - b.least, lanes);
 }
 
 export function product(a: Wholes, b: Wholes, lanes: Lanes): Wholes {
   if (isOne(a)) return b;
   if (isOne(b)) return a;
-  const { values, mask, length } = roomFor(a, b, lanes);
+  if (isConstant(a, b)) return exactConstant(a.least * b.least);
+  const values = lanes.room();
   const { values: x, mask: maskX } = a;
   const { values: y, mask: maskY } = b;
-  for (let lane = 0; lane < length; lane += 1) {
+  for (let lane = 0; lane < lanes.size; lane += 1) {
     values[lane] = (x[lane & maskX] as number) * (y[lane & maskY] as number);
   }
   const corners = [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most];
-  return exactOnly(values, mask, Math.min(...corners), Math.max(...corners), lanes);
+  return exactOnly(values, Math.min(...corners), Math.max(...corners), lanes);
 }
 
 /**
@@ -75,32 +80,33 @@ export function product(a: Wholes, b: Wholes, lanes: Lanes): Wholes {
  */
 export function quotient(a: Wholes, b: Wholes, rounding: 'halfAwayFromZero' | 'up', lanes: Lanes): Wholes {
   if (isOne(b)) return a;
-  const { values, mask, length } = roomFor(a, b, lanes);
-  const isUp = rounding === 'up';
-  for (let lane = 0; lane < length; lane += 1) {
-    const whole = a.at(lane);
-    const size = Math.abs(whole);
-    const divisor = b.at(lane);
-    let times = Math.floor(size / divisor);
-    let rest = size - times * divisor;
-    if (rest < 0) {
-      times -= 1;
-      rest += divisor;
-    } else if (rest >= divisor) {
-      times += 1;
-      rest -= divisor;
-    }
-    if (isUp ? rest > 0 && whole > 0 : 2 * rest >= divisor) times += 1;
-    values[lane] = whole < 0 ? -times : times;
+  if (isConstant(a, b)) return constant(quotientOf(a.least, b.least, rounding));
+  const values = lanes.room();
+  for (let lane = 0; lane < lanes.size; lane += 1) values[lane] = quotientOf(a.at(lane), b.at(lane), rounding);
+  return exactOnly(values, Math.min(0, a.least) - 1, Math.max(0, a.most) + 1, lanes);
+}
+
+function quotientOf(whole: number, divisor: number, rounding: 'halfAwayFromZero' | 'up'): number {
+  const size = Math.abs(whole);
+  let times = Math.floor(size / divisor);
+  let rest = size - times * divisor;
+  if (rest < 0) {
+    times -= 1;
+    rest += divisor;
+  } else if (rest >= divisor) {
+    times += 1;
+    rest -= divisor;
   }
-  return exactOnly(values, mask, Math.min(0, a.least) - 1, Math.max(0, a.most) + 1, lanes);
+  if (rounding === 'up' ? rest > 0 && whole > 0 : 2 * rest >= divisor) times += 1;
+  return whole < 0 ? -times : times;
 }
 
 export function magnitude(a: Wholes, lanes: Lanes): Wholes {
   if (a.least >= 0) return a;
-  const { values, mask, length } = roomFor(a, a, lanes);
-  for (let lane = 0; lane < length; lane += 1) values[lane] = Math.abs(a.values[lane] as number);
-  return new Wholes(values, mask, 0, Math.max(-a.least, a.most));
+  if (isConstant(a, a)) return constant(-a.least);
+  const values = lanes.room();
+  for (let lane = 0; lane < lanes.size; lane += 1) values[lane] = Math.abs(a.at(lane));
+  return new Wholes(0, Math.max(-a.least, a.most), values);
 }
 
 /** Divisor and dividend with the sign in the dividend; a lane with divisor zero leaves. */
@@ -110,18 +116,22 @@ export function withPositiveDivisor(
   lanes: Lanes,
 ): { dividend: Wholes; divisor: Wholes } {
   if (divisor.least > 0) return { dividend, divisor };
-  const { values: tops, mask, length } = roomFor(dividend, divisor, lanes);
-  const { values: bottoms } = roomFor(dividend, divisor, lanes);
-  for (let lane = 0; lane < length; lane += 1) {
+  if (divisor.mask === 0) {
+    if (divisor.least === 0) throw new NoneLeft();
+    return { dividend: product(dividend, constant(-1), lanes), divisor: constant(-divisor.least) };
+  }
+  const tops = lanes.room();
+  const bottoms = lanes.room();
+  for (let lane = 0; lane < lanes.size; lane += 1) {
     const below = divisor.at(lane);
-    if (below === 0) leaveAlone(lane, mask, lanes);
+    if (below === 0) lanes.leave(lane, ALONE);
     const sign = below < 0 ? -1 : 1;
     tops[lane] = sign * dividend.at(lane);
     bottoms[lane] = sign * below || 1;
   }
   const most = Math.max(Math.abs(dividend.least), Math.abs(dividend.most));
   const mostBelow = Math.max(Math.abs(divisor.least), Math.abs(divisor.most));
-  return { dividend: new Wholes(tops, mask, -most, most), divisor: new Wholes(bottoms, mask, 1, mostBelow) };
+  return { dividend: new Wholes(-most, most, tops), divisor: new Wholes(1, mostBelow, bottoms) };
 }
 
 /** Whether the first is smaller (or, when asked, equal); lanes that think otherwise than most leave. */
@@ -137,26 +147,24 @@ export function isEqual(a: Wholes, b: Wholes, lanes: Lanes): boolean {
 }
 
 /** Lanes that passed the largest exact whole number leave. A result that fits is exact, for rounding never passes it back. */
-function exactOnly(values: Float64Array, mask: 0 | -1, least: number, most: number, lanes: Lanes): Wholes {
-  if (-LARGEST <= least && most <= LARGEST) return new Wholes(values, mask, least, most);
-  const length = mask === 0 ? 1 : lanes.size;
+function exactOnly(values: Float64Array, least: number, most: number, lanes: Lanes): Wholes {
+  if (-LARGEST <= least && most <= LARGEST) return new Wholes(least, most, values);
   let low = LARGEST;
   let high = -LARGEST;
-  for (let lane = 0; lane < length; lane += 1) {
+  for (let lane = 0; lane < lanes.size; lane += 1) {
     const value = values[lane] as number;
     if (Math.abs(value) <= LARGEST) {
       if (value < low) low = value;
       if (value > high) high = value;
     } else {
       values[lane] = 0;
-      leaveAlone(lane, mask, lanes);
+      lanes.leave(lane, ALONE);
     }
   }
-  return new Wholes(values, mask, low, high);
+  return new Wholes(low, high, values);
 }
 
-/** A number that stands for every lane takes all of them along. */
-function leaveAlone(lane: number, mask: 0 | -1, lanes: Lanes): void {
-  if (mask === 0) throw new NoneLeft();
-  if (lanes.fates[lane] === ALONG) lanes.leave(lane, ALONE);
+function exactConstant(value: number): Wholes {
+  if (Math.abs(value) > LARGEST) throw new NoneLeft();
+  return constant(value);
 }
