@@ -55,7 +55,13 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
     return catalogueParts(catalogue, kept, unfolded, language, texts);
   }, [isSearch, definitions, favouriteIds, recentIds, unfolded, language, texts]);
 
-  const ask = (text: string) => onList((before) => ({ ...before, query: text }));
+  const line = useRef<HTMLDivElement>(null);
+  const ask = (text: string) => {
+    onList((before) => ({ ...before, query: text }));
+    // Another question begins at its best answer.
+    const content = line.current?.parentElement;
+    if (content) content.scrollTop = 0;
+  };
   const askAnew = (text: string) => {
     ask(text);
     focusSearch();
@@ -102,7 +108,7 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
         onLeave={onLeave ?? focusTitle}
         onFocus={() => setFocused(undefined)}
       />
-      <div className="list-page-line">
+      <div ref={line} className="list-page-line">
         <p role="status" className="list-page-count">
           {definitions.length === 0 ? texts.search.nothing(asked) : texts.search.found(definitions.length)}
         </p>

@@ -39,7 +39,7 @@ export function SearchField({ query, onQuery, onFirst, onList, onLeave, onFocus,
         aria-describedby={help}
         placeholder={texts.search.placeholder}
         contentBefore={<Icon name="search" />}
-        contentAfter={<kbd className="search-field-keys">Ctrl+K</kbd>}
+        contentAfter={query === '' ? <kbd className="search-field-keys">Ctrl+K</kbd> : null}
         onChange={(_, { value }) => onQuery(value)}
         onKeyDown={onKeyDown}
         onFocus={onFocus}

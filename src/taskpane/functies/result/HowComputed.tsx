@@ -41,7 +41,7 @@ export function HowComputed({ definition, entries, outcome }: HowComputedProps) 
     const param = definition.params[name];
     if (!param) return undefined;
     const given = entriesOf(entries, name).flatMap((entry) => cellsOf(entry, param, notation)?.flat() ?? []);
-    return filledFigure(given, param, notation, texts);
+    return filledFigure(given, param, notation, texts) ?? `${param.label[language]} (${texts.field.emptyCell})`;
   };
   return (
     <Disclosure title={texts.result.how}>
