@@ -77,7 +77,7 @@ export const solvabiliteit = define({
     sources: ['luS', 'cz', 'wwo'],
   },
   native: ({ eigenVermogen: ev, totaalVermogen: tv, vorm }) =>
-    `CHOOSE(MATCH(${vorm},{"EV/TV","EV/VV","TV/VV","VV/TV"},0),${ev}/${tv},${ev}/(${tv}-${ev}),${tv}/(${tv}-${ev}),(${tv}-${ev})/${tv})`,
+    `CHOOSE(MATCH(${vorm},{"EV/TV","EV/VV","TV/VV","VV/TV"},0),${ev}/${tv},${ev}/(${tv}-${ev})/(${tv}<>0),${tv}/(${tv}-${ev})/(${tv}<>0),(${tv}-${ev})/${tv})`,
   sources: ['bhp12', 'cbsS', 'luS', 'cz', 'wwo', 'sp', 'lu45'],
   related: ['DEBTRATIO', 'CURRENTRATIO', 'RENTEDEKKING', 'HEFBOOMEFFECT'],
   examples: [
@@ -95,6 +95,7 @@ export const solvabiliteit = define({
     { given: { eigenVermogen: 30, totaalVermogen: 100, vorm: 'EV/VV' }, result: 0.428571428571429, source: 'eigen' },
     { given: { eigenVermogen: -20, totaalVermogen: 100 }, result: -0.2, source: 'eigen' },
     { given: { eigenVermogen: 50, totaalVermogen: 0 }, result: '#DIV/0!', source: 'eigen' },
+    { given: { eigenVermogen: -50, totaalVermogen: 0, vorm: 'EV/VV' }, result: '#DIV/0!', source: 'eigen' },
     { given: { eigenVermogen: 120, totaalVermogen: 100 }, result: '#NUM!', source: 'eigen' },
     { given: { eigenVermogen: 100.00000001, totaalVermogen: 100, vorm: 'EV/VV' }, result: '#NUM!', source: 'eigen' },
   ],
@@ -106,6 +107,8 @@ export const solvabiliteit = define({
       case 'VV/TV':
         return divide(vreemdVermogen, totaalVermogen);
     }
+    // Without any capital there is nothing to compare, also where it is not the denominator itself.
+    if (totaalVermogen.isZero()) throw new CalculationError({ code: 'divisionByZero' });
     // As a denominator debt knows no tolerance: a hair below zero would make the ratio enormous with the wrong sign.
     if (vreemdVermogen.lessThan(zero)) {
       throw new CalculationError({ code: 'partExceedsWhole' }, ['eigenVermogen', 'totaalVermogen']);
