@@ -21,7 +21,7 @@ export function shown(result: CallResult): unknown {
 export const answer = (id: string, ...args: unknown[]): unknown => shown(call(definitionOf(id), args, exact));
 
 /** The arguments of a worked example in the order of the parameters, as Excel hands them over. */
-export function exampleArgs({ params }: Definition, { given }: Example): unknown[] {
+export function exampleArgs({ params }: Definition, { given }: Pick<Example, 'given'>): unknown[] {
   return Object.entries(params).map(([name, { shape }]) => {
     const value = given[name];
     if (value === undefined) return null;
@@ -33,6 +33,7 @@ export function exampleArgs({ params }: Definition, { given }: Example): unknown
 /** The outcome of a worked example as `shown` would give it. */
 export function exampleResult({ result: { spill } }: Definition, { result }: Example): unknown {
   if (!Array.isArray(result)) return result;
+  if (result.length === 1) return result[0];
   return spill === 'row' ? [result] : result.map((cell: unknown) => [cell]);
 }
 
