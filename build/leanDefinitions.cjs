@@ -27,14 +27,18 @@ const keyOf = (property) => property.key?.name ?? property.key?.value;
 
 const isDefinition = (parent) => parent?.type === 'CallExpression' && DEFINERS.includes(parent.callee.name);
 
+/** One figure: of that the functions need not know in which unit. */
+const hasPlainResult = (definition) =>
+  definition.properties.some((property) => keyOf(property) === 'result' && property.value.properties?.length === 1);
+
 /** The properties of an object literal that the functions can do without, given the one language of the build. */
 function superfluous(object, parent, language) {
   const keys = object.properties.map(keyOf);
   const has = (...names) => names.every((name) => keys.includes(name));
-  if (isDefinition(parent)) return FOR_PEOPLE;
+  if (isDefinition(parent)) return hasPlainResult(object) ? [...FOR_PEOPLE, 'result'] : FOR_PEOPLE;
   if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
   // In Dutch a parameter is named after its key.
-  if (has('hint')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
+  if (has('hint') || has('label')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
   if (keys[0] === 'unit') return ['unit', 'cells'];
   if (has('excel', 'text')) {
     const excel = object.properties.find((property) => keyOf(property) === 'excel').value.value;

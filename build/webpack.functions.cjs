@@ -6,7 +6,7 @@ const MetadataPlugin = require('./metadataPlugin.cjs');
 const SizeBudget = require('./sizeBudget.cjs');
 
 /** English ones carry the names of their parameters; in Dutch a parameter is called after its key. */
-const KILOBYTES = { nl: 26, en: 28 };
+const KILOBYTES = { nl: 28, en: 30 };
 
 const root = path.resolve(__dirname, '..');
 const calc = path.join(root, 'src', 'calc');

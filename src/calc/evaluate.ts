@@ -7,7 +7,9 @@ import { Stop } from './stop';
 export type CellResult = number | string;
 
 /** The part of a definition that computes; the texts are for people and do not travel to Excel. */
-export type Computable = Pick<Definition, 'id' | 'params' | 'paired' | 'divisors' | 'relations' | 'result' | 'compute'>;
+export type Computable = Pick<Definition, 'id' | 'params' | 'paired' | 'divisors' | 'relations' | 'compute'> & {
+  readonly result?: Partial<Definition['result']>;
+};
 
 export const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'params' in answer;
@@ -31,7 +33,7 @@ export function evaluate<N extends Num<N>>(
     const results = (outcome as readonly OutcomeCell<N>[]).map((value) =>
       isFlaw(value) ? { ...value, params: culprits } : toResult(value, calculator),
     );
-    const { follows } = definition.result;
+    const follows = definition.result?.follows;
     return follows === undefined ? results : besideCells(results, cells[follows] ?? []);
   } catch (error) {
     if (error instanceof Stop) return error.problem;

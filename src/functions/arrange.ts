@@ -16,8 +16,9 @@ type Cell = CellResult | Problem;
 export function arrange(
   outcomes: readonly (readonly Outcome[])[],
   { rows, columns }: Size,
-  { result: { spill }, params }: Computable,
+  { result, params }: Computable,
 ): readonly (readonly Cell[])[] {
+  const spill = result?.spill;
   if (spill === undefined) return outcomes as readonly (readonly Cell[])[];
   if (rows > 1 && (spill === 'column' || columns > 1)) {
     return [[{ code: 'oneRowOnly', params: Object.keys(params) }]];

@@ -37,7 +37,7 @@ export function call<N extends Num<N>>(
     const isLong = isOneOutcome && inputs.seriesLength >= LONG;
     return (isLong ? evaluateAlone(definition, cells) : undefined) ?? evaluate(definition, cells, calculator);
   };
-  if (rows * columns >= MANY && definition.result.spill === undefined)
+  if (rows * columns >= MANY && definition.result?.spill === undefined)
     return manyOutcomes(definition, inputs, outcomeAt);
   const outcomes = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => outcomeAt(row, column)),
