@@ -113,6 +113,15 @@ import { rvv } from './rentabiliteit/rvv';
 import { debtratio } from './solvabiliteit/debtratio';
 import { rentedekking } from './solvabiliteit/rentedekking';
 import { solvabiliteit } from './solvabiliteit/solvabiliteit';
+import { correlatie } from './statistiek/correlatie';
+import { foutmarge } from './statistiek/foutmarge';
+import { gewogengemiddelde } from './statistiek/gewogengemiddelde';
+import { regressie } from './statistiek/regressie';
+import { seizoensindex } from './statistiek/seizoensindex';
+import { statistiek } from './statistiek/statistiek';
+import { steekproef } from './statistiek/steekproef';
+import { trend } from './statistiek/trend';
+import { voortschrijdend } from './statistiek/voortschrijdend';
 import { toegevoegdewaarde } from './toegevoegdeWaarde/toegevoegdewaarde';
 import { toegevoegdewaardeFte } from './toegevoegdeWaarde/toegevoegdewaardeFte';
 import { toegevoegdewaardeNetto } from './toegevoegdeWaarde/toegevoegdewaardeNetto';
@@ -231,6 +240,15 @@ export const catalogue: readonly Definition[] = [
   debtratio,
   rentedekking,
   solvabiliteit,
+  correlatie,
+  foutmarge,
+  gewogengemiddelde,
+  regressie,
+  seizoensindex,
+  statistiek,
+  steekproef,
+  trend,
+  voortschrijdend,
   toegevoegdewaarde,
   toegevoegdewaardeFte,
   toegevoegdewaardeNetto,
