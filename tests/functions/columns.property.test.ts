@@ -106,7 +106,7 @@ describe('a column computed side by side', () => {
 
   test('is the way of nearly all functions of single figures', () => {
     const others = spreadable.filter((definition) => !fast.includes(definition)).map(({ id }) => id);
-    expect(others.sort()).toEqual(['CAGR', 'FOUTMARGE', 'STEEKPROEF']);
+    expect(others.sort()).toEqual(['CAGR', 'FOUTMARGE', 'IRR', 'STEEKPROEF']);
   });
 
   test('gives for every row what 200 digits give, to the last bit', () => {
