@@ -15,11 +15,13 @@ interface AppProps {
   readonly host: OfficeHost;
   /** Where the address of the pane leads. */
   readonly first: Place;
+  /** The language that the address asks for. */
+  readonly asked?: Language | undefined;
 }
 
 /** The pane in its surroundings: the language, the theme and the notation of the one who looks at it. */
-export function App({ host, first }: AppProps) {
-  const [language, setLanguage] = useState<Language>(() => firstLanguage(host.displayLanguage));
+export function App({ host, first, asked }: AppProps) {
+  const [language, setLanguage] = useState<Language>(() => asked ?? firstLanguage(host.displayLanguage));
   const notation = useNotation(host);
   const theme = useTheme();
   useEffect(() => {

@@ -15,6 +15,7 @@ import { useStatusLine } from './parts/useStatusLine';
 
 const FunctiesPage = loadedLater(loadFunctiesPage);
 const FoutPage = loadedLater(() => import('./fout/FoutPage'));
+const HelpPage = loadedLater(() => import('./help/HelpPage'));
 
 /** The pane: its header, the page one is on, and the status line. What was filled in outlives every page. */
 export function Pane({ first }: { readonly first: Place }) {
@@ -50,6 +51,8 @@ export function Pane({ first }: { readonly first: Place }) {
                   moves.open(id);
                 }}
               />
+            ) : place.page === 'uitleg' ? (
+              <HelpPage place={place} onBack={moves.back} onOpenForm={moves.open} onOpenHelp={moves.help} />
             ) : (
               <FunctiesPage
                 place={place}
@@ -58,6 +61,7 @@ export function Pane({ first }: { readonly first: Place }) {
                 forms={forms}
                 onForm={changeForm}
                 onOpen={moves.open}
+                onHelp={moves.help}
                 onBack={moves.back}
                 onLeaveSearch={moves.leaveSearch}
               />

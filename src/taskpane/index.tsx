@@ -9,10 +9,10 @@ import { readQuery } from './host/query';
 async function start(): Promise<void> {
   void loadFunctiesPage();
   const host = await whenReady();
-  const { place, voorbeeld } = readQuery(location.search);
+  const { place, voorbeeld, language } = readQuery(location.search);
   const pane = document.getElementById('pane');
   if (!pane) throw new Error('The page has no element for the pane.');
-  createRoot(pane).render(<App host={host} first={place} />);
+  createRoot(pane).render(<App host={host} first={place} asked={language} />);
   if (voorbeeld && host.inExcel) await makeVoorbeeld(firstLanguage(host.displayLanguage));
 }
 

@@ -6,6 +6,7 @@ import type { Entries } from './form/entry';
 import { ListPage } from './list/ListPage';
 import type { ListState } from './list/listState';
 import { withRowInView } from './list/rowInView';
+import { searchIndex } from './search/searchIndex';
 
 /** The form and its arithmetic come after the list, which is what one sees first. */
 const loadFunctionPage = () => import('./one/FunctionPage');
@@ -19,6 +20,7 @@ interface FunctiesPageProps {
   readonly forms: Readonly<Record<string, Entries>>;
   readonly onForm: (id: string, change: (entries: Entries) => Entries) => void;
   readonly onOpen: (id: string) => void;
+  readonly onHelp: (id: string) => void;
   readonly onBack: () => void;
   readonly onLeaveSearch: () => void;
 }
@@ -33,11 +35,16 @@ export default function FunctiesPage({
   forms,
   onForm,
   onOpen,
+  onHelp,
   onBack,
   onLeaveSearch,
 }: FunctiesPageProps) {
-  // Only a head start: whoever opens a function asks again.
-  useEffect(() => void loadFunctionPage().catch(() => undefined), []);
+  // Only a head start: whoever opens a function asks again, and so does the first search.
+  useEffect(() => {
+    void loadFunctionPage().catch(() => undefined);
+    const later = setTimeout(() => searchIndex(catalogue));
+    return () => clearTimeout(later);
+  }, []);
   const { arrival, calledFrom } = place;
   useEffect(() => {
     if (typeof arrival === 'object' && 'element' in arrival) document.getElementById(arrival.element)?.focus();
@@ -59,6 +66,7 @@ export default function FunctiesPage({
         entries={forms[definition.id] ?? nothing}
         takesFocus={arrival === 'heading'}
         onChange={(change) => onForm(definition.id, change)}
+        onHelp={() => onHelp(definition.id)}
         onBack={back}
       />
     </Suspense>

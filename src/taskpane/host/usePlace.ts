@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { FunctiesPlace, Place } from './place';
+import type { Arrival, FoutPlace, Place } from './place';
 
 interface Moves {
   readonly open: (functie: string) => void;
@@ -7,10 +7,17 @@ interface Moves {
   /** Back to where the search was called from. */
   readonly leaveSearch: () => void;
   readonly explain: () => void;
+  /** To what a function is and how to read it. */
+  readonly help: (functie: string) => void;
   readonly back: () => void;
 }
 
-const functiesOf = (place: Place): FunctiesPlace => (place.page === 'fout' ? place.below : place);
+const below = (place: Place): FoutPlace['below'] => (place.page === 'fout' ? place.below : place);
+/** Back where one was, so that the focus is where one left it. */
+const whereItWas = (): Arrival => {
+  const element = document.activeElement?.id;
+  return element ? { element } : 'heading';
+};
 
 /** Where the user is in the pane, and the ways to get elsewhere and back. */
 export function usePlace(first: Place): { readonly place: Place; readonly moves: Moves } {
@@ -19,24 +26,23 @@ export function usePlace(first: Place): { readonly place: Place; readonly moves:
     (): Moves => ({
       open: (functie) => setPlace({ page: 'functies', functie, arrival: 'heading' }),
       search: () => {
-        const element = document.activeElement?.id;
+        const arrival = whereItWas();
         setPlace((from) => {
           if (from.page === 'functies' && from.functie === undefined) return { ...from, arrival: 'search' };
-          const arrival = element ? { element } : 'heading';
           return { page: 'functies', arrival: 'search', calledFrom: { ...from, arrival } };
         });
       },
       leaveSearch: () => setPlace((from) => (from.page === 'functies' ? (from.calledFrom ?? from) : from)),
       explain: () =>
-        setPlace((from) =>
-          from.page === 'fout' ? from : { page: 'fout', below: functiesOf(from), arrival: 'heading' },
-        ),
+        setPlace((from) => (from.page === 'fout' ? from : { page: 'fout', below: below(from), arrival: 'heading' })),
+      help: (functie) => {
+        const arrival = whereItWas();
+        setPlace((from) => ({ page: 'uitleg', functie, below: { ...below(from), arrival }, arrival: 'heading' }));
+      },
       back: () =>
         setPlace((from) => {
-          if (from.page === 'fout') {
-            const { page, functie } = from.below;
-            return functie === undefined ? { page } : { page, functie };
-          }
+          if (from.page === 'uitleg') return from.below;
+          if (from.page === 'fout') return { ...from.below, arrival: undefined };
           return from.functie === undefined ? from : { page: 'functies', arrival: { item: from.functie } };
         }),
     }),

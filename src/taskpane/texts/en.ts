@@ -44,6 +44,7 @@ export const en: Texts = {
   },
   one: {
     back: 'All functions',
+    help: 'Explanation',
     formula: 'Formula',
     fields: 'Fill in',
     fillExample: 'Fill in the example',

@@ -49,6 +49,7 @@ export const nl = {
   },
   one: {
     back: 'Alle functies',
+    help: 'Uitleg',
     formula: 'Formule',
     fields: 'Vul in',
     fillExample: 'Vul voorbeeld in',

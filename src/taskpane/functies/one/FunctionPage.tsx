@@ -36,11 +36,12 @@ interface FunctionPageProps {
   readonly entries: Entries;
   readonly takesFocus: boolean;
   readonly onChange: (change: (entries: Entries) => Entries) => void;
+  readonly onHelp: () => void;
   readonly onBack: () => void;
 }
 
 /** One function: what it computes, a form with its outcome, and everything to judge it by. */
-export default function FunctionPage({ definition, entries, takesFocus, onChange, onBack }: FunctionPageProps) {
+export default function FunctionPage({ definition, entries, takesFocus, onChange, onHelp, onBack }: FunctionPageProps) {
   const { language, texts } = useLanguage();
   const { notation } = useHost();
   const { show } = useStatus();
@@ -92,6 +93,9 @@ export default function FunctionPage({ definition, entries, takesFocus, onChange
       </div>
       <code className="function-page-name">=ACCOUNT.{definition.id}</code>
       <p className="function-page-summary">{definition.summary[language]}</p>
+      <Button id="open-uitleg" className="function-page-help" size="small" onClick={onHelp}>
+        {texts.one.help}
+      </Button>
       <Section title={texts.one.formula}>
         <FormulaCases definition={definition} />
       </Section>

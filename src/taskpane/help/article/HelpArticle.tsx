@@ -10,6 +10,7 @@ import { HelpTable } from './HelpTable';
 import { Formula, Sources } from './pieces';
 
 export interface HelpLink {
+  readonly id?: string;
   readonly href: string;
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
@@ -38,7 +39,7 @@ export function HelpArticle({ content, language, level, title, linkTo }: HelpArt
   );
   return (
     <article className="help" lang={language}>
-      <Title ref={title} tabIndex={-1} className="help-title">
+      <Title ref={title} tabIndex={title ? -1 : undefined} className="help-title">
         {content.title}
       </Title>
       <p className="help-name">
@@ -81,10 +82,10 @@ export function HelpArticle({ content, language, level, title, linkTo }: HelpArt
         part(
           words.errors.title,
           <HelpTable
-            heads={[words.errors.given, words.errors.shown, words.errors.why]}
+            heads={[words.errors.shown, words.errors.given, words.errors.why]}
             rows={content.errors.map(({ given, error, text }) => [
-              given.map(({ label, text: figure }) => `${label}: ${figure}`).join('; '),
               <code key="error">{error}</code>,
+              given.map(({ label, text: figure }) => `${label}: ${figure}`).join('; '),
               text,
             ])}
           />,

@@ -45,8 +45,8 @@ export const en: HelpTexts = {
   mistake: 'Common mistake',
   errors: {
     title: 'When Excel shows an error',
-    given: 'You fill in',
     shown: 'Excel shows',
+    given: 'If you fill in',
     why: 'Why?',
   },
   inExcel: {
@@ -74,7 +74,6 @@ export const en: HelpTexts = {
     madeFor: 'ACCOUNT calculates in Excel for the account manager.',
   },
   pane: {
-    open: 'Explanation',
     back: (title) => `Back to ${title}`,
     openForm: 'Fill in your own figures',
     print: 'Open as a page to print',

@@ -43,8 +43,8 @@ export const nl = {
   mistake: 'Veelgemaakte fout',
   errors: {
     title: 'Als Excel een fout toont',
-    given: 'Je vult in',
     shown: 'Excel toont',
+    given: 'Als je invult',
     why: 'Waarom?',
   },
   inExcel: {
@@ -73,7 +73,6 @@ export const nl = {
     madeFor: 'ACCOUNT rekent in Excel voor de accountmanager.',
   },
   pane: {
-    open: 'Uitleg',
     back: (title: string) => `Terug naar ${title}`,
     openForm: 'Vul je eigen cijfers in',
     print: 'Open als pagina om te printen',
