@@ -101,7 +101,7 @@ async function answer(request, response) {
   };
   if (request.headers['if-none-match'] === headers.etag) return response.writeHead(304, headers).end();
   if (asked.folder === 'addin' && file.endsWith('.html')) {
-    const page = withLocalOffice(await readFile(file, 'utf8'));
+    const page = inWorkbench(await readFile(file, 'utf8'));
     response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(page) });
     return response.end(request.method === 'HEAD' ? undefined : page);
   }
@@ -136,12 +136,17 @@ async function existing({ folder, name }) {
   }
 }
 
-/** The built page loads Office.js from Microsoft. Here the workbench's host and the local copy take that one place. */
-function withLocalOffice(page) {
-  return page.replace(
-    /<script([^>]*?) src="?https:\/\/appsforoffice\.microsoft\.com\/[^ ">]*\/([\w-]+\.js)"?([^>]*)>/,
-    '<script src="/prelude.js"></script><script$1 src="/office/$2"$3>',
-  );
+/**
+ * The built page loads Office.js from Microsoft. Here the workbench's host and the local copy take that one place. And the
+ * form that help leads to is that of the pane in the workbench, beside a spreadsheet.
+ */
+function inWorkbench(page) {
+  return page
+    .replace(
+      /<script([^>]*?) src="?https:\/\/appsforoffice\.microsoft\.com\/[^ ">]*\/([\w-]+\.js)"?([^>]*)>/,
+      '<script src="/prelude.js"></script><script$1 src="/office/$2"$3>',
+    )
+    .replace(/href="(\.\.\/)+taskpane\.html\?/g, 'href="/?');
 }
 
 function refuse(response, status, sentence) {

@@ -2,6 +2,7 @@ import type { Definition } from '../calc/define';
 import { paramName } from '../calc/paramName';
 import { isOptional } from '../calc/params';
 import type { Language } from '../calc/text';
+import { helpAddress } from './helpAddress';
 
 export interface ParameterMetadata {
   readonly name: string;
@@ -38,7 +39,7 @@ export function metadata(catalogue: readonly Definition[], language: Language, a
       id,
       name: id,
       description: summary[language],
-      helpUrl: `${addinAddress}/assets/hulp.html`,
+      helpUrl: `${addinAddress}/${helpAddress(id, language)}`,
       parameters: Object.entries(params).map(([key, param]) => ({
         name: paramName(key, param, language),
         description: param.hint[language],

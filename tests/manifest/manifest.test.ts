@@ -87,6 +87,8 @@ describe('what the schemas do not see', () => {
       '',
       'Functions.Metadata has',
     ],
+    ['help in Dutch only', `${override('de-DE', `${LOCAL_ADDRESS}/help/en/index.html`)}`, '', 'Start.Url has English'],
+    ['help that is not built', '/help/index.html"', '/help/home.html"', 'leads to help/home.html'],
     ['another default language', '<DefaultLocale>nl-NL', '<DefaultLocale>en-US', 'the default is en-US'],
     [
       'another name for the functions',

@@ -79,7 +79,8 @@ function translated(manifest: Document): Element[] {
     .filter((point) => attribute(point, 'xsi:type') === 'CustomFunctions')
     .flatMap((point) => all(point, 'SourceLocation'))
     .flatMap((node) => resourceOf(manifest, attribute(node, 'resid')) ?? []);
-  return [...texts, ...functions];
+  const help = all(manifest, 'LearnMoreUrl').flatMap((node) => resourceOf(manifest, attribute(node, 'resid')) ?? []);
+  return [...texts, ...functions, ...help, ...all(manifest, 'SupportUrl')];
 }
 
 const overrides: Check = ({ manifest }) => {

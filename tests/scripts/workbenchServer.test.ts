@@ -16,6 +16,7 @@ beforeAll(async () => {
     `<script src="${CDN}/office.js"></script><script src="a.js"></script>`,
   );
   writeFileSync(path.join(addin, 'functions.html'), `<script src="${CDN}/custom-functions-runtime.js"></script>`);
+  writeFileSync(path.join(addin, 'help.html'), '<a href="../../taskpane.html?functie=ROI&amp;taal=en">Form</a>');
   // A link to a folder, and of this kind, needs no rights on Windows.
   symlinkSync(__dirname, path.join(addin, 'outside'), 'junction');
   process.env.ACCOUNT_DIST = addin;
@@ -57,6 +58,10 @@ test('a page of the add-in gets the host and the local Office.js in place of the
   expect((await get('/addin/functions.html')).body).toContain(
     '<script src="/office/custom-functions-runtime.js"></script>',
   );
+});
+
+test('a page with help leads to the form in the workbench itself', async () => {
+  expect((await get('/addin/help.html')).body).toBe('<a href="/?functie=ROI&amp;taal=en">Form</a>');
 });
 
 test.each([

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { screen } from '@testing-library/react';
 import { catalogue } from '../../src/calc/catalogue';
-import { en } from '../../src/taskpane/texts/en';
-import { nl } from '../../src/taskpane/texts/nl';
 import { englishExcel, showPane } from './showPane';
 import { workbook } from './workbook';
 
@@ -33,12 +29,5 @@ describe('What empty cells do', () => {
   it('is not told of a function without ranges', async () => {
     await showPane('?functie=ROI');
     expect(note()).toBeNull();
-  });
-
-  it('is told in the same words on the page with help', () => {
-    const page = readFileSync(path.resolve(__dirname, '../../assets/hulp.html'), 'utf8');
-    const help = page.replaceAll(/<\/?code>/g, '').replaceAll(/\s+/g, ' ');
-    expect(help).toContain(nl.one.emptyCells('een bereik').join('ALS(bereik="";"";bereik)'));
-    expect(help).toContain(en.one.emptyCells('a range').join('IF(range="","",range)'));
   });
 });
