@@ -77,7 +77,7 @@ export const ncw = define({
       result: 50,
       source: 'eigen',
     },
-    { given: { disconteringsvoet: 0.1, investering: 1_000, kasstromen: [1_100] }, result: 0, source: 'eigen' },
+    { given: { disconteringsvoet: 0.25, investering: 1_000, kasstromen: [1_250] }, result: 0, source: 'eigen' },
     { given: { disconteringsvoet: 10, investering: 100, kasstromen: [5] }, result: '#NUM!', source: 'eigen' },
     { given: { disconteringsvoet: -1, investering: 100, kasstromen: [5] }, result: '#NUM!', source: 'eigen' },
   ],
