@@ -15,7 +15,8 @@ module.exports = class MetadataPlugin {
       compilation.hooks.processAssets.tap({ name: 'MetadataPlugin', stage }, () => {
         const { metadata } = requireFresh('functions/metadata.ts');
         const { catalogue } = requireFresh('calc/catalogue.ts');
-        const json = metadata(catalogue, this.language, addinAddress(process.env.ADDIN_URL));
+        const { blokken } = requireFresh('calc/blok/blokken.ts');
+        const json = metadata({ catalogue, blokken }, this.language, addinAddress(process.env.ADDIN_URL));
         compilation.emitAsset(this.filename, new sources.RawSource(`${JSON.stringify(json, null, 2)}\n`));
       });
     });

@@ -10,6 +10,7 @@ const KILOBYTES = { nl: 28, en: 30 };
 
 const root = path.resolve(__dirname, '..');
 const calc = path.join(root, 'src', 'calc');
+const objectAssign = path.join(__dirname, 'objectAssign.js');
 
 /** ES2016: perpetual Office runs functions in an engine of that age, and one newer sign keeps the whole file from loading. */
 const swc = {
@@ -37,7 +38,10 @@ const functions = (language, suffix) => ({
     chunkFormat: 'array-push',
     chunkLoading: false,
   },
-  resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.mjs', '.js'],
+    alias: { '@swc/helpers/_/_extends': objectAssign, '@swc/helpers/_/_object_spread_props': objectAssign },
+  },
   module: {
     rules: [
       {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
+import { blokken } from '../../src/calc/blok/blokken';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import type { Language } from '../../src/calc/text';
@@ -63,9 +64,24 @@ describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
   const { functions: described, ...options } = JSON.parse(read(json)) as Metadata;
 
   test('are all there, under the names in the metadata', () => {
-    expect(Object.keys(functions).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(Object.keys(functions).sort()).toEqual([...catalogue, ...blokken].map(({ id }) => id).sort());
     expect(described.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
     expect(described.filter(({ id, name }) => id !== name)).toEqual([]);
+  });
+
+  test('offer every function of the catalogue while one types, and no block of our own sheets', () => {
+    const hidden = described.filter((one) => one.options?.excludeFromAutoComplete);
+    expect(hidden.map(({ id }) => id).sort()).toEqual(blokken.map(({ id }) => id).sort());
+  });
+
+  test('give the blocks that the sheets of ours use, with labels in their own language', () => {
+    const lines = [[2, 50, null, 0.21]];
+    const labels = answerOf(functions, 'OFFERTE.BLOK', [lines, [[null], [null], [null]]]) as unknown[][];
+    expect(labels.at(-1)).toEqual([language === 'nl' ? 'Totaal incl. btw' : 'Total incl. VAT', 121]);
+    const years = Array.from({ length: 26 }, (_, row) => [row + 1, row + 2]);
+    const ratios = answerOf(functions, 'KENGETALLEN', [years]) as unknown[][];
+    expect(ratios[0]).toEqual([30 / 12, 35 / 13]);
+    expect(ratios.flat().filter((cell) => typeof cell !== 'number')).toEqual([]);
   });
 
   test('give what the full definitions give, for every example', () => {

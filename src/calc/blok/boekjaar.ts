@@ -1,4 +1,4 @@
-import { averageBalance, sum } from '../arithmetic';
+import { averageBalance } from '../arithmetic';
 import type { Problem } from '../errors';
 import { isProblem } from '../evaluate';
 import type { Calculator, Num } from '../num';
@@ -40,32 +40,29 @@ export type Cijfer = number | '' | Problem;
 
 /** What keeps figures from being computed with: the first problem, or else that one of them is missing. */
 export const hinder = (figures: readonly unknown[]): Problem | '' | undefined =>
-  figures.find(isProblem) ?? (figures.includes('') ? '' : undefined);
+  figures.find(isProblem) || (figures.includes('') ? '' : undefined);
 
-/** The figures of one year, and of the year before it where there is one. */
+/** A year, the year before it where there is one, and what was computed of it so far. */
 export interface Boekjaar {
   readonly vorig: Boekjaar | undefined;
-  post(name: Post): Cijfer;
-  /** Posts added up, less others. */
+  readonly btwTarief: CellContent | Problem;
+  /** By the id of the function. */
+  readonly uitkomsten: Record<string, Cijfer>;
+  /** Undefined when there is no post of that name. */
+  post(name: string): Cijfer | undefined;
+  /** The first posts added up, less the others. */
   som(plus: readonly Post[], min?: readonly Post[]): Cijfer;
-  /** The average of two balances, or the first one alone. */
-  gemiddelde(balances: Balansen): Cijfer;
+  /** Of two balances, or the first one alone. */
+  gemiddelde(...balances: readonly Cijfer[]): Cijfer;
 }
-/** A balance at the start and at the end of a year; of the first year the closing one alone, which is what counts then. */
-export type Balansen = readonly [begin: Cijfer, eind: Cijfer | null];
-
-export const balansenVan = (jaar: Boekjaar, balans: (jaar: Boekjaar) => Cijfer): Balansen => {
-  const eind = balans(jaar);
-  const begin = jaar.vorig ? balans(jaar.vorig) : '';
-  return begin === '' ? [eind, null] : [begin, eind];
-};
 
 export function boekjaar<N extends Num<N>>(
   column: readonly (CellContent | Problem)[],
-  vorig: Boekjaar | undefined,
+  { vorig, btwTarief }: Pick<Boekjaar, 'vorig' | 'btwTarief'>,
   calculator: Calculator<N>,
 ): Boekjaar {
-  const post = (name: Post): Cijfer => cijfer(column[posten.indexOf(name)] ?? null);
+  const figures = column.map(cijfer);
+  const post = (name: string): Cijfer | undefined => figures[posten.indexOf(name as Post)];
   const computed = (figures: readonly Cijfer[], compute: (values: readonly N[]) => N): Cijfer => {
     const gehinderd = hinder(figures);
     if (gehinderd !== undefined) return gehinderd;
@@ -74,20 +71,19 @@ export function boekjaar<N extends Num<N>>(
   };
   return {
     vorig,
+    btwTarief,
+    uitkomsten: {},
     post,
     som: (plus, min = []) =>
-      computed([...plus, ...min].map(post), (values) =>
-        sum(values.slice(0, plus.length), calculator).minus(sum(values.slice(plus.length), calculator)),
+      computed([...plus, ...min].map(post) as Cijfer[], (values) =>
+        values.reduce((total, value, index) => (index < plus.length ? total.plus(value) : total.minus(value))),
       ),
-    gemiddelde: ([begin, eind]) =>
-      computed(eind === null ? [begin] : [begin, eind], ([first, second]) =>
-        averageBalance(first as N, second, calculator),
-      ),
+    gemiddelde: (...balances) => computed(balances, ([begin, eind]) => averageBalance(begin as N, eind, calculator)),
   };
 }
 
 function cijfer(cell: CellContent | Problem): Cijfer {
   if (isEmpty(cell)) return '';
-  if (isProblem(cell) || (typeof cell === 'number' && Number.isFinite(cell))) return cell;
+  if (isProblem(cell) || Number.isFinite(cell)) return cell as Cijfer;
   return { code: 'notANumber', params: ['jaarcijfers'], found: cell };
 }

@@ -1,12 +1,13 @@
-import { evaluate, type CellResult } from '../evaluate';
 import type { Problem } from '../errors';
+import { evaluate, type CellResult } from '../evaluate';
 import type { Calculator, Num } from '../num';
 import { btwTarief } from '../parameters/btwTarief';
 import { getal, reeks } from '../params';
-import { isEmpty } from '../readArguments';
-import { defineBlok } from './blok';
+import { isEmpty, type CellContent } from '../readArguments';
+import { defineBlok, type Bereik, type BlokResult } from './blok';
+import { argument, type Argument } from './argument';
 import { boekjaar, hinder, posten, type Boekjaar, type Cijfer } from './boekjaar';
-import { kengetalTabel, type Bron, type Kengetal } from './kengetalTabel';
+import { kengetalTabel } from './kengetalTabel';
 
 /**
  * The ratios of one to five years: a row per ratio, in the order of the catalogue (three rows for DUPONT), and a column
@@ -34,47 +35,31 @@ export const kengetallen = defineBlok({
     ),
     btwTarief,
   },
-  compute([jaarcijfers = [], tarief = []], { calculator }) {
+  compute([jaarcijfers = [], [[tarief = null] = []] = []], { calculator }) {
     if (jaarcijfers.length !== posten.length) {
       return [[{ code: 'wrongRows', params: ['jaarcijfers'], limit: posten.length }]];
     }
-    const cell = tarief[0]?.[0] ?? null;
-    const btw = isEmpty(cell) ? btwTarief.default : cell;
-    const jaren: (readonly (CellResult | Problem)[])[] = [];
+    const gegeven = isEmpty(tarief) ? btwTarief.default : tarief;
     let vorig: Boekjaar | undefined;
-    for (const year of (jaarcijfers[0] ?? []).keys()) {
-      const column = jaarcijfers.map((row) => row[year] ?? null);
-      vorig = boekjaar(column, vorig, calculator);
-      jaren.push(uitkomsten(vorig, btw, calculator));
-    }
-    return (jaren[0] ?? []).map((_, row) => jaren.map((jaar) => jaar[row] ?? ''));
+    const jaren = (jaarcijfers[0] as Bereik[number]).map((_, year) => {
+      const column = jaarcijfers.map((row) => row[year] as CellContent | Problem);
+      vorig = boekjaar(column, { vorig, btwTarief: gegeven }, calculator);
+      return uitkomsten(vorig, calculator);
+    });
+    return (jaren[0] as BlokResult[number]).map((_, row) => jaren.map((jaar) => jaar[row] as CellResult | Problem));
   },
 });
 
 /** The ratios of one year, below each other. */
-function uitkomsten<N extends Num<N>>(
-  jaar: Boekjaar,
-  tarief: Bron['btwTarief'],
-  calculator: Calculator<N>,
-): readonly (CellResult | Problem)[] {
-  const eerder = new Map<string, Cijfer>();
-  const bron: Bron = { jaar, btwTarief: tarief, uitkomst: ({ id }) => eerder.get(id) ?? '' };
-  return kengetalTabel.flatMap((kengetal) => {
-    const rijen = uitkomst(kengetal, bron, calculator);
-    eerder.set(kengetal.definition.id, rijen[0] as Cijfer);
-    return rijen;
+const uitkomsten = <N extends Num<N>>(jaar: Boekjaar, calculator: Calculator<N>): BlokResult[number] =>
+  kengetalTabel.flatMap(({ definition, namen, rijen }) => {
+    const cells: Record<string, readonly Argument[]> = {};
+    for (const name of Object.keys(definition.params)) cells[name] = [argument(namen[name] ?? name, jaar)];
+    const gehinderd = hinder(Object.values(cells).flat());
+    const outcome = gehinderd === undefined ? evaluate(definition, cells, calculator) : gehinderd;
+    const block = Array.isArray(outcome)
+      ? (outcome as BlokResult[number])
+      : new Array<CellResult | Problem>(rijen).fill(outcome as CellResult | Problem);
+    jaar.uitkomsten[definition.id] = block[0] as Cijfer;
+    return block;
   });
-}
-
-function uitkomst<N extends Num<N>>(
-  { definition, rijen, argumenten }: Kengetal,
-  bron: Bron,
-  calculator: Calculator<N>,
-): readonly (CellResult | Problem)[] {
-  const args = argumenten(bron);
-  const cells = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, [argument]]));
-  const outcome = hinder(Object.values(args)) ?? evaluate(definition, cells, calculator);
-  return Array.isArray(outcome)
-    ? outcome
-    : new Array<CellResult | Problem>(rijen).fill(outcome as CellResult | Problem);
-}

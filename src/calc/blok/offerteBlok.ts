@@ -1,5 +1,5 @@
 import type { Args, OutcomeCell, Values } from '../define';
-import type { Problem } from '../errors';
+import type { Problem, ProblemCode } from '../errors';
 import { evaluate, isProblem, type CellResult, type Computable } from '../evaluate';
 import { offerteTotaal } from '../korting/offerteTotaal';
 import { notations, plainFigure } from '../notation';
@@ -70,19 +70,13 @@ export const offerteBlok = defineBlok({
 function inTheWay(regels: Bereik, voorwaarden: Bereik): Problem | undefined {
   const error = [...regels, ...voorwaarden].flat().find(isProblem);
   if (error) return error;
-  if (regels.length > 0 && regels[0]?.length !== COLUMNS) {
-    return { code: 'wrongColumns', params: ['regels'], limit: COLUMNS };
-  }
-  if (voorwaarden.length > 0 && voorwaarden.flat().length !== TERMS) {
-    return { code: 'wrongRows', params: ['voorwaarden'], limit: TERMS };
-  }
-  if (regels.some(([aantal = null, prijs = null]) => isEmpty(aantal) && !isEmpty(prijs))) {
-    return { code: 'missing', params: ['aantallen'] };
-  }
-  return regels.some(([aantal = null, prijs = null]) => !isEmpty(aantal) && isEmpty(prijs))
-    ? { code: 'missing', params: ['prijzen'] }
-    : undefined;
+  if (regels.some(({ length }) => length !== COLUMNS)) return wrong('wrongColumns', 'regels', COLUMNS);
+  const terms = voorwaarden.flat().length;
+  if (terms > 0 && terms !== TERMS) return wrong('wrongRows', 'voorwaarden', TERMS);
+  const half = regels.find(([aantal = null, prijs = null]) => isEmpty(aantal) !== isEmpty(prijs));
+  return half && { code: 'missing', params: [isEmpty(half[0] ?? null) ? 'aantallen' : 'prijzen'] };
 }
+const wrong = (code: ProblemCode, param: string, limit: number): Problem => ({ code, params: [param], limit });
 
 /** The cells of the block as arguments of OFFERTE.TOTAAL. */
 function cellsOf(regels: Bereik, voorwaarden: Bereik): Readonly<Record<string, readonly CellContent[]>> {
