@@ -50,7 +50,11 @@ function readOrEmpty(file) {
 }
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
+  const { generateOverviews } = await import('./generateOverviews.mjs');
+  const changed = [...(generateCatalogue() ? ['src/calc/catalogue.ts'] : []), ...generateOverviews()];
   console.log(
-    generateCatalogue() ? 'src/calc/catalogue.ts is brought up to date.' : 'src/calc/catalogue.ts is up to date.',
+    changed.length > 0
+      ? `Brought up to date: ${changed.join(', ')}.`
+      : 'The list of functions and its overviews are up to date.',
   );
 }
