@@ -39,8 +39,10 @@ export function workedOut(definition: Definition, example: Example, reader: Read
   const figureOf = (name: string): string | undefined => {
     const param = definition.params[name];
     const given = [example.given[name] ?? []].flat();
+    if (!param) return undefined;
     // The formula names the first of repeated figures, and the others in words.
-    return param && filledFigure(param.shape === 'repeating' ? given.slice(0, 1) : given, param, notation, own);
+    const cells = param.shape === 'repeating' ? given.slice(0, 1) : given;
+    return filledFigure(cells, param, notation, own) ?? `${param.label[language]} (${own.field.emptyCell})`;
   };
   const verdict = verdictIn(definition, example, valueOf, reader);
   const [source] = example.source === 'eigen' ? [] : sourceLinks([example.source]);

@@ -3,6 +3,7 @@ import { notations } from '../../../calc/notation';
 import type { Param } from '../../../calc/params';
 import { formulaText, literal, type FormulaArgument } from '../../../workbook/formulaText';
 import { localFormula } from '../../../workbook/localFormula';
+import { settledFormula } from '../../../workbook/settledFormula';
 import type { Reader } from './reader';
 
 /** The function as one types it. */
@@ -64,7 +65,7 @@ export function excelCalls(definition: Definition, example: Example, reader: Rea
     })),
     figures: localFormula(formulaText(definition, figures, place), notation, excelLanguage),
     otherSigns: { decimal, call: localFormula(call, notations[decimal === 'comma' ? 'nl' : 'en'], excelLanguage) },
-    ...(native !== undefined && { native: localFormula(`=${native}`, notation, excelLanguage) }),
+    ...(native !== undefined && { native: localFormula(settledFormula(`=${native}`), notation, excelLanguage) }),
   };
 }
 
