@@ -62,7 +62,8 @@ function rootNearestOne<N extends Num<N>>(
       const ends = signOn(curve, low, low) * signOn(curve, high, high);
       if (isMonotone && ends > 0) continue;
       work.exact -= years;
-      const root = rootWithin(polynomial, slope, ends < 0 ? narrowed(curve, part) : part, calculator);
+      if (ends < 0) return rootIn(narrowed(curve, part), polynomial, calculator);
+      const root = rootWithin(polynomial, slope, part, calculator);
       if (root) return root;
     } else {
       const middle = (low + high) / 2;
@@ -71,6 +72,9 @@ function rootNearestOne<N extends Num<N>>(
   }
   return undefined;
 }
+
+const rootIn = <N extends Num<N>>([low, high]: Part, polynomial: Polynomial<N>, calculator: Calculator<N>): N =>
+  rootBetween(polynomial, calculator.number(low), calculator.number(high), calculator);
 
 /** What counts as touching zero, as a share of the sum of all terms without their signs. */
 const TOUCHING = 1e-45;
@@ -87,7 +91,7 @@ function rootWithin<N extends Num<N>>(
   const top = valueAt(polynomial, to, calculator);
   if (top.isZero()) return to;
   const isBelowAtTop = top.lessThan(zero);
-  if (isBelow(polynomial, from) !== isBelowAtTop) return rootBetween(polynomial, from, to, calculator);
+  if (isBelow(polynomial, from) !== isBelowAtTop) return rootIn([low, high], polynomial, calculator);
   if (isBelow(slope, from) === isBelow(slope, to)) return undefined;
   // Both ends lie on one side of zero, but the curve turns: there it can touch zero, or cross it twice.
   const turn = rootBetween(slope, from, to, calculator);
