@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { catalogue } from '../../src/calc/catalogue';
 import { byGroup } from '../../src/taskpane/functies/list/byGroup';
-import { englishExcel, showPane } from './showPane';
+import { englishExcel, seek, showPane } from './showPane';
 
 const head = (name: RegExp) => screen.getByRole('button', { name });
 const rows = () => document.querySelectorAll('.function-row');
@@ -26,10 +26,18 @@ describe('The groups', () => {
     expect(within(liquidity).getByRole('button', { name: /^Quick ratio/ })).toBeVisible();
     await user.click(head(/^Liquiditeit/));
     expect(rows()).toHaveLength(0);
-    await user.click(screen.getByRole('button', { name: 'Open alle groepen' }));
-    expect(rows()).toHaveLength(catalogue.length);
-    await user.click(screen.getByRole('button', { name: 'Sluit alle groepen' }));
+    await user.click(screen.getByText('Open alle groepen'));
+    await waitFor(() => expect(rows()).toHaveLength(catalogue.length));
+    await user.click(screen.getByText('Sluit alle groepen'));
     expect(rows()).toHaveLength(0);
+  });
+
+  it('show every function that was found, whatever is drawn first', async () => {
+    const user = await showPane();
+    await seek(user, 'marge');
+    const count = Number(/\d+/.exec(screen.getByText(/^\d+ functies$/).textContent ?? ''));
+    expect(count).toBeGreaterThan(20);
+    await waitFor(() => expect(rows()).toHaveLength(count));
   });
 
   it('are as one left them after a visit to a function, with the focus on it', async () => {

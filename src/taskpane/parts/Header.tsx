@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { RefCallback } from 'react';
+import { memo, type RefCallback } from 'react';
 import { useLanguage } from '../texts/LanguageContext';
 import { LanguageSwitch } from './LanguageSwitch';
 
@@ -10,7 +10,7 @@ interface HeaderProps {
 }
 
 /** The line on top of every page. */
-export function Header({ isOnFout, onFout, foutButton }: HeaderProps) {
+export const Header = memo(function Header({ isOnFout, onFout, foutButton }: HeaderProps) {
   const { texts } = useLanguage();
   return (
     <header className="header">
@@ -27,4 +27,4 @@ export function Header({ isOnFout, onFout, foutButton }: HeaderProps) {
       <LanguageSwitch />
     </header>
   );
-}
+});

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { memo, type KeyboardEvent } from 'react';
 import type { GroupName } from '../../../calc/groups';
 import { useLanguage } from '../../texts/LanguageContext';
-import { FunctionRow, stopId, type RowActions } from './FunctionRow';
+import { stopId, type RowActions } from './FunctionRow';
 import { GroupHead } from './GroupHead';
-import { headKey, rowKey, stopsOf, type ListPart } from './listParts';
+import { headKey, stopsOf, type ListPart } from './listParts';
+import { PartRows } from './PartRows';
+import { useGrowing } from './useGrowing';
 
 interface FunctionListProps extends RowActions {
   readonly parts: readonly ListPart[];
@@ -31,7 +33,22 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
 const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && (key === 'Backspace' || (key.length === 1 && key !== ' '));
 
-const details = { favourites: 'name', recent: 'name', group: 'summary', found: 'found' } as const;
+/** Stands for the catalogue whatever is unfolded: it is drawn anew only after a search. */
+const whole = {};
+
+/** How many rows of each part to draw. */
+function useDrawn(parts: readonly ListPart[], isWhole: boolean): readonly number[] {
+  const counts = parts.map((part) => (part.kind === 'group' && part.isFolded ? 0 : part.members.length));
+  const [first] = parts;
+  const list = first?.kind === 'found' ? first.members : whole;
+  const drawn = useGrowing(list, sum(counts), isWhole);
+  return counts.map((count, index) => Math.max(0, Math.min(count, drawn - sum(counts.slice(0, index)))));
+}
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** From the search into the list. */
+export const focusFirstStop = (): void =>
+  document.querySelector<HTMLElement>('.function-parts [id^=function-]')?.focus();
 
 /** The functions to choose from, part by part; for the keyboard it is one list, with the arrows to go through it. */
 export const FunctionList = memo(function FunctionList({
@@ -48,6 +65,7 @@ export const FunctionList = memo(function FunctionList({
   const { texts } = useLanguage();
   const stops = stopsOf(parts);
   const tabStop = focused !== undefined && stops.includes(focused) ? focused : stops[0];
+  const drawn = useDrawn(parts, focused !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
@@ -61,7 +79,7 @@ export const FunctionList = memo(function FunctionList({
 
   return (
     <div className="function-parts" onKeyDown={onKeyDown}>
-      {parts.map((part) => {
+      {parts.map((part, index) => {
         const key = headKey(part);
         const titleId = `functions-${key}`;
         return (
@@ -91,23 +109,15 @@ export const FunctionList = memo(function FunctionList({
               </div>
             )}
             {!(part.kind === 'group' && part.isFolded) && (
-              <ul className="function-list" aria-labelledby={part.kind === 'found' ? undefined : titleId}>
-                {part.members.map((definition) => {
-                  const row = rowKey(part, definition.id);
-                  return (
-                    <FunctionRow
-                      key={definition.id}
-                      rowKey={row}
-                      definition={definition}
-                      detail={details[part.kind]}
-                      terms={terms}
-                      isFavourite={favourites.includes(definition.id)}
-                      isTabStop={row === tabStop}
-                      {...actions}
-                    />
-                  );
-                })}
-              </ul>
+              <PartRows
+                part={part}
+                titleId={part.kind === 'found' ? undefined : titleId}
+                favourites={favourites}
+                terms={terms}
+                tabStop={tabStop?.startsWith(`${key}.`) ? tabStop : undefined}
+                count={drawn[index] ?? 0}
+                {...actions}
+              />
             )}
           </div>
         );

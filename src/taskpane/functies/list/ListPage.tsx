@@ -8,11 +8,12 @@ import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useLanguage } from '../../texts/LanguageContext';
 import { definitionsOf, favourites, recent, useKeptIds } from '../kept/kept';
 import { search } from '../search/search';
+import { byGroup } from './byGroup';
 import { FirstMinute } from './FirstMinute';
 import { FoldAll } from './FoldAll';
-import { FunctionList } from './FunctionList';
+import { focusFirstStop, FunctionList } from './FunctionList';
 import { stopId } from './FunctionRow';
-import { catalogueParts, idOfRow, stopsOf, type ListPart } from './listParts';
+import { catalogueParts, idOfRow, type ListPart } from './listParts';
 import type { ListState } from './listState';
 import { NothingFound } from './NothingFound';
 import { SearchField } from './SearchField';
@@ -26,6 +27,8 @@ interface ListPageProps {
   /** Out of the search, to where it was called from; undefined when that was here. */
   readonly onLeave: (() => void) | undefined;
 }
+
+const grouped = byGroup(catalogue);
 
 /** All functions: search, choose, open. */
 export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps) {
@@ -52,27 +55,22 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
   const parts = useMemo((): readonly ListPart[] => {
     if (isSearch) return [{ kind: 'found', members: definitions }];
     const kept = { favourites: definitionsOf(favouriteIds), recent: definitionsOf(recentIds) };
-    return catalogueParts(catalogue, kept, unfolded, language, texts);
+    return catalogueParts(grouped, kept, unfolded, language, texts);
   }, [isSearch, definitions, favouriteIds, recentIds, unfolded, language, texts]);
 
   const line = useRef<HTMLDivElement>(null);
-  const ask = (text: string) => {
-    onList((before) => ({ ...before, query: text }));
-    // Another question begins at its best answer.
-    const content = line.current?.parentElement;
-    if (content) content.scrollTop = 0;
-  };
+  const ask = useCallback(
+    (text: string) => {
+      onList((before) => ({ ...before, query: text }));
+      // Another question begins at its best answer.
+      const content = line.current?.parentElement;
+      if (content) content.scrollTop = 0;
+    },
+    [onList],
+  );
   const askAnew = (text: string) => {
     ask(text);
     focusSearch();
-  };
-  const openFirst = () => {
-    const [first] = search(query, catalogue).definitions;
-    if (first && query.trim() !== '') open(`found.${first.id}`);
-  };
-  const intoList = () => {
-    const [first] = stopsOf(parts);
-    if (first !== undefined) document.getElementById(stopId(first))?.focus();
   };
   const open = useCallback(
     (key: string) => {
@@ -81,6 +79,14 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
     },
     [onList, onOpen],
   );
+  const openFirst = useCallback(
+    (text: string) => {
+      const [first] = search(text, catalogue).definitions;
+      if (first && text.trim() !== '') open(`found.${first.id}`);
+    },
+    [open],
+  );
+  const forgetFocused = useCallback(() => setFocused(undefined), []);
   const fold = useCallback(
     (group: GroupName) =>
       onList((before) => ({
@@ -91,6 +97,7 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
       })),
     [onList],
   );
+  const unfold = (all: readonly GroupName[]) => onList((before) => ({ ...before, unfolded: all }));
   const forget = useCallback(() => {
     recent.change(() => []);
     focusSearch();
@@ -104,17 +111,15 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
         input={input}
         onQuery={ask}
         onFirst={openFirst}
-        onList={intoList}
+        onList={focusFirstStop}
         onLeave={onLeave ?? focusTitle}
-        onFocus={() => setFocused(undefined)}
+        onFocus={forgetFocused}
       />
       <div ref={line} className="list-page-line">
         <p role="status" className="list-page-count">
           {definitions.length === 0 ? texts.search.nothing(asked) : texts.search.found(definitions.length)}
         </p>
-        {!isSearch && (
-          <FoldAll unfolded={unfolded} onChange={(groups) => onList((before) => ({ ...before, unfolded: groups }))} />
-        )}
+        {!isSearch && <FoldAll unfolded={unfolded} onChange={unfold} />}
       </div>
       {!isSearch && <FirstMinute />}
       {definitions.length === 0 ? (

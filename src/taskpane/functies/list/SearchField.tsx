@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type RefCallback } from 'react';
+import { memo, useId, type KeyboardEvent, type RefCallback } from 'react';
 import { Icon } from '../../parts/Icon';
 import { useLanguage } from '../../texts/LanguageContext';
 
@@ -7,7 +7,7 @@ interface SearchFieldProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Enter: to the first function found. */
-  readonly onFirst: () => void;
+  readonly onFirst: (query: string) => void;
   /** Arrow down: into the list. */
   readonly onList: () => void;
   /** Esc, when there is nothing left to clear. */
@@ -17,12 +17,20 @@ interface SearchFieldProps {
 }
 
 /** Searches the functions while one types. */
-export function SearchField({ query, onQuery, onFirst, onList, onLeave, onFocus, input }: SearchFieldProps) {
+export const SearchField = memo(function SearchField({
+  query,
+  onQuery,
+  onFirst,
+  onList,
+  onLeave,
+  onFocus,
+  input,
+}: SearchFieldProps) {
   const { texts } = useLanguage();
   const help = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     const onEscape = query === '' ? onLeave : () => onQuery('');
-    const actions: Record<string, () => void> = { Enter: onFirst, ArrowDown: onList, Escape: onEscape };
+    const actions: Record<string, () => void> = { Enter: () => onFirst(query), ArrowDown: onList, Escape: onEscape };
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
@@ -49,4 +57,4 @@ export function SearchField({ query, onQuery, onFirst, onList, onLeave, onFocus,
       </span>
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { Definition } from '../../../calc/define';
 import { groups, type GroupName } from '../../../calc/groups';
 import type { Language } from '../../../calc/text';
 import type { Texts } from '../../texts/nl';
-import { byGroup } from './byGroup';
+import type { byGroup } from './byGroup';
 
 /** Functions under one heading. A folded group keeps its members to itself; what was found has no heading. */
 export type ListPart = { readonly members: readonly Definition[] } & (
@@ -18,7 +18,7 @@ interface Kept {
 
 /** The whole catalogue: what the user has made their own, as far as there is any, and then every group. */
 export const catalogueParts = (
-  catalogue: readonly Definition[],
+  grouped: ReturnType<typeof byGroup>,
   { favourites, recent }: Kept,
   unfolded: readonly GroupName[],
   language: Language,
@@ -26,7 +26,7 @@ export const catalogueParts = (
 ): readonly ListPart[] => [
   ...(favourites.length > 0 ? [{ kind: 'favourites', title: kept.favourites, members: favourites } as const] : []),
   ...(recent.length > 0 ? [{ kind: 'recent', title: kept.recent, members: recent } as const] : []),
-  ...byGroup(catalogue).map(({ group, members }) => ({
+  ...grouped.map(({ group, members }) => ({
     kind: 'group' as const,
     title: groups[group][language],
     group,

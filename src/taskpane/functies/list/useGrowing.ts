@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+/** About as many rows as are in view. */
+const PER_FRAME = 6;
+
+/**
+ * How many rows of a list to draw: those in view at once and the others frame by frame, so that typing never waits for
+ * them. A list that has been drawn whole stays so, until another one takes its place.
+ */
+export function useGrowing(list: unknown, total: number, isWhole: boolean): number {
+  const [grown, setGrown] = useState({ list, count: isWhole ? Infinity : PER_FRAME });
+  const count = grown.list === list ? grown.count : PER_FRAME;
+  useEffect(() => {
+    if (count === Infinity) return undefined;
+    const next = count < total ? count + PER_FRAME : Infinity;
+    const frame = requestAnimationFrame(() => setGrown({ list, count: next }));
+    return () => cancelAnimationFrame(frame);
+  }, [list, total, count]);
+  return count;
+}
