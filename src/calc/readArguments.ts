@@ -10,6 +10,8 @@ import { Stop } from './stop';
 export type CellContent = Content | null;
 /** Rows of cells of equal length. */
 export type Matrix = readonly (readonly CellContent[])[];
+/** Ends the reading of a range of which the rows are not equally long; that is found out only on the way. */
+export class Ragged extends Error {}
 /** Per parameter its cells, read row by row; one cell, or none, where the parameter takes a single value. */
 export type Cells = Readonly<Record<string, readonly CellContent[]>>;
 

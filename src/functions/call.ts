@@ -2,10 +2,11 @@ import { evaluateAlone, evaluateColumns } from '../calc/columns/evaluateColumns'
 import type { Problem } from '../calc/errors';
 import { evaluate, isProblem, type CellResult, type Computable } from '../calc/evaluate';
 import type { Calculator, Num } from '../calc/num';
+import { Ragged } from '../calc/readArguments';
 import { arrange } from './arrange';
-import { rowsOf, type Rows } from './block';
+import { Block } from './block';
 import { Inputs } from './callInputs';
-import { withoutInvocation } from './inputs';
+import { toWholeMatrix, withoutInvocation } from './inputs';
 
 export type CallResult = readonly (readonly (CellResult | Problem)[])[];
 
@@ -26,7 +27,17 @@ export function call<N extends Num<N>>(
   args: readonly unknown[],
   calculator: Calculator<N>,
 ): CallResult {
-  const inputs = new Inputs(definition, withoutInvocation(args));
+  const given = withoutInvocation(args);
+  try {
+    return answer(definition, new Inputs(definition, given), calculator);
+  } catch (error) {
+    if (!(error instanceof Ragged)) throw error;
+    const whole = given.map((argument) => (Array.isArray(argument) ? toWholeMatrix(argument) : argument));
+    return answer(definition, new Inputs(definition, whole), calculator);
+  }
+}
+
+function answer<N extends Num<N>>(definition: Computable, inputs: Inputs, calculator: Calculator<N>): CallResult {
   if (inputs.seriesError) return [[inputs.seriesError]];
   const { rows, columns } = inputs.size;
   const isOneOutcome = rows === 1 && columns === 1;
@@ -51,15 +62,10 @@ function manyOutcomes(
   inputs: Inputs,
   outcomeAt: (row: number, column: number) => Outcome,
 ): CallResult {
-  const { figures, problems, left } = evaluateColumns(definition, inputs.spread);
-  const block = rowsOf(figures, inputs.size);
+  const block = new Block(inputs.size);
   const { columns } = inputs.size;
-  const put = (element: number, outcome: CellResult | Problem): void => {
-    (block[Math.floor(element / columns)] as Rows[number])[element % columns] = outcome;
-  };
-  problems.forEach((problem, element) => put(element, problem));
-  for (const element of left) {
-    put(element, outcomeAt(Math.floor(element / columns), element % columns) as CellResult | Problem);
+  for (const element of evaluateColumns(definition, inputs.spread, block)) {
+    block.put(element, outcomeAt(Math.floor(element / columns), element % columns) as CellResult | Problem);
   }
-  return block;
+  return block.rows;
 }

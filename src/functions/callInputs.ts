@@ -1,7 +1,7 @@
 import type { Spread } from '../calc/columns/readTogether';
 import type { Problem } from '../calc/errors';
 import type { Computable } from '../calc/evaluate';
-import type { CellContent, Cells, Matrix } from '../calc/readArguments';
+import { Ragged, type CellContent, type Cells, type Matrix } from '../calc/readArguments';
 import type { Size } from './arrange';
 import { contentOf, errorIn, toMatrices, toMatrix } from './inputs';
 
@@ -30,7 +30,7 @@ export class Inputs {
     this.series = Object.fromEntries(
       params
         .filter(({ shape }) => shape === 'series' || shape === 'seriesOrSingle')
-        .map(({ name, index }) => [name, (toMatrix(args[index]) ?? []).flat().map(contentOf)]),
+        .map(({ name, index }) => [name, [args[index] ?? []].flat(2).map(contentOf)]),
     );
     const matrices = this.singles.map(([, matrix]) => matrix);
     this.size = {
@@ -115,6 +115,7 @@ export class Inputs {
 /** Undefined outside the matrix; a single row or column is repeated, as Excel does. */
 function cellOf(matrix: Matrix, row: number, column: number): CellContent | undefined {
   const cells = matrix[matrix.length === 1 ? 0 : row];
+  if (cells && cells.length !== matrix[0]?.length) throw new Ragged();
   const index = cells?.length === 1 ? 0 : column;
   return cells && index < cells.length ? contentOf(cells[index]) : undefined;
 }

@@ -4,25 +4,27 @@ import type { CellContent, Matrix } from '../calc/readArguments';
 /** A host may leave an empty cell out. */
 export const contentOf = (value: unknown): CellContent => (value === undefined ? null : (value as CellContent));
 
+/** Of so many rows it pays to take for granted that they are equally long. */
+const LONG = 256;
+
 /**
  * What a host hands over for one argument. Excel gives rows of cells; a single value, a flat list (one column), null and
- * [] occur as well. Short rows are filled up with empty cells.
+ * [] occur as well. Short rows are filled up with empty cells. A long column is taken as it is: where it turns out to be
+ * ragged, reading it says so.
  */
 export function toMatrix(argument: unknown): Matrix | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[contentOf(argument)]];
-  if (isMatrix(argument)) return argument as Matrix;
+  const isTrusted = argument.length >= LONG && Array.isArray(argument[0]) && argument[0].length > 0;
+  return isTrusted ? (argument as Matrix) : toWholeMatrix(argument);
+}
+
+/** Rows of equal length, whatever was given. */
+export function toWholeMatrix(argument: readonly unknown[]): Matrix | null {
   const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(contentOf) : [contentOf(row)]));
   const width = Math.max(0, ...lengths(rows));
   if (width === 0) return null;
   return rows.map((row) => (row.length === width ? row : [...row, ...new Array<null>(width - row.length).fill(null)]));
-}
-/** Whether it is what Excel hands over already: then a long column is not copied. */
-function isMatrix(rows: readonly unknown[]): boolean {
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0) return false;
-  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return false;
-  return true;
 }
 /** Without spreading: a column of a hundred thousand cells is more arguments than a call can take. */
 function lengths(rows: readonly unknown[][]): number[] {
@@ -31,8 +33,10 @@ function lengths(rows: readonly unknown[][]): number[] {
 
 /** Every argument of a repeating parameter: Excel hands them over as one list of ranges. */
 export function toMatrices(args: readonly unknown[]): readonly Matrix[] {
-  const isListOfRanges = (argument: unknown): argument is unknown[] =>
-    Array.isArray(argument) && argument.some((item) => Array.isArray(item) && item.some(Array.isArray));
+  const isListOfRanges = (argument: unknown): argument is unknown[] => {
+    const first: unknown = Array.isArray(argument) ? argument.find(Array.isArray) : undefined;
+    return Array.isArray(first) && first.some(Array.isArray);
+  };
   return args.flatMap((argument) => {
     if (isListOfRanges(argument)) return toMatrices(argument);
     const matrix = toMatrix(argument);

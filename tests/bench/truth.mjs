@@ -23,10 +23,12 @@ function spreadOf({ params }, args) {
   };
 }
 
+const ignoring = { figures() {}, problem() {} };
+
 /** Of every timed case the share of outcomes that needs no decimals. */
 export const decidedShares = () =>
   cases.map(({ title, id, args }) => {
-    const { left } = evaluateColumns(definitionOf(id), spreadOf(definitionOf(id), args));
+    const left = evaluateColumns(definitionOf(id), spreadOf(definitionOf(id), args), ignoring);
     return { title, share: 1 - left.length / args[0].length };
   });
 
@@ -38,8 +40,12 @@ export function wrongRoundings(count) {
   const aantal = Array.from({ length: count }, () => [pick([whole(1, 60), whole(1, 6_000) / 100])]);
   const prijs = Array.from({ length: count }, () => [whole(1, 99_999) / pick([100, 1_000])]);
   const korting = Array.from({ length: count }, () => [pick([0, 0, whole(1, 40) / 100, whole(1, 400) / 1_000])]);
-  const { figures, left } = evaluateColumns(definition, spreadOf(definition, [aantal, prijs, korting]));
-  const slow = new Set(left);
+  const figures = new Float64Array(count);
+  const sink = {
+    ...ignoring,
+    figures: (elements, values) => elements.forEach((element, lane) => (figures[element] = values[lane])),
+  };
+  const slow = new Set(evaluateColumns(definition, spreadOf(definition, [aantal, prijs, korting]), sink));
   let ours = 0;
   let doubles = 0;
   for (let row = 0; row < count; row += 1) {

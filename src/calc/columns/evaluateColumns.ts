@@ -8,11 +8,10 @@ import { columnCalculator } from './columnCalculator';
 import { AGAIN, ALONG, Lanes, Memory, NoneLeft } from './lanes';
 import { readTogether, type Spread } from './readTogether';
 
-/** The elements of a call, counted row by row: what came out, and which ones are still to be computed one by one. */
-export interface Outcomes {
-  readonly figures: Float64Array;
-  readonly problems: ReadonlyMap<number, Problem>;
-  readonly left: readonly number[];
+/** Takes the outcomes of elements, which are counted row by row; what it takes for lanes that left is replaced later. */
+export interface Sink {
+  figures(elements: Int32Array, figures: Float64Array): void;
+  problem(element: number, problem: Problem): void;
 }
 
 /** So many lanes fit in the nearest memory with all that a formula makes of them. */
@@ -21,34 +20,39 @@ const LANES = 1024;
 const MOST_ROUNDS = 12;
 
 /**
- * Computes the elements of a call side by side, as exact whole numbers in doubles. What comes out is what the exact
- * calculator gives, to the last bit: a quotient of two whole numbers below 2^53 is never halfway between two doubles.
+ * Computes the elements of a call side by side, as exact whole numbers in doubles, and gives back the elements that are
+ * still to be computed one by one. What the sink takes is what the exact calculator gives, to the last bit: a quotient of
+ * two whole numbers below 2^53 is never halfway between two doubles.
  */
-export function evaluateColumns(definition: Computable, spread: Spread): Outcomes {
+export function evaluateColumns(definition: Computable, spread: Spread, sink: Sink): readonly number[] {
   const count = spread.rows * spread.columns;
-  const figures = new Float64Array(count);
-  const problems = new Map<number, Problem>();
-  const left: number[] = [];
   const memory = new Memory(Math.min(LANES, count));
-  let elements = numbered(count);
-  for (let round = 0; round < MOST_ROUNDS && elements.length > 0; round += 1) {
-    const again: number[] = [];
-    for (let from = 0; from < elements.length; from += LANES) {
-      const part = elements.subarray(from, from + LANES);
-      const lanes = new Lanes(part.length, memory);
-      const outcome = outcomeTogether(definition, spread, part, lanes);
-      if (outcome instanceof Float64Array) keep(outcome, part, figures);
-      if (outcome instanceof Float64Array && lanes.along === part.length) continue;
-      part.forEach((element, lane) => {
-        const fate = lanes.fates[lane];
-        if (fate !== ALONG) (fate === AGAIN ? again : left).push(element);
-        else if (!(outcome instanceof Float64Array)) problems.set(element, outcome);
-      });
-    }
-    elements = Int32Array.from(again);
+  const left: number[] = [];
+  let again: number[] = [];
+  const compute = (elements: Int32Array): void => {
+    const lanes = new Lanes(elements.length, memory);
+    const outcome = outcomeTogether(definition, spread, elements, lanes);
+    if (outcome instanceof Float64Array) sink.figures(elements, outcome);
+    if (outcome instanceof Float64Array && lanes.along === elements.length) return;
+    elements.forEach((element, lane) => {
+      const fate = lanes.fates[lane];
+      if (fate !== ALONG) (fate === AGAIN ? again : left).push(element);
+      else if (!(outcome instanceof Float64Array)) sink.problem(element, outcome);
+    });
+  };
+  for (let from = 0; from < count; from += LANES) compute(numbered(from, Math.min(LANES, count - from)));
+  for (let round = 1; round < MOST_ROUNDS && again.length > 0; round += 1) {
+    const elements = Int32Array.from(again);
+    again = [];
+    for (let from = 0; from < elements.length; from += LANES) compute(elements.subarray(from, from + LANES));
   }
-  for (const element of elements) left.push(element);
-  return { figures, problems, left };
+  return [...left, ...again];
+}
+
+function numbered(from: number, count: number): Int32Array {
+  const elements = new Int32Array(count);
+  for (let lane = 0; lane < count; lane += 1) elements[lane] = from + lane;
+  return elements;
 }
 
 /** One outcome in exact whole numbers; undefined where those do not reach and decimals have to take over. */
@@ -59,11 +63,6 @@ export function evaluateAlone(definition: Computable, cells: Cells): ReturnType<
     if (error instanceof NoneLeft) return undefined;
     throw error;
   }
-}
-
-/** Lanes that left are written too; what becomes of them replaces it. */
-function keep(outcome: Float64Array, elements: Int32Array, figures: Float64Array): void {
-  for (let lane = 0; lane < elements.length; lane += 1) figures[elements[lane] as number] = outcome[lane] as number;
 }
 
 /** A figure per lane, or the problem that all of them have. */
@@ -86,10 +85,4 @@ function outcomeTogether(
     lanes.leaveAll();
     return new Float64Array(0);
   }
-}
-
-function numbered(count: number): Int32Array {
-  const elements = new Int32Array(count);
-  for (let element = 0; element < count; element += 1) elements[element] = element;
-  return elements;
 }

@@ -1,5 +1,5 @@
 import { atCellDigits } from '../cellDigits';
-import { isEmpty, type CellContent, type Matrix } from '../readArguments';
+import { isEmpty, Ragged, type CellContent, type Matrix } from '../readArguments';
 import { Column } from './column';
 import { AGAIN, ALONE, type Lanes } from './lanes';
 import { ONE, Wholes } from './wholes';
@@ -22,6 +22,7 @@ export interface Places {
 /** The cell of one lane; undefined outside the range. A single row or column stands for all. */
 export const contentAt = (matrix: Matrix, { rows, columns }: Places, lane: number): CellContent | undefined => {
   const cells = matrix[matrix.length === 1 ? 0 : (rows[lane] as number)];
+  if (cells && cells.length !== matrix[0]?.length) throw new Ragged();
   return cells?.[cells.length === 1 ? 0 : (columns[lane] as number)];
 };
 
@@ -34,7 +35,8 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
   const { size } = lanes;
   const tops = lanes.room();
   const rowMask = matrix.length === 1 ? 0 : -1;
-  const columnMask = matrix[0]?.length === 1 ? 0 : -1;
+  const width = matrix[0]?.length ?? 0;
+  const columnMask = width === 1 ? 0 : -1;
   let scale = 0;
   let factor = 1;
   let least = Infinity;
@@ -42,10 +44,11 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
   for (let lane = 0; lane < size; lane += 1) {
     const cells = matrix[(rows[lane] as number) & rowMask];
     const index = (columns[lane] as number) & columnMask;
-    if (cells === undefined || index >= cells.length) {
+    if (cells === undefined || index >= width) {
       lanes.leave(lane, ALONE);
       continue;
     }
+    if (cells.length !== width) throw new Ragged();
     const content = cells[index] as CellContent;
     if (typeof content !== 'number') {
       lanes.leave(lane, isEmpty(content) ? AGAIN : ALONE);

@@ -138,11 +138,25 @@ export function withPositiveDivisor(
 export function isLess(a: Wholes, b: Wholes, orEqual: boolean, lanes: Lanes): boolean {
   if (a.most < b.least || (orEqual && a.most <= b.least)) return true;
   if (b.most < a.least || (!orEqual && b.most <= a.least)) return false;
-  return lanes.agree(orEqual ? (lane) => a.at(lane) <= b.at(lane) : (lane) => a.at(lane) < b.at(lane));
+  // Among whole numbers "not more than" is "less than one more".
+  const more = orEqual ? 1 : 0;
+  const { values: x, mask: maskX } = a;
+  const { values: y, mask: maskY } = b;
+  let yes = 0;
+  for (let lane = 0; lane < lanes.size; lane += 1) {
+    if ((x[lane & maskX] as number) < (y[lane & maskY] as number) + more) yes += 1;
+  }
+  if (yes === 0 || yes === lanes.size) return yes > 0;
+  return lanes.agree((lane) => a.at(lane) < b.at(lane) + more);
 }
 
 export function isEqual(a: Wholes, b: Wholes, lanes: Lanes): boolean {
   if (a.most < b.least || b.most < a.least) return false;
+  const { values: x, mask: maskX } = a;
+  const { values: y, mask: maskY } = b;
+  let yes = 0;
+  for (let lane = 0; lane < lanes.size; lane += 1) if (x[lane & maskX] === y[lane & maskY]) yes += 1;
+  if (yes === 0 || yes === lanes.size) return yes > 0;
   return lanes.agree((lane) => a.at(lane) === b.at(lane));
 }
 
