@@ -122,6 +122,79 @@ describe('in free cells', () => {
     expect(await valuesOf('D2')).toEqual([['']]);
   });
 
+  test('unlike cells of one result each have the number format of their own unit', async () => {
+    await write('B6:D6', [[40, 400, 200]]);
+    user.select('E2');
+    const request: InsertRequest = {
+      definition: definitionOf('DUPONT'),
+      args: [cells('B6'), cells('C6'), cells('D6')],
+      size: { rows: 1, columns: 3 },
+    };
+    const before = await stateOf('E2:G2');
+    const answer = written(await insertFormula(request));
+    expect(answer.address).toBe('Sheet1!E2:G2');
+    expect(await valuesOf('E2:G2')).toEqual([[0.1, 2, 0.2]]);
+    expect((await stateOf('E2:G2')).numberFormat).toEqual([['0.0%', '0.00', '0.0%']]);
+    await answer.undo();
+    expect(await stateOf('E2:G2')).toEqual(before);
+  });
+
+  test('so do years below each other, and years side by side', async () => {
+    await write('B6:D7', [
+      [40, 400, 200],
+      [60, 400, 400],
+    ]);
+    user.select('E2');
+    const down = written(
+      await insertFormula({
+        definition: definitionOf('DUPONT'),
+        args: [cells('B6:B7'), cells('C6:C7'), cells('D6:D7')],
+        size: { rows: 2, columns: 3 },
+        direction: 'row',
+      }),
+    );
+    const formats = ['0.0%', '0.00', '0.0%'];
+    expect((await stateOf('E2:G3')).numberFormat).toEqual([formats, formats]);
+    expect(await valuesOf('E2:G3')).toEqual([
+      [0.1, 2, 0.2],
+      [0.15, 1, 0.15],
+    ]);
+    await down.undo();
+
+    await write('B8:C10', [
+      [40, 60],
+      [400, 400],
+      [200, 400],
+    ]);
+    written(
+      await insertFormula({
+        definition: definitionOf('DUPONT'),
+        args: [cells('B8:C8'), cells('B9:C9'), cells('B10:C10')],
+        size: { rows: 3, columns: 2 },
+        direction: 'column',
+      }),
+    );
+    expect((await stateOf('E2:F4')).numberFormat).toEqual(formats.map((format) => [format, format]));
+    expect(await valuesOf('E2:F4')).toEqual([
+      [0.1, 0.15],
+      [2, 1],
+      [0.2, 0.15],
+    ]);
+  });
+
+  test('a cell of a result that is an error has its format too, and a unit without one leaves its cell as it was', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('D2:F2').numberFormat = [['0', '@', 'General']];
+      await context.sync();
+    });
+    await write('B6:B8', [[5], [5], [5]]);
+    user.select('D2');
+    const size = { rows: 1, columns: 3 };
+    written(await insertFormula({ definition: definitionOf('REGRESSIE'), args: [cells('B6:B8')], size }));
+    expect(await valuesOf('D2:F2')).toEqual([[0, 5, '#DIV/0!']]);
+    expect((await stateOf('D2:F2')).numberFormat).toEqual([['0', 'General', '0.000']]);
+  });
+
   test('a result without a number format leaves the format of the cells alone', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('D2:D4').numberFormat = [['0.00'], ['0.00'], ['0.00']];
