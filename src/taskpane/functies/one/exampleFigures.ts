@@ -1,4 +1,5 @@
 import type { Definition, Example } from '../../../calc/define';
+import { dutchErrorName } from '../../../calc/errorNames';
 import type { Notation } from '../../../calc/notation';
 import { resultCell } from '../../../calc/resultCell';
 import type { Language } from '../../../calc/text';
@@ -44,7 +45,8 @@ export const outcomeFigures = (
   return [example.result].flat().map((cell, index) => {
     const place = direction === 'row' ? { row: 0, column: index } : { row: index, column: 0 };
     const { label, unit } = resultCell(result, direction, place);
-    const text = typeof cell === 'number' ? figureText(cell, unit, notation, language) : cell;
+    const words = language === 'nl' ? dutchErrorName : (word: string) => word;
+    const text = typeof cell === 'number' ? figureText(cell, unit, notation, language) : words(cell);
     return label ? { label: label[language], text } : { text };
   });
 };
