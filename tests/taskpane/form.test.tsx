@@ -57,6 +57,26 @@ describe('The form of a function', () => {
     expect(field('Btw-tarief')).toHaveValue('21%');
   });
 
+  it('reads whole euros as they are written, and says how it read a percentage among amounts', async () => {
+    const user = await showPane('?functie=ROI');
+    await user.type(field('Opbrengst'), '1.000,-');
+    await waitFor(() => expect(said(field('Opbrengst'))).toContain('Gelezen als 1.000'));
+    await user.type(field('Investering'), '12,5%');
+    await waitFor(() => expect(said(field('Investering'))).toContain('Gelezen als 0,125'));
+  });
+
+  it('is cleared in one go, and what was in it can come back', async () => {
+    const user = await showPane('?functie=ROI');
+    expect(screen.queryByRole('button', { name: 'Formulier wissen' })).toBeNull();
+    await user.type(field('Opbrengst'), '7000');
+    await user.click(screen.getByRole('button', { name: 'Formulier wissen' }));
+    expect(field('Opbrengst')).toHaveValue('');
+    expect(field('Opbrengst')).toHaveFocus();
+    expect(screen.getByText('Het formulier is leeg.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    expect(field('Opbrengst')).toHaveValue('7000');
+  });
+
   it('keeps what was typed and says in words what is wrong with it', async () => {
     const user = await showPane('?functie=ROI');
     await user.type(field('Investering'), '5 duizend');

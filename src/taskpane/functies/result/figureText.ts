@@ -5,9 +5,13 @@ import { parseFigure } from '../../../calc/parseFigure';
 import type { Language } from '../../../calc/text';
 import { units, type UnitName } from '../../../calc/units';
 
+/** A cell without a number format shows about so many digits. */
+const GENERAL_DIGITS = 10;
+
 /** A figure as a cell shows it, with its unit: "€ 1.234,50", "12,5%", "54,8 dagen". */
 export function figureText(value: number, unit: UnitName, notation: Notation, language: Language): string {
-  const figure = formatFigure(value, unit, notation);
+  const isGeneral = units[unit].format === 'General';
+  const figure = formatFigure(isGeneral ? Number(value.toPrecision(GENERAL_DIGITS)) : value, unit, notation);
   const symbol = units[unit].symbol[language];
   return symbol === '' || figure.includes(symbol) ? figure : `${figure} ${symbol}`;
 }
