@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { catalogue } from '../../src/calc/catalogue';
 import { excelError } from '../../src/calc/errors';
 import { isProblem } from '../../src/calc/evaluate';
-import { excelError } from '../../src/calc/errors';
-import { isProblem } from '../../src/calc/evaluate';
 import { notations } from '../../src/calc/notation';
 import { parseFigure } from '../../src/calc/parseFigure';
 import { formulaArguments } from '../../src/taskpane/functies/form/argument';
