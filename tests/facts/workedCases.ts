@@ -1,4 +1,3 @@
-import { catalogue } from '../../src/calc/catalogue';
 import facts from './functies.json';
 
 /** One worked case: a call of a function and what must come out. */
@@ -16,10 +15,7 @@ export interface WorkedCase {
 /** The id of the function that a case calls. */
 export const idOf = ({ fn }: WorkedCase): string => fn.replace('ACCOUNT.', '');
 
-const ids = new Set(catalogue.map(({ id }) => id));
-export const workedCases: readonly WorkedCase[] = (facts as readonly WorkedCase[]).filter((fact) =>
-  ids.has(idOf(fact)),
-);
+export const workedCases = facts as readonly WorkedCase[];
 
 /** The arguments as Excel hands them over: a range is rows of cells. */
 export const argsOf = ({ args }: WorkedCase): unknown[] =>

@@ -16,6 +16,11 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
 });
 
 describe('the worked cases from other sources', () => {
+  test('are there for every function of the catalogue, and for no other', () => {
+    expect([...new Set(workedCases.map(idOf))].sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(workedCases).toHaveLength(569);
+  });
+
   test.each(workedCases.map((fact) => [fact.fn, JSON.stringify(fact.args), fact] as const))('%s(%s)', (_, __, fact) => {
     const result = answer(idOf(fact), ...argsOf(fact));
     expect({ result, isClose: isClose(result, fact.expected) }).toEqual({ result, isClose: true });

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { blokken } from '../../src/calc/blok/blokken';
+import { posten } from '../../src/calc/blok/boekjaar';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import type { Definition } from '../../src/calc/define';
 import { excelErrors } from '../../src/calc/errors';
 import type { CellContent } from '../../src/calc/readArguments';
+import { blockFunction } from '../../src/functions/blockFunction';
 import { call } from '../../src/functions/call';
 import { excelFunction } from '../../src/functions/excelFunction';
 import { drawsOf } from '../proof/draws';
@@ -90,6 +93,22 @@ describe('whatever arrives, cells come back', () => {
       fc.property(fc.array(argument, { maxLength: width }), (args) => isResult(ours(...args))),
       { seed: SEED, numRuns: 150 },
     );
+  });
+
+  test.each(blokken.map((blok) => [blok.id, blok] as const))('from the block %s, of any type and shape', (_, blok) => {
+    const ours = blockFunction(blok, 'nl');
+    const years = fc.integer({ min: 1, max: 3 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: posten.length,
+        maxLength: posten.length,
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(argument, years), { maxLength: 3 }), (args) => isResult(ours(...args))),
+      { seed: SEED, numRuns: 300 },
+    );
+    const long = Array.from({ length: LONG }, (_row, index) => [odd[index % odd.length], index, index / 7, '', 0.21]);
+    expect([isResult(ours(long)), isResult(ours(long, long))]).toEqual([true, true]);
   });
 
   test.each(every)(
