@@ -31,10 +31,11 @@ function assignedTo(statement, object) {
 /** What is not a decimal has properties of the same names: settings of the constructor, functions of the language. */
 const NO_DECIMALS = ['Math', 'Ctor', 'Decimal', 'DEFAULTS'];
 
-/** The names that code speaks: of functions, and of methods of decimals. */
+/** The names that code speaks: methods of decimals, which begin with a point here, and functions. */
 function spoken(node, into = new Set()) {
-  if (node.type === 'MemberExpression' && node.property.type === 'Identifier' && !node.computed) {
-    if (!NO_DECIMALS.includes(node.object.name) && node.object.type !== 'ThisExpression') into.add(node.property.name);
+  if (node.type === 'MemberExpression' && !node.computed) {
+    const isOther = NO_DECIMALS.includes(node.object.name) || node.object.type === 'ThisExpression';
+    if (!isOther) into.add(`.${node.property.name}`);
     return spoken(node.object, into);
   }
   if (node.type === 'Identifier') into.add(node.name);
@@ -68,11 +69,16 @@ function lean(code) {
   });
   const methods = program.filter((statement) => assignedTo(statement, 'P').names.length > 0);
   const parseOther = named('parseOther');
+  const config = named('config');
+  const inspection = program.filter((statement) => statement.expression?.left?.property?.object?.name === 'Symbol');
   const pi = program.find((statement) => statement.expression?.left?.name === 'PI');
   const parts = [
-    ...methods.map((node) => ({ ...assignedTo(node, 'P'), node: assignedTo(node, 'P').value })),
+    ...methods.map((node) => {
+      const { names, value } = assignedTo(node, 'P');
+      return { names: names.map((name) => `.${name}`), node: value };
+    }),
     ...functions
-      .filter((node) => node !== clone && node !== parseOther)
+      .filter((node) => ![clone, parseOther, config].includes(node))
       .map((node) => ({ names: [node.id.name], node })),
   ];
   const kept = new Set();
@@ -83,8 +89,9 @@ function lean(code) {
       reach(spoken(part.node));
     }
   };
-  reach(new Set(ASKED));
-  const others = program.filter((node) => !methods.includes(node) && !functions.includes(node) && node !== pi);
+  reach(new Set(ASKED.map((name) => `.${name}`)));
+  const gone = [...methods, ...functions, ...inspection, pi];
+  const others = program.filter((node) => !gone.includes(node));
   for (const node of [...others, ...clone.body.body.filter((statement) => !statics.includes(statement))]) {
     reach(spoken(node));
   }
@@ -97,6 +104,9 @@ function lean(code) {
     [digitsOf('LN10'), `'${digitsOf('LN10').value.slice(0, LN10_DIGITS + 2)}'`],
     // Of texts it only ever gets decimals.
     [parseOther.body, '{ throw Error(invalidArgument + str); }'],
+    // The settings are ours and known to be right.
+    [config.body, '{ for (var key in obj) this[key] = obj[key]; return this; }'],
+    ...inspection.map((node) => [node, '']),
   ]);
 }
 

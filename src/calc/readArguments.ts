@@ -44,8 +44,10 @@ export function checkedArguments<N extends Num<N>>(
   return args;
 }
 
-export const mapParams = <T>(params: Definition['params'], make: (param: Param, name: string) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, make(param, name)]));
+export const mapParams = <T>(
+  params: Definition['params'],
+  make: (param: Param, name: string) => T,
+): Record<string, T> => Object.fromEntries(Object.entries(params).map(([name, param]) => [name, make(param, name)]));
 
 /** An empty cell and the empty text are the same; 0 is 0. */
 export const isEmpty = (cell: CellContent): cell is null | '' => cell === null || cell === '';

@@ -36,3 +36,6 @@ addMissing(Array.prototype, {
     return this[index < 0 ? this.length + index : index];
   },
 });
+
+/** Makes this a module, so that it is bundled as one. */
+export {};
