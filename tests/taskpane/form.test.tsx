@@ -137,6 +137,14 @@ describe('The form of a function', () => {
     await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
     const how = (await screen.findByText('Hoe kom je hieraan?')).closest('details');
     expect(how).not.toHaveTextContent('=');
+    expect(how).toHaveTextContent(/Uitkomst€ 55,18$/);
+  });
+
+  it('fills in the first of figures that follow each other, where the formula says how the next ones do', async () => {
+    const user = await showPane('?functie=NETTOPRIJS');
+    await user.click(screen.getByRole('button', { name: 'Vul voorbeeld in' }));
+    const how = (await screen.findByText('Hoe kom je hieraan?')).closest('details');
+    expect(how).toHaveTextContent('750 × (1 − 8%) × (1 − volgende korting)');
   });
 
   it('gives back what was typed when the example took its place', async () => {

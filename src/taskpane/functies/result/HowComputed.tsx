@@ -43,6 +43,12 @@ export function HowComputed({ definition, entries, outcome }: HowComputedProps) 
     const given = entriesOf(entries, name).flatMap((entry) => cellsOf(entry, param, notation)?.flat() ?? []);
     return filledFigure(given, param, notation, texts) ?? `${param.label[language]} (${texts.field.emptyCell})`;
   };
+  /** What stands below the formula, because it cannot stand behind it. */
+  const figures = result.cells
+    ? result.cells.map(({ label, unit }, index) => ({ label: label[language], unit, figure: own[index] }))
+    : isSum(formula) || result.spill
+      ? []
+      : [{ label: texts.result.label, unit: result.unit, figure: first }];
   return (
     <Disclosure title={texts.result.how}>
       {isFirstOfMore && <p className="how-computed-note">{texts.result.firstOnly}</p>}
@@ -54,11 +60,7 @@ export function HowComputed({ definition, entries, outcome }: HowComputedProps) 
           !result.spill &&
           typeof first === 'number' && { outcome: figureText(first, result.unit, notation, language) })}
       />
-      {result.cells && (
-        <FigureList
-          figures={result.cells.map(({ label, unit }, index) => ({ label: label[language], unit, figure: own[index] }))}
-        />
-      )}
+      {figures.length > 0 && <FigureList figures={figures} />}
     </Disclosure>
   );
 }
