@@ -2,6 +2,7 @@ const path = require('path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const internalNames = require('./internalNames.cjs');
 const MetadataPlugin = require('./metadataPlugin.cjs');
 const SizeBudget = require('./sizeBudget.cjs');
 
@@ -22,16 +23,6 @@ const swc = {
     assumptions: { setSpreadProperties: true, objectRestNoSymbols: true, setPublicClassFields: true },
   },
 };
-
-/**
- * What only our own code calls each other: names that need not travel. A name that is left out here just stays; one that
- * a definition or Excel uses must not be here.
- */
-const INTERNAL_NAMES =
-  'lanes|tops|bottoms|least|most|mask|fates|memory|room|leave|leaveAll|along|agree|combined|comparable|times10|ratio|' +
-  'toDoubles|toDouble|isConstant|rounded|singles|repeated|repeating|repeatingName|cellsAt|errorAt|repeatedAt|' +
-  'seriesLength|seriesError|shapeProblem|unequalLengths|unevenRepeating|isFigure|spread|dividend|divisor|' +
-  'toCents|roundUp|fromCell|toCell|calculator|definition|problem|flaw|relations|compute|params|paired';
 
 /** The custom functions of one language: the script, the page that loads it on the web and the Mac, and the metadata. */
 const functions = (language, suffix) => ({
@@ -67,7 +58,7 @@ const functions = (language, suffix) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2016, mangle: { props: { regex: `^(${INTERNAL_NAMES})$` } } },
+        minimizerOptions: { ecma: 2016, mangle: { props: { regex: `^(${internalNames.join('|')})$` } } },
         // The licence of decimal.js goes into a file beside it.
         extractComments: { banner: false },
       }),

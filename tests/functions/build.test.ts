@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { blokken } from '../../src/calc/blok/blokken';
+import internalNames from '../../build/internalNames.cjs';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import type { Language } from '../../src/calc/text';
@@ -58,6 +59,11 @@ function answerOf(functions: Functions, id: string, args: readonly unknown[]): u
   );
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows.map((row) => [...row]);
 }
+
+test('the names that do not travel are the names of no parameter', () => {
+  const names = catalogue.flatMap(({ params }) => Object.keys(params));
+  expect(internalNames.filter((name) => names.includes(name))).toEqual([]);
+});
 
 describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
   const functions = load(script);

@@ -11,10 +11,17 @@ export function columnCalculator(lanes: Lanes): Calculator<Column> {
     if (!decimal) throw new NoneLeft();
     return new Column(lanes, constant(decimal.top), ONE, decimal.scale);
   };
+  // A limit or a rate is asked for again and again.
+  const constants = new Map<number, Column>();
+  const number = (value: number): Column => {
+    const known = constants.get(value) ?? fromCell(value);
+    constants.set(value, known);
+    return known;
+  };
   return {
     zero: new Column(lanes, ZERO, ONE, 0),
     one: new Column(lanes, ONE, ONE, 0),
-    number: fromCell,
+    number,
     fromCell,
     toCell: (column) => oneForAll(column, lanes),
     toCents: (amount) => amount.rounded(2, 'halfAwayFromZero') as Cents<Column>,

@@ -31,11 +31,12 @@ export const ONE = constant(1);
 const isConstant = (a: Wholes, b: Wholes): boolean => a.mask === 0 && b.mask === 0;
 const isOne = ({ least, most }: Wholes): boolean => least === 1 && most === 1;
 
+const TENS = Array.from({ length: 16 }, (_, zeros) => (zeros === 0 ? ONE : constant(10 ** zeros)));
 /** The power of ten with so many zeros. */
 export function powerOfTen(zeros: number): Wholes {
-  if (zeros === 0) return ONE;
-  if (zeros > 15) throw new NoneLeft();
-  return constant(10 ** zeros);
+  const power = TENS[zeros];
+  if (!power) throw new NoneLeft();
+  return power;
 }
 
 export function sum(a: Wholes, b: Wholes, lanes: Lanes): Wholes {
