@@ -58,7 +58,7 @@ inBrowser('help outside the pane', ({ open, test }) => {
     const bench = await open('?leeg');
     await bench.page.goto(addressOf(bench, helpAddress('ROI', 'nl')));
     await bench.page.emulateMedia({ media: 'print' });
-    const source = bench.page.locator('.help-source').first();
+    const source = bench.page.locator('.help-source').last();
     const shown = await source.evaluate((link) => getComputedStyle(link, '::after').content);
     expect(shown).toContain('https://');
     expect(await bench.page.getByRole('link', { name: 'Vul je eigen cijfers in' }).isVisible()).toBe(false);

@@ -22,10 +22,10 @@ async function typed({ params }: Definition, { given }: Example, { addresses, ..
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:Z70').clear();
-    const names = Object.keys(params).filter((name) => given[name] !== undefined);
-    addresses.forEach(({ address }, index) => {
-      const values = [given[names[index] ?? ''] ?? []].flat();
-      const isAcross = params[names[index] ?? '']?.shape === 'repeating';
+    addresses.forEach(({ address, name: label }) => {
+      const [name = '', param] = Object.entries(params).find(([, one]) => one.label.en === label) ?? [];
+      const values = [given[name] ?? []].flat();
+      const isAcross = param?.shape === 'repeating';
       sheet.getRange(address).values = isAcross ? [values] : values.map((value) => [value]);
     });
     const formulas = [calls.cells, calls.figures, calls.native ?? '=""'];

@@ -51,7 +51,9 @@ function KnownHelpPage({
     if (arrival === 'heading') title.current?.focus();
     if (typeof arrival === 'object' && 'element' in arrival) document.getElementById(arrival.element)?.focus();
   }, [arrival]);
-  const comesFrom = catalogue.find(({ id }) => id === below.functie)?.title[language];
+  const comesFrom = catalogue.find(({ id }) => id === below.functie);
+  const isForm = below.page === 'functies' && comesFrom === definition;
+  const back = isForm ? words.backToForm : comesFrom ? words.back(comesFrom.title[language]) : texts.one.back;
   return (
     <Page
       onEscape={onBack}
@@ -61,7 +63,7 @@ function KnownHelpPage({
         </Button>
       }
     >
-      <BackButton label={comesFrom === undefined ? texts.one.back : words.back(comesFrom)} onBack={onBack} />
+      <BackButton label={back} onBack={onBack} />
       <HelpArticle
         content={content}
         language={language}

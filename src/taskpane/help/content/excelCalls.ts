@@ -39,12 +39,14 @@ export function excelCalls(definition: Definition, example: Example, reader: Rea
     param,
     values: [example.given[name] ?? []].flat(),
   }));
-  const used = params.filter(({ values }) => values.length > 0);
+  // A word is written in the call itself; only figures stand in cells.
+  const used = params.filter(({ param, values }) => values.length > 0 && param.kind.isFigure);
   const addresses = new Map(used.map(({ name, param, values }, at) => [name, addressOf(param, values.length, at)]));
 
-  const references = params.map(({ name }): FormulaArgument => {
+  const references = params.map(({ name, values: [value] }): FormulaArgument => {
     const address = addresses.get(name);
-    return address === undefined ? leftOut : { kind: 'reference', reference: { sheet: place.sheet, address } };
+    if (address !== undefined) return { kind: 'reference', reference: { sheet: place.sheet, address } };
+    return value === undefined ? leftOut : { kind: 'value', value };
   });
   const figures = params.flatMap(({ param, values }): readonly FormulaArgument[] => {
     const [value] = values;
@@ -54,7 +56,12 @@ export function excelCalls(definition: Definition, example: Example, reader: Rea
   });
   const call = formulaText(definition, references, place);
   const native = definition.native?.(
-    Object.fromEntries(params.map(({ name, param }) => [name, addresses.get(name) ?? defaultText(param)])),
+    Object.fromEntries(
+      params.map(({ name, param, values: [value = param.default] }) => [
+        name,
+        addresses.get(name) ?? (value === undefined ? undefined : literal(value)),
+      ]),
+    ),
   );
   const decimal = notation.decimal === ',' ? 'point' : 'comma';
   return {
@@ -70,5 +77,3 @@ export function excelCalls(definition: Definition, example: Example, reader: Rea
 }
 
 const leftOut: FormulaArgument = { kind: 'left out' };
-const defaultText = (param: Param): string | undefined =>
-  param.default === undefined ? undefined : literal(param.default);

@@ -1,5 +1,6 @@
-import type { Definition } from '../../../calc/define';
+import type { Definition, Example } from '../../../calc/define';
 import { groups } from '../../../calc/groups';
+import type { SourceKey } from '../../../calc/sources';
 import { emptyStaysEmpty } from '../../../workbook/emptyStaysEmpty';
 import { localFormula } from '../../../workbook/localFormula';
 import { takesList } from '../../functies/form/entry';
@@ -83,9 +84,18 @@ export function helpContent(definition: Definition, catalogue: readonly Definiti
     ...(ranges.length > 0 && { emptyCells: emptyCells(names, reader) }),
     ...(differs && { differs: differs[language] }),
     related: relatedTo(definition, catalogue, reader),
-    sources: sourceLinks(definition.sources),
+    sources: sourceLinks(sourcesOf(definition, example)),
   };
 }
+
+/** Everything that the page takes something from, each once. */
+const sourcesOf = ({ sources, norm }: Definition, example: Example | undefined): readonly SourceKey[] => [
+  ...new Set([
+    ...sources,
+    ...(norm?.sources ?? []),
+    ...(example === undefined || example.source === 'eigen' ? [] : [example.source]),
+  ]),
+];
 
 /** What empty cells do in these ranges, and what to write against it. */
 export function emptyCells(names: string, { language, notation, excelLanguage }: Reader): EmptyCells {
@@ -97,7 +107,7 @@ export function emptyCells(names: string, { language, notation, excelLanguage }:
 function resultRows({ result, params }: Definition, { language }: Reader): ResultRows {
   const { unit, spill, cells = [] } = result;
   const words = helpTexts[language].result;
-  const isSpread = Object.values(params).some((param) => !takesList(param));
+  const isSpread = Object.values(params).some((param) => !takesList(param) && param.kind.isFigure);
   return {
     unit: unitText(unit, language),
     place: spill === undefined ? (isSpread ? words.perCell : words.oneCell) : words[spill],

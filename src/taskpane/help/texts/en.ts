@@ -7,10 +7,10 @@ export const en: HelpTexts = {
   parameters: {
     title: 'What do you fill in?',
     name: 'Input',
-    hint: 'What belongs here?',
+    hint: 'What belongs here',
     unit: 'Unit',
-    domain: 'What is allowed?',
-    leftOut: 'If you leave it empty',
+    domain: 'What is allowed',
+    leftOut: 'If it stays empty',
     range: 'a range',
     rangeOrCell: 'a range or one cell',
     repeated: 'as often as you like',
@@ -47,7 +47,7 @@ export const en: HelpTexts = {
     title: 'When Excel shows an error',
     shown: 'Excel shows',
     given: 'If you fill in',
-    why: 'Why?',
+    why: 'Why',
   },
   inExcel: {
     title: 'How it stands in Excel',
@@ -75,6 +75,7 @@ export const en: HelpTexts = {
   },
   pane: {
     back: (title) => `Back to ${title}`,
+    backToForm: 'Back to the form',
     openForm: 'Fill in your own figures',
     print: 'Open as a page to print',
   },

@@ -5,10 +5,10 @@ export const nl = {
   parameters: {
     title: 'Wat vul je in?',
     name: 'Gegeven',
-    hint: 'Wat hoort hier?',
+    hint: 'Wat hoort hier',
     unit: 'Eenheid',
-    domain: 'Wat mag?',
-    leftOut: 'Als je het leeg laat',
+    domain: 'Wat mag',
+    leftOut: 'Als het leeg blijft',
     range: 'een bereik',
     rangeOrCell: 'een bereik of één cel',
     repeated: 'zo vaak als je wilt',
@@ -45,7 +45,7 @@ export const nl = {
     title: 'Als Excel een fout toont',
     shown: 'Excel toont',
     given: 'Als je invult',
-    why: 'Waarom?',
+    why: 'Waarom',
   },
   inExcel: {
     title: 'Zo staat het in Excel',
@@ -74,6 +74,7 @@ export const nl = {
   },
   pane: {
     back: (title: string) => `Terug naar ${title}`,
+    backToForm: 'Terug naar het formulier',
     openForm: 'Vul je eigen cijfers in',
     print: 'Open als pagina om te printen',
   },
