@@ -25,8 +25,8 @@ export const offerteTotaal = define({
     en: 'You make a quotation with several lines and want the amount at the bottom at once. The outcome is what the customer pays incl. VAT, equal to the cent to the quotation on paper.',
   },
   mistake: {
-    nl: 'Een regel zonder btw-tarief laten staan. Excel geeft een lege cel soms als 0 door, en dan reken je 0% in plaats van 21%: vul elk tarief in of geef `ALS(D2:D9="";"";D2:D9)` op.',
-    en: 'Leaving a line without a VAT rate. Excel sometimes hands an empty cell over as 0, and then you charge 0% instead of 21%: enter every rate or pass `IF(D2:D9="","",D2:D9)`.',
+    nl: 'Een regel zonder btw-tarief laten staan. Excel geeft een lege cel soms als 0 door, en dan reken je 0% in plaats van 21%: vul elk tarief in of geef ALS(D2:D9="";"";D2:D9) op.',
+    en: 'Leaving a line without a VAT rate. Excel sometimes hands an empty cell over as 0, and then you charge 0% instead of 21%: enter every rate or pass IF(D2:D9="","",D2:D9).',
   },
   differs: {
     nl: 'De Belastingdienst laat je btw per artikel of over het totaal afronden, als je één vaste manier gebruikt. We ronden hier per tarief af, tenzij je "regel" kiest. De btw over de vracht verdelen BDO en Adfin over de tarieven van de goederen; alles tegen 21% noemt BDO fout. Ook hier gaat het naar verhouding.',
@@ -107,6 +107,19 @@ export const offerteTotaal = define({
         btwAfronding: 'regel',
       },
       result: 86.36,
+      source: 'eigen',
+    },
+    // Each cent that is left over goes to the rate with the most, of equal ones to the highest.
+    {
+      given: {
+        aantallen: [1, 1],
+        prijzen: [0.593, 0.593],
+        btwTarieven: [0.21, 0.09],
+        factuurkorting: 0.3,
+        vracht: 8.88,
+        btwAfronding: 'regel',
+      },
+      result: 11.16,
       source: 'eigen',
     },
     { given: { aantallen: [1], prijzen: [0], vracht: 5 }, result: '#DIV/0!', source: 'eigen' },
