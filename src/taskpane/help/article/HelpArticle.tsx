@@ -46,7 +46,7 @@ export function HelpArticle({ content, language, level, title, linkTo }: HelpArt
         <code>=ACCOUNT.{content.id}</code>
       </p>
       <p className="help-summary">{content.summary}</p>
-      {content.purpose !== undefined && part(words.purpose, <p>{content.purpose}</p>)}
+      {part(words.purpose, <p>{content.purpose}</p>)}
       {part(
         own.formula,
         content.formulas.map(({ when, pieces }) => (
@@ -77,7 +77,7 @@ export function HelpArticle({ content, language, level, title, linkTo }: HelpArt
       {norm && part(norm.bands.length > 0 ? own.norm : own.reading, <HelpNorm norm={norm} words={words} />)}
       {example &&
         part(words.example.title, <HelpExample example={example} words={words} ownExample={own.ownExample} />)}
-      {content.mistake !== undefined && part(words.mistake, <p>{content.mistake}</p>)}
+      {part(words.mistake, <p>{content.mistake}</p>)}
       {content.errors.length > 0 &&
         part(
           words.errors.title,

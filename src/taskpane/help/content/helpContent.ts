@@ -24,13 +24,13 @@ export interface HelpContent {
   readonly group: string;
   readonly title: string;
   readonly summary: string;
-  readonly purpose?: string;
+  readonly purpose: string;
   readonly formulas: readonly FormulaOfCase[];
   readonly parameters: readonly ParameterRow[];
   readonly result: ResultRows;
   readonly norm?: NormRows;
   readonly example?: WorkedOut;
-  readonly mistake?: string;
+  readonly mistake: string;
   readonly errors: readonly ErrorRow[];
   readonly calls?: ExcelCalls;
   /** What empty cells do, around the formula against it. */
@@ -72,13 +72,13 @@ export function helpContent(definition: Definition, catalogue: readonly Definiti
     group: groups[definition.group][language],
     title: definition.title[language],
     summary: definition.summary[language],
-    ...(purpose && { purpose: purpose[language] }),
+    purpose: purpose[language],
     formulas: allFormulas(definition, reader),
     parameters: parameterRows(definition, reader),
     result: resultRows(definition, reader),
     ...(norm && { norm }),
     ...(example && { example: workedOut(definition, example, reader) }),
-    ...(mistake && { mistake: mistake[language] }),
+    mistake: mistake[language],
     errors: errorRows(definition, reader),
     ...(example && { calls: excelCalls(definition, example, reader) }),
     ...(ranges.length > 0 && { emptyCells: emptyCells(names, reader) }),
@@ -116,7 +116,7 @@ function resultRows({ result, params }: Definition, { language }: Reader): Resul
 }
 
 const relatedTo = (
-  { related = [] }: Definition,
+  { related }: Definition,
   catalogue: readonly Definition[],
   { language }: Reader,
 ): readonly RelatedFunction[] =>
