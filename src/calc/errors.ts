@@ -94,24 +94,24 @@ export const problemKinds = {
   },
   belowLimit: {
     excel: '#NUM!',
-    text: { nl: '{veld} mag niet lager zijn dan {grens}.', en: '{veld} may not be lower than {grens}.' },
+    text: { nl: 'Vul voor {veld} minstens {grens} in.', en: '{veld} may not be lower than {grens}.' },
   },
   notAboveLimit: {
     excel: '#NUM!',
-    text: { nl: '{veld} moet hoger zijn dan {grens}.', en: '{veld} must be higher than {grens}.' },
+    text: { nl: 'Vul voor {veld} meer dan {grens} in.', en: '{veld} must be higher than {grens}.' },
   },
   aboveLimit: {
     excel: '#NUM!',
-    text: { nl: '{veld} mag niet hoger zijn dan {grens}.', en: '{veld} may not be higher than {grens}.' },
+    text: { nl: 'Vul voor {veld} hoogstens {grens} in.', en: '{veld} may not be higher than {grens}.' },
   },
   notBelowLimit: {
     excel: '#NUM!',
-    text: { nl: '{veld} moet lager zijn dan {grens}.', en: '{veld} must be lower than {grens}.' },
+    text: { nl: 'Vul voor {veld} minder dan {grens} in.', en: '{veld} must be lower than {grens}.' },
   },
   notAscending: {
     excel: '#NUM!',
     text: {
-      nl: '{veld} moet van laag naar hoog lopen, zonder dubbele waarden.',
+      nl: 'Zet {veld} van laag naar hoog, zonder dubbele waarden.',
       en: '{veld} must run from low to high, without duplicates.',
     },
   },
@@ -124,7 +124,7 @@ export const problemKinds = {
   },
   partExceedsWhole: {
     excel: '#NUM!',
-    text: { nl: '{veld} mag niet groter zijn dan {geheel}.', en: '{veld} may not exceed {geheel}.' },
+    text: { nl: 'Vul voor {veld} niet meer in dan voor {geheel}.', en: '{veld} may not exceed {geheel}.' },
   },
   partExceedsSum: {
     excel: '#NUM!',
@@ -142,7 +142,7 @@ export const problemKinds = {
   },
   notSmaller: {
     excel: '#NUM!',
-    text: { nl: '{veld} moet kleiner zijn dan {geheel}.', en: '{veld} must be smaller than {geheel}.' },
+    text: { nl: 'Vul voor {veld} minder in dan voor {geheel}.', en: '{veld} must be smaller than {geheel}.' },
   },
   negativeOutcome: {
     excel: '#NUM!',
@@ -154,7 +154,7 @@ export const problemKinds = {
   firstLimitNotZero: {
     excel: '#NUM!',
     text: {
-      nl: 'Bij de methode per schijf moet {veld} met 0 beginnen.',
+      nl: 'Laat {veld} bij de methode per schijf met 0 beginnen.',
       en: 'With the graduated method {veld} must start at 0.',
     },
   },
@@ -167,7 +167,7 @@ export const problemKinds = {
   },
   notWhole: {
     excel: '#NUM!',
-    text: { nl: '{veld} moet een heel getal zijn.', en: '{veld} must be a whole number.' },
+    text: { nl: 'Vul voor {veld} een heel getal in.', en: '{veld} must be a whole number.' },
   },
   notAMultiple: {
     excel: '#NUM!',
@@ -179,14 +179,14 @@ export const problemKinds = {
   moreThanGiven: {
     excel: '#N/A',
     text: {
-      nl: '{veld} is groter dan het aantal cellen van {geheel}.',
+      nl: 'Vul voor {veld} niet meer in dan het aantal cellen van {geheel}.',
       en: '{veld} is larger than the number of cells in {geheel}.',
     },
   },
   notAsMany: {
     excel: '#N/A',
     text: {
-      nl: '{veld} moet evenveel cellen hebben als {geheel} zegt.',
+      nl: 'Geef {veld} evenveel cellen als {geheel} zegt.',
       en: '{veld} must have as many cells as {geheel} says.',
     },
   },

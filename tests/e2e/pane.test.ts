@@ -111,7 +111,7 @@ inBrowser('the task pane in Dutch', ({ open, test }) => {
     await bench.type('G1', '=ACCOUNT.NETTOPRIJS(A4;5)');
     await bench.select('G1');
     await button(pane, 'Waarom deze fout?').click();
-    await shows(pane, 'Korting mag niet hoger zijn dan 100%.');
+    await shows(pane, 'Vul voor korting hoogstens 100% in.');
     expect(await pane.getByRole('heading', { level: 3 }).first().innerText()).toBe('Cel Blad1!G1: #GETAL!');
     await bench.select('A4');
     await shows(pane, 'In deze cel staat geen fout.');

@@ -37,7 +37,7 @@ describe('For a screen reader', () => {
     workbook.select({ sheet: 'Jaarcijfers', address: 'C12' }, [[-7]]);
     const user = await showPane('?functie=ROI');
     await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
-    await screen.findByText('Opbrengst mag niet lager zijn dan 0.');
+    await screen.findByText('Vul voor opbrengst minstens 0 in.');
     expect(await problemsOf(document.body)).toEqual([]);
   });
 

@@ -88,7 +88,7 @@ describe('The form of a function', () => {
   it('says that a figure is outside its limits before the other fields are filled in', async () => {
     const user = await showPane('?functie=ROI');
     await user.type(field('Opbrengst'), '-5');
-    await waitFor(() => expect(said(field('Opbrengst'))).toContain('Opbrengst mag niet lager zijn dan 0.'));
+    await waitFor(() => expect(said(field('Opbrengst'))).toContain('Vul voor opbrengst minstens 0 in.'));
   });
 
   it('leads from the outcome to the field that keeps it from being computed', async () => {

@@ -20,7 +20,7 @@ describe('"Waarom deze fout?"', () => {
     };
     const user = await showPane('?pagina=fout');
     expect(await screen.findByRole('heading', { name: 'Cel Blad1!C5: #GETAL!' })).toBeVisible();
-    expect(screen.getByText('Korting mag niet hoger zijn dan 100%.')).toBeVisible();
+    expect(screen.getByText('Vul voor korting hoogstens 100% in.')).toBeVisible();
     expect(screen.getByText(/Deel van de prijs, bijvoorbeeld 10%/)).toHaveTextContent('Minstens 0%, hoogstens 100%.');
     await user.click(screen.getByRole('button', { name: 'Ga naar Blad1!B2' }));
     expect(workbook.visited).toEqual([{ sheet: 'Blad1', address: 'B2' }]);
