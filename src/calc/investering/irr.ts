@@ -58,6 +58,7 @@ export const irr = define({
     { given: { investering: 1_000, kasstromen: [100, 100], restwaarde: 1_000 }, result: 0.1, source: 'eigen' },
     { given: { investering: 1_000, kasstromen: [600, 360] }, result: -0.0291796067500631, source: 'eigen' },
     { given: { investering: 100, kasstromen: [230, -132] }, result: 0.1, source: 'eigen' },
+    { given: { investering: 100, kasstromen: [205, -104.5] }, result: -0.05, source: 'eigen' },
     { given: { investering: 100, kasstromen: [-5, -5] }, result: '#NUM!', source: 'eigen' },
     { given: { investering: 0, kasstromen: [100] }, result: '#NUM!', source: 'eigen' },
   ],

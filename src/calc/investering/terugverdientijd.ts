@@ -82,6 +82,11 @@ export const terugverdientijd = define({
     },
     { given: { investering: 12_000, kasstromen: [4_000] }, result: 3, source: 'eigen' },
     { given: { investering: 2_000, kasstromen: [1_210], disconteringsvoet: 0.1 }, result: 1.9, source: 'eigen' },
+    {
+      given: { investering: 2_000, kasstromen: [300], disconteringsvoet: 0.1 },
+      result: 11.5385720775967,
+      source: 'eigen',
+    },
     { given: { investering: 10_000, kasstromen: [2_000, 2_000] }, result: '#N/A', source: 'eigen' },
     {
       given: { investering: 10_000, kasstromen: [1_000], disconteringsvoet: 0.1 },
