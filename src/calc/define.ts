@@ -90,13 +90,13 @@ interface Description<K extends string> {
   /** One line for autocomplete: what the function tells you. */
   readonly summary: Text;
   /** In plain words: when you use it and what the outcome tells you. Two or three sentences. */
-  readonly purpose?: Text;
+  readonly purpose: Text;
   /** The mistake that people make most with it. */
-  readonly mistake?: Text;
+  readonly mistake: Text;
   /** Where sources define it differently: who says what, and what this function does. */
   readonly differs?: Text;
   /** The ids of functions that one looks at next. */
-  readonly related?: readonly string[];
+  readonly related: readonly string[];
   /** Other words under which people look for it. */
   readonly synonyms?: { readonly nl: readonly string[]; readonly en: readonly string[] };
   /** The formula for people; where a parameter decides between several, one for each of its values. */

@@ -36,6 +36,11 @@ test('the core set is complete', () => {
   expect(core.sort()).toEqual(CORE_SET.trim().split(/\s+/).sort());
 });
 
+test('there are 125 functions: 36 of the core, 72 second and 17 third', () => {
+  const counts = [1, 2, 3].map((wanted) => catalogue.filter(({ priority }) => priority === wanted).length);
+  expect(counts).toEqual([36, 72, 17]);
+});
+
 test('no two functions share a name', () => {
   expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
 });
@@ -58,6 +63,12 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
       ...params.map(([, param]) => param.hint[language]),
     ]);
     expect(lines.filter((line) => line.length > 200 || line.includes('\n') || line.trim() === '')).toEqual([]);
+  });
+
+  test('leads to other functions that exist', () => {
+    const others = catalogue.map((definition) => definition.id).filter((other) => other !== id);
+    expect(definition.related.length).toBeGreaterThan(0);
+    expect(definition.related.filter((other) => !others.includes(other))).toEqual([]);
   });
 
   test('has parameter names that Excel can show together, different in each language', () => {

@@ -11,6 +11,9 @@ const untested = {
   priority: 3,
   title: texts,
   summary: texts,
+  purpose: texts,
+  mistake: texts,
+  related: ['ANDERS'],
   formula: '{omzet} / {kosten}',
   sources: [],
   params: { omzet, kosten, soort },
@@ -36,6 +39,8 @@ test('the compiler refuses a definition that contradicts itself', () => {
     () => define({ ...described, compute: ({ soort }) => soort }),
     // @ts-expect-error this choice does not exist
     () => define({ ...described, compute: ({ omzet, soort }) => (soort === 'x' ? omzet : omzet) }),
+    // @ts-expect-error every function tells what it is for
+    () => define({ ...described, purpose: undefined, compute: ({ omzet }) => omzet }),
     // @ts-expect-error every text exists in English
     () => define({ ...described, title: { nl: 'titel' }, compute: ({ omzet }) => omzet }),
     // @ts-expect-error the denominator consists of parameters
@@ -85,5 +90,5 @@ test('the compiler refuses a definition that contradicts itself', () => {
     // @ts-expect-error a default is one of the choices
     () => keuze(['a', 'b'], { label: texts, hint: texts, default: 'c' }),
   ];
-  expect(refused).toHaveLength(16);
+  expect(refused).toHaveLength(17);
 });
