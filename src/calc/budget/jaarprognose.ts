@@ -106,6 +106,11 @@ export const jaarprognose = define({
       source: 'eigen',
     },
     { given: { realisatie: 90_000, verstrekenPerioden: 0 }, result: '#DIV/0!', source: 'eigen' },
+    {
+      given: { realisatie: 50_000, verstrekenPerioden: 1.5, periodenPerJaar: 4, seizoensindices: [0.8, 1.2, 1.4, 0.6] },
+      result: '#NUM!',
+      source: 'eigen',
+    },
     { given: { realisatie: 90_000, verstrekenPerioden: 13 }, result: '#NUM!', source: 'eigen' },
     {
       given: { realisatie: 90_000, verstrekenPerioden: 1, periodenPerJaar: 4, seizoensindices: [0.8, 1.2, 1] },

@@ -106,6 +106,7 @@ export const seizoensindex = define({
       source: 'hock',
     },
     { given: { reeks: [1, 2, 3], seizoenen: 2 }, result: '#NUM!', source: 'eigen' },
+    { given: { reeks: [1, 2, 3, 4, 5], seizoenen: 2.5 }, result: '#NUM!', source: 'eigen' },
     { given: { reeks: [1, 2, 3, 4], seizoenen: 4, nummer: 5 }, result: '#NUM!', source: 'eigen' },
     { given: { reeks: [0, 0, 0, 0], seizoenen: 4 }, result: '#DIV/0!', source: 'eigen' },
   ],
