@@ -1,8 +1,11 @@
 import type { Definition } from '../../../calc/define';
 import { decidingParam, formulaCases } from '../../../calc/formulaParts';
+import { Disclosure } from '../../parts/Disclosure';
 import { capital } from '../../parts/capital';
 import { useLanguage } from '../../texts/LanguageContext';
 import { FormulaText } from './FormulaText';
+
+const SHOWN = 4;
 
 /** How a function is computed: its formula, or one for each value of the parameter that decides. */
 export function FormulaCases({ definition }: { readonly definition: Definition }) {
@@ -11,9 +14,10 @@ export function FormulaCases({ definition }: { readonly definition: Definition }
   const label = by === undefined ? undefined : definition.params[by]?.label[language];
   const nameOf = (choice: string): string =>
     choice === 'true' ? texts.field.truths.yes : choice === 'false' ? texts.field.truths.no : choice;
-  return (
+  const cases = formulaCases(definition);
+  const shown = (
     <>
-      {formulaCases(definition).map(({ choice, formula }) => (
+      {cases.map(({ choice, formula }) => (
         <div key={choice ?? ''} className="formula-case">
           {choice !== undefined && (
             <p className="formula-choice">
@@ -25,4 +29,6 @@ export function FormulaCases({ definition }: { readonly definition: Definition }
       ))}
     </>
   );
+  // A whole page of formulas would stand before the form.
+  return cases.length > SHOWN ? <Disclosure title={texts.one.formulas(cases.length)}>{shown}</Disclosure> : shown;
 }
