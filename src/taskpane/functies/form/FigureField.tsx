@@ -20,7 +20,7 @@ export function FigureField(props: FieldProps) {
   const isList = takesList(param);
   // A whole column is pasted into a field with lines of its own.
   const isSeries = isList && param.shape !== 'repeating';
-  const hint = [param.hint[language], limitsText(param, notation, texts), isList && texts.field.listHelp(';')];
+  const hint = [param.hint[language], limitsText(param, notation, texts), isSeries && texts.field.listHelp(';')];
   const fallback = typeof param.default === 'number' ? typedFigure(param.default, unit, notation) : undefined;
 
   const text = entry.kind === 'typed' ? entry.text : '';
