@@ -31,7 +31,7 @@ test.each([
   expect(nearestFunction(name, catalogue)?.id).toBe(id);
 });
 
-test.each(['XYZ', 'DUPONT', 'Q'])('nothing is near %s', (name) => {
+test.each(['XYZ', 'WINKELWAGEN', 'Q'])('nothing is near %s', (name) => {
   expect(nearestFunction(name, catalogue)).toBeUndefined();
 });
 
