@@ -43,3 +43,10 @@ export function isClose(a: unknown, b: unknown): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(1e-9, Math.abs(b));
 }
+
+/** The figure that is meant when it is written in a few digits; otherwise equal in all that it shows. */
+export function isExact(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isExact(item, b[i]));
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Number(b.toPrecision(12)) === b ? a === b : Math.abs(a - b) <= 5e-15 * Math.abs(b);
+}

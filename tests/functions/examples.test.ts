@@ -2,7 +2,7 @@ import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import { call } from '../../src/functions/call';
 import { argsOf, idOf, workedCases } from '../facts/workedCases';
-import { answer, exampleArgs, exampleResult, isClose, shown } from './answer';
+import { answer, exampleArgs, exampleResult, isExact, shown } from './answer';
 
 describe.each(catalogue.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
   test.each(definition.examples.map((example) => [JSON.stringify(example.given), example] as const))(
@@ -10,7 +10,7 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
     (_, example) => {
       const result = shown(call(definition, exampleArgs(definition, example), exact));
       const expected = exampleResult(definition, example);
-      expect({ result, isClose: isClose(result, expected) }).toEqual({ result, isClose: true });
+      expect({ result, isExact: isExact(result, expected) }).toEqual({ result, isExact: true });
     },
   );
 });
@@ -23,6 +23,6 @@ describe('the worked cases from other sources', () => {
 
   test.each(workedCases.map((fact) => [fact.fn, JSON.stringify(fact.args), fact] as const))('%s(%s)', (_, __, fact) => {
     const result = answer(idOf(fact), ...argsOf(fact));
-    expect({ result, isClose: isClose(result, fact.expected) }).toEqual({ result, isClose: true });
+    expect({ result, isExact: isExact(result, fact.expected) }).toEqual({ result, isExact: true });
   });
 });

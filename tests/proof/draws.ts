@@ -37,6 +37,7 @@ function accepted(definition: Definition, index: number, random: Random): Given 
 function drawn({ params, paired = [] }: Definition, index: number, random: Random): Given {
   const length = random.whole(2, 12);
   const size = sizeOf(random);
+  const equals = random.chance(0.1) ? 0.8 : 0.1;
   let turn = index;
   return Object.fromEntries(
     Object.entries(params).map(([name, param]) => {
@@ -47,7 +48,7 @@ function drawn({ params, paired = [] }: Definition, index: number, random: Rando
         turn = Math.floor(turn / choices.length);
         return [name, choice];
       }
-      return [name, figures(param, paired.includes(name) ? length : random.whole(2, 12), size, random)];
+      return [name, figures(param, paired.includes(name) ? length : random.whole(2, 12), { size, equals }, random)];
     }),
   );
 }
@@ -57,11 +58,22 @@ function choicesOf({ kind }: Param): readonly GivenValue[] | undefined {
   return 'reads' in kind && kind.reads === 'truth' ? [true, false] : undefined;
 }
 
-function figures(param: Param, length: number, size: number, random: Random): GivenValue | GivenValue[] {
-  const cells = (count: number): GivenValue[] => Array.from({ length: count }, () => figure(param, random, size));
+/** What the arguments of one call have in common: the size of amounts, and how often the cells of a series are equal. */
+interface Likeness {
+  readonly size: number;
+  readonly equals: number;
+}
+
+function figures(param: Param, length: number, { size, equals }: Likeness, random: Random): GivenValue | GivenValue[] {
+  const one = (): number => figure(param, random, size);
+  const cells = (count: number): GivenValue[] => {
+    const first = one();
+    const isEven = random.chance(equals);
+    return Array.from({ length: count }, (_, index) => (index === 0 || isEven ? first : one()));
+  };
   switch (param.shape) {
     case 'single':
-      return figure(param, random, size);
+      return one();
     case 'series':
       return cells(length);
     case 'seriesOrSingle':

@@ -54,14 +54,18 @@ const periods = (y: readonly number[]): number[] => y.map((_, index) => index + 
 
 export const statistiek: Checks = (answer) => ({
   CORRELATIE: identity(
-    'het gemiddelde product van de afwijkingen, elk in standaardafwijkingen (STATISTIEK) gemeten = uitkomst',
+    'het gemiddelde product van de afwijkingen, elk in standaardafwijkingen (STATISTIEK) gemeten = uitkomst; de schaal maakt niet uit',
     (r: number, x: number[], y: number[]) => {
       const scores = (figures: number[]): number[] => {
         const deviation = answer('STATISTIEK', figures, 'stdevp');
         return figures.map((figure) => (figure - answer('STATISTIEK', figures, 'gemiddelde')) / deviation);
       };
       const [zx, zy] = [scores(x), scores(y)];
-      return [[r, mean(zx.map((score, index) => score * (zy[index] as number))), 1]];
+      const huge = (figures: number[]): number[] => figures.map((figure) => figure * 1e100);
+      return [
+        [r, mean(zx.map((score, index) => score * (zy[index] as number))), 1],
+        [answer('CORRELATIE', huge(x), huge(y)), r, 1],
+      ];
     },
   ),
   FOUTMARGE: recomputed(
