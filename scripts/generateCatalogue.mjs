@@ -51,11 +51,13 @@ function readOrEmpty(file) {
 
 async function generateAll() {
   const { generateOverviews } = await import('./generateOverviews.mjs');
-  const changed = [...(generateCatalogue() ? ['src/calc/catalogue.ts'] : []), ...generateOverviews()];
+  const { generateProof } = await import('./generateProof.mjs');
+  const catalogue = generateCatalogue() ? ['src/calc/catalogue.ts'] : [];
+  const changed = [...catalogue, ...generateOverviews(), ...generateProof()];
   console.log(
     changed.length > 0
       ? `Brought up to date: ${changed.join(', ')}.`
-      : 'The list of functions and its overviews are up to date.',
+      : 'The list of functions, its overviews and the table of proofs are up to date.',
   );
 }
 
