@@ -7,8 +7,8 @@ import { euro, keuze, telling } from '../params';
  *
  * Prices in euro, demand as a count, none of them negative (#NUM!). `methode` says of what the changes are a share: of
  * the old figures ("punt") or of the averages of old and new ("boog"). The result is a number, negative when a higher
- * price means less demand. No change of price gives #DIV/0!, and so does a change that is a share of 0: with "punt" an
- * old price or an old demand of 0, with "boog" no demand before or after.
+ * price means less demand. No change of price gives #DIV/0!, and so does an old price or an old demand of 0, with either
+ * method: there is nothing that the change is measured from.
  */
 export const prijselasticiteit = define({
   id: 'PRIJSELASTICITEIT',
@@ -82,7 +82,7 @@ export const prijselasticiteit = define({
     sources: ['luEL'],
   },
   native: ({ prijsOud: p, prijsNieuw: pNew, vraagOud: q, vraagNieuw: qNew, methode }) =>
-    `((${qNew}-${q})/IF(${methode}="punt",${q},(${q}+${qNew})/2))/((${pNew}-${p})/IF(${methode}="punt",${p},(${p}+${pNew})/2))`,
+    `(${qNew}-${q})/${q}/((${pNew}-${p})/${p})*IF(${methode}="punt",1,${q}*(${p}+${pNew})/((${q}+${qNew})*${p}))`,
   sources: ['luEL', 'tme'],
   related: ['AFZET.NAPRIJS', 'PRIJSVERHOGING.AFZET', 'KORTING.EXTRAAFZET'],
   examples: [
@@ -99,12 +99,23 @@ export const prijselasticiteit = define({
     },
     { given: { prijsOud: 5, prijsNieuw: 5, vraagOud: 1, vraagNieuw: 2 }, result: '#DIV/0!', source: 'eigen' },
     { given: { prijsOud: 5, prijsNieuw: 6, vraagOud: 0, vraagNieuw: 2 }, result: '#DIV/0!', source: 'eigen' },
+    {
+      given: { prijsOud: 0, prijsNieuw: 5, vraagOud: 10, vraagNieuw: 8, methode: 'boog' },
+      result: '#DIV/0!',
+      source: 'eigen',
+    },
+    {
+      given: { prijsOud: 5, prijsNieuw: 6, vraagOud: 0, vraagNieuw: 2, methode: 'boog' },
+      result: '#DIV/0!',
+      source: 'eigen',
+    },
     { given: { prijsOud: 5, prijsNieuw: 6, vraagOud: -1, vraagNieuw: 2 }, result: '#NUM!', source: 'eigen' },
   ],
   compute: ({ prijsOud, prijsNieuw, vraagOud, vraagNieuw, methode }) => {
-    // With "boog" both averages are halves of a sum, so that the halves cancel out.
-    const [price, demand] =
-      methode === 'punt' ? [prijsOud, vraagOud] : [prijsOud.plus(prijsNieuw), vraagOud.plus(vraagNieuw)];
-    return divide(divide(vraagNieuw.minus(vraagOud), demand), divide(prijsNieuw.minus(prijsOud), price));
+    const [priceChange, demandChange] = [prijsNieuw.minus(prijsOud), vraagNieuw.minus(vraagOud)];
+    const fromOld = divide(divide(demandChange, vraagOud), divide(priceChange, prijsOud));
+    if (methode === 'punt') return fromOld;
+    // Both averages are halves of a sum, so that the halves cancel out.
+    return demandChange.div(vraagOud.plus(vraagNieuw)).div(priceChange.div(prijsOud.plus(prijsNieuw)));
   },
 });
