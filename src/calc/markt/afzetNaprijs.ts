@@ -7,7 +7,8 @@ import { exceeds } from '../relations';
  * The sales to be expected after a change of price, at a given price elasticity.
  *
  * Sales in pieces and not negative, the change of price as a fraction between -1 and 10 (#NUM!); the elasticity may be
- * anything. The result is in pieces. A fall of more than all sales gives #NUM!.
+ * anything. The result is in pieces. A fall of more than all sales gives #NUM!; a fall that is a hair more, as rounded
+ * shares such as two thirds leave it, is a fall to 0.
  */
 export const afzetNaprijs = define({
   id: 'AFZET.NAPRIJS',
@@ -73,9 +74,16 @@ export const afzetNaprijs = define({
   examples: [
     { given: { afzet: 1_200_000, prijswijziging: 0.05, elasticiteit: -0.8 }, result: 1_152_000, source: 'luEL' },
     { given: { afzet: 5_000, prijswijziging: -0.1, elasticiteit: -1.5 }, result: 5_750, source: 'eigen' },
+    {
+      given: { afzet: 100, prijswijziging: 0.666666666666667, elasticiteit: -1.5 },
+      result: 0,
+      source: 'eigen',
+    },
     { given: { afzet: 100, prijswijziging: 1, elasticiteit: -2 }, result: '#NUM!', source: 'eigen' },
     { given: { afzet: 5_000, prijswijziging: 20, elasticiteit: -0.8 }, result: '#NUM!', source: 'eigen' },
   ],
-  compute: ({ afzet, prijswijziging, elasticiteit }, { one }) =>
-    afzet.times(one.plus(elasticiteit.times(prijswijziging))),
+  compute: ({ afzet, prijswijziging, elasticiteit }, { zero, one }) => {
+    const left = one.plus(elasticiteit.times(prijswijziging));
+    return left.lessThan(zero) ? zero : afzet.times(left);
+  },
 });
