@@ -1,7 +1,8 @@
 import type { Spread } from '../calc/columns/readTogether';
 import type { Problem } from '../calc/errors';
 import type { Computable } from '../calc/evaluate';
-import { Ragged, type CellContent, type Cells, type Matrix } from '../calc/readArguments';
+import { isOptional } from '../calc/params';
+import { isEmpty, Ragged, type CellContent, type Cells, type Matrix } from '../calc/readArguments';
 import type { Size } from './arrange';
 import { contentOf, errorIn, toMatrices, toMatrix } from './inputs';
 
@@ -97,8 +98,10 @@ export class Inputs {
   private unequalLengths(): Problem | undefined {
     const { paired = [], params } = this.definition;
     const counted = paired.filter((name) => {
-      const count = this.series[name]?.length ?? 0;
-      return count > 1 || (count === 1 && params[name]?.shape === 'series');
+      const [param, cells] = [params[name], this.series[name] ?? []];
+      if (cells.length !== 1) return cells.length > 1;
+      // One figure may stand for every element, and one empty cell is an optional argument left out.
+      return param?.shape === 'series' && !(isOptional(param) && isEmpty(cells[0] ?? null));
     });
     const counts = new Set(counted.map((name) => this.series[name]?.length));
     return counts.size > 1 ? { code: 'unequalLengths', params: counted } : undefined;

@@ -40,7 +40,16 @@ describe('a series', () => {
     expect(answer('OFFERTE.TOTAAL', column(2, 1), [[100, 50]])).toBe(asRow);
   });
 
+  test('that is optional and one empty cell is left out', () => {
+    for (const empty of [null, '', column(null), column('')]) {
+      expect(answer('REGRESSIE', column(10, 12, 14), empty)).toEqual([[2, 8, 1]]);
+      expect(answer('TREND', column(10, 12, 14), 5, empty)).toBe(18);
+    }
+    expect(answer('TREND', column(10, 12, 14), 5, column('', ''))).toBe(NA);
+  });
+
   test('gives one #N/B for the call when the counts differ', () => {
+    expect(answer('GEWOGENGEMIDDELDE', column(1, 2), column(null))).toBe(NA);
     expect(answer('OFFERTE.TOTAAL', column(1, 2), column(5))).toBe(NA);
     expect(answer('STAFFEL', column(1, 2, 3), column(0, 10), column(1))).toBe(NA);
   });
@@ -209,4 +218,11 @@ test('a column for a result that is a column itself gives #N/B, a row gives colu
     ['B', 'A'],
   ]);
   expect(answer('ABC', column(80, 20), column(0.5, 0.9))).toBe(NA);
+});
+
+test('a column gives a column where each outcome is one cell of a result that could fill a column', () => {
+  const sales = column(80, 120, 160, 40);
+  expect(answer('SEIZOENSINDEX', sales, 4, column(1, 4))).toEqual([[0.8], [0.4]]);
+  expect(answer('SEIZOENSINDEX', sales, 4, column(1, 5, 4))).toEqual([[0.8], ['#NUM!'], [0.4]]);
+  expect(answer('SEIZOENSINDEX', sales, column(2, 4))).toBe(NA);
 });
