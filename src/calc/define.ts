@@ -25,7 +25,11 @@ type ValueOf<P extends Param, N> = P extends { readonly kind: ChoiceKind<infer C
   : P extends { readonly kind: TruthKind }
     ? boolean
     : N;
-type Shaped<P extends Param, V> = P['shape'] extends 'single' ? V : readonly V[];
+type Shaped<P extends Param, V> = P['shape'] extends 'single'
+  ? V
+  : P extends { readonly endless: true }
+    ? V | readonly V[]
+    : readonly V[];
 type LeftOut<P extends Param> = P extends { readonly default: NonNullable<Param['default']> }
   ? never
   : P extends { readonly shape: 'repeating' }

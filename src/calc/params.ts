@@ -36,6 +36,8 @@ export interface Param extends Wording, Limits {
   /** May be left out. With a `default` the formula always gets a value, otherwise it gets undefined. */
   readonly optional?: true;
   readonly default?: number | boolean | string;
+  /** A range of one cell stands for a series without end: the formula gets that figure, and of any other range a list. */
+  readonly endless?: true;
 }
 type NumberOptions = Wording & Limits & { readonly optional?: true; readonly default?: number };
 

@@ -104,7 +104,9 @@ function argument<N>(
     if (isOptional(param)) return undefined;
     throw new Stop({ code: 'missing' }, [name]);
   }
-  return param.shape === 'single' ? left[0] : left;
+  // Of a range of several cells one figure may be left; that is still a series.
+  const isAlone = param.shape === 'single' || (param.endless === true && values.length === 1);
+  return isAlone ? left[0] : left;
 }
 
 function checkLimits<N extends Num<N>>(

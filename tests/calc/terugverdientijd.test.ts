@@ -43,6 +43,14 @@ test('a series of cash flows earns back what walking through the years earns bac
   }
 });
 
+test('one cell is a cash flow for every year, and a range with one year filled in is that year alone', () => {
+  expect(answer('TERUGVERDIENTIJD', 10_000, [[4_000]])).toBe(2.5);
+  for (const empty of [null, '']) {
+    expect(answer('TERUGVERDIENTIJD', 10_000, [[4_000], [empty], [empty]])).toBe('#N/A');
+    expect(answer('TERUGVERDIENTIJD', 3_000, [[empty], [4_000]])).toBe(0.75);
+  }
+});
+
 test('thirds of an investment, as a sheet computes them, earn it back in three years', () => {
   const third = 33.333_333_333_333_3;
   expect(answer('TERUGVERDIENTIJD', 100, [[third], [third], [third]])).toBe(3);

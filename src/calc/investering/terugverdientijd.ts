@@ -1,5 +1,6 @@
 import { define } from '../define';
 import { CalculationError } from '../errors';
+import type { Calculator, Num } from '../num';
 import { investering } from '../parameters/investering';
 import { euro, fractie, reeksOfGetal } from '../params';
 import { earnedBackByConstant, earnedBackBySeries } from './earnedBack';
@@ -42,15 +43,18 @@ export const terugverdientijd = define({
   },
   params: {
     investering: { ...investering, above: 0 },
-    kasstromen: reeksOfGetal(
-      euro({
-        label: { nl: 'kasstromen', en: 'cash flows' },
-        hint: {
-          nl: 'Eén cel per jaar: ontvangsten min uitgaven. Of één bedrag dat elk jaar terugkomt.',
-          en: 'One cell per year: receipts minus payments. Or one amount that comes back every year.',
-        },
-      }),
-    ),
+    kasstromen: {
+      ...reeksOfGetal(
+        euro({
+          label: { nl: 'kasstromen', en: 'cash flows' },
+          hint: {
+            nl: 'Eén cel per jaar: ontvangsten min uitgaven. Of één bedrag dat elk jaar terugkomt.',
+            en: 'One cell per year: receipts minus payments. Or one amount that comes back every year.',
+          },
+        }),
+      ),
+      endless: true,
+    },
     disconteringsvoet: fractie({
       label: { nl: 'disconteringsvoet', en: 'discount rate' },
       hint: {
@@ -97,16 +101,20 @@ export const terugverdientijd = define({
     { given: { investering: 0, kasstromen: [4_000] }, result: '#NUM!', source: 'eigen' },
   ],
   compute: ({ investering, kasstromen, disconteringsvoet }, calculator) => {
-    const [first, ...more] = kasstromen;
-    const isConstant = first !== undefined && more.length === 0;
-    if (isConstant && first.lessThan(calculator.zero)) {
-      throw new CalculationError({ code: 'belowLimit', limit: 0 }, ['kasstromen']);
-    }
-    if (isConstant && first.isZero()) throw new CalculationError({ code: 'divisionByZero' });
-    const years = isConstant
-      ? earnedBackByConstant({ investering, disconteringsvoet }, first, calculator)
-      : earnedBackBySeries({ investering, disconteringsvoet }, kasstromen, calculator);
+    const investment = { investering, disconteringsvoet };
+    const years = isSeries(kasstromen)
+      ? earnedBackBySeries(investment, kasstromen, calculator)
+      : earnedBackByConstant(investment, aboveZero(kasstromen, calculator), calculator);
     if (years === undefined) throw new CalculationError({ code: 'notEarnedBack' }, ['investering', 'kasstromen']);
     return years;
   },
 });
+
+const isSeries = <N>(figures: N | readonly N[]): figures is readonly N[] => Array.isArray(figures);
+
+/** A cash flow that is the same every year and never above zero earns nothing back. */
+function aboveZero<N extends Num<N>>(kasstroom: N, { zero }: Calculator<N>): N {
+  if (kasstroom.lessThan(zero)) throw new CalculationError({ code: 'belowLimit', limit: 0 }, ['kasstromen']);
+  if (kasstroom.isZero()) throw new CalculationError({ code: 'divisionByZero' });
+  return kasstroom;
+}
