@@ -27,5 +27,8 @@ module.exports = [
     'optional',
     'excel',
   ],
-  ...['found', 'limit', 'spill', 'follows', 'domain', 'check'],
+  ...['found', 'limit', 'spill', 'follows', 'domain', 'check', 'rows', 'columns', 'series', 'matrices', 'put'],
+  ...['quantile', 'inner', 'endless', 'doubles', 'growth', 'years', 'language', 'figure', 'figures', 'take', 'free'],
+  // blocks
+  ...['uitkomsten', 'namen', 'rijen', 'als'],
 ];

@@ -49,7 +49,7 @@ function spoken(node, into = new Set()) {
 }
 
 /** Digits of the logarithm of ten: the calculator works with 60 and a power asks for some more. */
-const LN10_DIGITS = 200;
+const LN10_DIGITS = 150;
 
 /**
  * Takes out of decimal.js what no formula asks for, such as sines and hexadecimal digits: the library hangs its methods
@@ -82,7 +82,9 @@ function lean(code) {
       .map((node) => ({ names: [node.id.name], node })),
   ];
   const kept = new Set();
+  const needed = new Set();
   const reach = (names) => {
+    for (const name of names) needed.add(name);
     for (const part of parts) {
       if (kept.has(part) || !part.names.some((name) => names.has(name))) continue;
       kept.add(part);
@@ -100,6 +102,7 @@ function lean(code) {
   const digitsOf = (name) => constants.find(({ id }) => id.name === name).init;
   return replaced(code, [
     ...[...methods.filter((method) => !isKept(method)), ...statics, pi].map((node) => [node, '']),
+    ...methods.filter(isKept).flatMap((method) => secondNames(method, needed).map((name) => [name, ''])),
     [digitsOf('PI'), "''"],
     [digitsOf('LN10'), `'${digitsOf('LN10').value.slice(0, LN10_DIGITS + 2)}'`],
     // Of texts it only ever gets decimals.
@@ -108,6 +111,16 @@ function lean(code) {
     [config.body, '{ for (var key in obj) this[key] = obj[key]; return this; }'],
     ...inspection.map((node) => [node, '']),
   ]);
+}
+
+/** Of a method that has several names those that nobody uses, each with the sign behind it. */
+function secondNames({ expression }, needed) {
+  const names = [];
+  for (let node = expression; node.type === 'AssignmentExpression'; node = node.right) {
+    const { left, right } = node;
+    names.push({ start: left.start, end: right.start, isNeeded: needed.has(`.${left.property.name}`) });
+  }
+  return names.filter(({ isNeeded }) => !isNeeded);
 }
 
 function replaced(code, changes) {

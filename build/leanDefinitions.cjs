@@ -1,7 +1,8 @@
 const { parse } = require('acorn');
 
-/** What a definition says to people; Excel's functions do without. */
+/** What a definition says to people, and its name, by which Excel has it; the functions do without. */
 const FOR_PEOPLE = [
+  'id',
   'group',
   'priority',
   'title',
@@ -40,6 +41,8 @@ function superfluous(object, parent, language) {
   // In Dutch a parameter is named after its key.
   if (has('hint') || has('label')) return language === 'nl' ? ['label', 'hint'] : ['hint'];
   if (keys[0] === 'unit') return ['unit', 'cells'];
+  // A kind knows what it reads; only forms and help ask it.
+  if (has('reads', 'read')) return ['reads', 'unit'];
   if (has('excel', 'text')) {
     const excel = object.properties.find((property) => keyOf(property) === 'excel').value.value;
     return ERRORS_WITH_MESSAGE.includes(excel) ? [] : ['text'];

@@ -4,6 +4,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const internalNames = require('./internalNames.cjs');
 const MetadataPlugin = require('./metadataPlugin.cjs');
+const { requireFresh } = require('./requireTypeScript.cjs');
 const SizeBudget = require('./sizeBudget.cjs');
 
 /** English ones carry the names of their parameters; in Dutch a parameter is called after its key. */
@@ -23,6 +24,13 @@ const swc = {
     assumptions: { setSpreadProperties: true, objectRestNoSymbols: true, setPublicClassFields: true },
   },
 };
+
+/** In the order in which the functions are made. */
+function functionNames() {
+  const { catalogue } = requireFresh('calc/catalogue.ts');
+  const { blokken } = requireFresh('calc/blok/blokken.ts');
+  return [...catalogue, ...blokken].map(({ id }) => id).join(' ');
+}
 
 /** The custom functions of one language: the script, the page that loads it on the web and the Mac, and the metadata. */
 const functions = (language, suffix) => ({
@@ -54,11 +62,16 @@ const functions = (language, suffix) => ({
       { test: /\.(ts|mjs|js)$/, enforce: 'pre', loader: 'swc-loader', options: swc },
     ],
   },
+  experiments: { deferImport: true },
   optimization: {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2016, mangle: { props: { regex: `^(${internalNames.join('|')})$` } } },
+        minimizerOptions: {
+          compress: { passes: 4 },
+          ecma: 2016,
+          mangle: { props: { regex: `^(${internalNames.join('|')})$` } },
+        },
         // The licence of decimal.js goes into a file beside it.
         extractComments: { banner: false },
       }),
@@ -66,7 +79,8 @@ const functions = (language, suffix) => ({
   },
   plugins: [
     new SizeBudget({ [`functions${suffix}.js`]: KILOBYTES[language] }),
-    new DefinePlugin({ LANGUAGE: JSON.stringify(language) }),
+    new DefinePlugin({ LANGUAGE: JSON.stringify(language), NAMES: JSON.stringify(functionNames()) }),
+
     new MetadataPlugin({ filename: `functions${suffix}.json`, language }),
     new HtmlWebpackPlugin({
       filename: `functions${suffix}.html`,

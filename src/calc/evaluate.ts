@@ -7,7 +7,7 @@ import { Stop } from './stop';
 export type CellResult = number | string;
 
 /** The part of a definition that computes; the texts are for people and do not travel to Excel. */
-export type Computable = Pick<Definition, 'id' | 'params' | 'paired' | 'divisors' | 'relations' | 'compute'> & {
+export type Computable = Pick<Definition, 'params' | 'paired' | 'divisors' | 'relations' | 'compute'> & {
   readonly result?: Partial<Definition['result']>;
 };
 

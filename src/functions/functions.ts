@@ -1,12 +1,15 @@
 import './laterMethods';
-import { catalogue } from '../calc/catalogue';
-import { blokken } from '../calc/blok/blokken';
-import type { Language } from '../calc/text';
-import { blockFunction } from './blockFunction';
-import { excelFunction } from './excelFunction';
+import defer * as made from './excelFunctions';
 
-/** Fixed when functions.js is built: the runtime of the functions does not know the display language. */
-declare const LANGUAGE: Language;
+type ExcelFunction = (typeof made.excelFunctions)[number];
 
-for (const definition of catalogue) CustomFunctions.associate(definition.id, excelFunction(definition, LANGUAGE));
-for (const blok of blokken) CustomFunctions.associate(blok.id, blockFunction(blok, LANGUAGE));
+/** The names of all functions in the order in which they are made, fixed when functions.js is built. */
+declare const NAMES: string;
+
+/**
+ * Excel waits at its start until every name is associated, so that is all that happens then: the functions themselves are
+ * made when the first one is called.
+ */
+NAMES.split(' ').forEach((name, index) => {
+  CustomFunctions.associate(name, (...args: unknown[]) => (made.excelFunctions[index] as ExcelFunction)(...args));
+});

@@ -49,7 +49,7 @@ export function argument(name: string, jaar: Boekjaar): Argument {
   if (typeof begrip === 'string') return argument(begrip, jaar);
   if (begrip) return begrip(jaar);
   const [, balans, moment] = /(.+)(Begin|Eind)$/.exec(name) ?? [];
-  if (balans === undefined) return jaar.uitkomsten[name.toUpperCase()] ?? jaar.post(name) ?? null;
+  if (balans === undefined) return jaar.uitkomsten[name] ?? jaar.post(name) ?? null;
   return balansen(balans, jaar)[moment === 'Begin' ? 0 : 1] ?? null;
 }
 

@@ -24,22 +24,26 @@ import { toegevoegdewaarde } from '../toegevoegdeWaarde/toegevoegdewaarde';
 import { toegevoegdewaardeFte } from '../toegevoegdeWaarde/toegevoegdewaardeFte';
 import { toegevoegdewaardeNetto } from '../toegevoegdeWaarde/toegevoegdewaardeNetto';
 
-export interface Kengetal {
-  readonly definition: Definition;
+interface Eigenschappen {
   /** Parameters that here stand for something else than their name says in other ratios; '' for one that is left out. */
-  readonly namen: Readonly<Record<string, string>>;
+  readonly namen?: Readonly<Record<string, string>>;
+  /** The name under which later ratios find its outcome. */
+  readonly als?: string;
   /** How many rows it takes: a row for each cell of its outcome. */
+  readonly rijen?: number;
+}
+export interface Kengetal extends Eigenschappen {
+  readonly definition: Definition;
   readonly rijen: number;
 }
 
 const kengetal = <P extends Params, R extends Result>(
   definition: DefinitionOf<P, R>,
-  namen: { readonly [K in keyof P]?: string } = {},
-  rijen = 1,
-): Kengetal => ({ definition, namen: namen as Kengetal['namen'], rijen });
+  eigenschappen: Eigenschappen & { readonly namen?: { readonly [K in keyof P]?: string } } = {},
+): Kengetal => ({ definition, rijen: 1, ...eigenschappen });
 
 /** Cash is one of the current assets here. */
-const inbegrepen = { liquideMiddelen: '' } as const;
+const inbegrepen = { namen: { liquideMiddelen: '' } } as const;
 
 /** The ratios of a year in the order of the catalogue, each by its own definition. */
 export const kengetalTabel: readonly Kengetal[] = [
@@ -51,23 +55,22 @@ export const kengetalTabel: readonly Kengetal[] = [
   kengetal(debtratio),
   kengetal(rentedekking),
   kengetal(rev),
-  kengetal(rtv),
-  kengetal(rvv),
+  kengetal(rtv, { als: 'rtv' }),
+  kengetal(rvv, { als: 'rvv' }),
   kengetal(hefboomeffect, {
-    vreemdVermogen: 'gemiddeldVreemdVermogen',
-    eigenVermogen: 'gemiddeldEigenVermogen',
+    namen: { vreemdVermogen: 'gemiddeldVreemdVermogen', eigenVermogen: 'gemiddeldEigenVermogen' },
   }),
   kengetal(brutowinstmarge),
   kengetal(nettowinstmarge),
   kengetal(ebitdamarge),
   kengetal(omloopsnelheid),
-  kengetal(dupont, { bedrijfsresultaat: 'ebit', totaalVermogen: 'totaalVermogenBegin' }, 3),
-  kengetal(debiteurentermijn),
-  kengetal(crediteurentermijn),
-  kengetal(voorraadtermijn),
+  kengetal(dupont, { namen: { bedrijfsresultaat: 'ebit', totaalVermogen: 'totaalVermogenBegin' }, rijen: 3 }),
+  kengetal(debiteurentermijn, { als: 'debiteurentermijn' }),
+  kengetal(crediteurentermijn, { als: 'crediteurentermijn' }),
+  kengetal(voorraadtermijn, { als: 'voorraadtermijn' }),
   kengetal(omzetsnelheid),
   kengetal(ccc),
-  kengetal(toegevoegdewaarde),
+  kengetal(toegevoegdewaarde, { als: 'toegevoegdeWaarde' }),
   kengetal(toegevoegdewaardeNetto),
   kengetal(toegevoegdewaardeFte),
 ];

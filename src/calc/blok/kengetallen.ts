@@ -52,7 +52,7 @@ export const kengetallen = defineBlok({
 
 /** The ratios of one year, below each other. */
 const uitkomsten = <N extends Num<N>>(jaar: Boekjaar, calculator: Calculator<N>): BlokResult[number] =>
-  kengetalTabel.flatMap(({ definition, namen, rijen }) => {
+  kengetalTabel.flatMap(({ definition, namen = {}, als, rijen }) => {
     const cells: Record<string, readonly Argument[]> = {};
     for (const name of Object.keys(definition.params)) cells[name] = [argument(namen[name] ?? name, jaar)];
     const gehinderd = hinder(Object.values(cells).flat());
@@ -60,6 +60,6 @@ const uitkomsten = <N extends Num<N>>(jaar: Boekjaar, calculator: Calculator<N>)
     const block = Array.isArray(outcome)
       ? (outcome as BlokResult[number])
       : new Array<CellResult | Problem>(rijen).fill(outcome as CellResult | Problem);
-    jaar.uitkomsten[definition.id] = block[0] as Cijfer;
+    if (als !== undefined) jaar.uitkomsten[als] = block[0] as Cijfer;
     return block;
   });

@@ -77,7 +77,6 @@ function problemAt(definition: Definition, name: string, argument: unknown): Pro
   const isSpread = param?.shape === 'single' && Array.isArray(argument) && argument.flat().length > 1;
   if (!param || isSpread) return undefined;
   const alone: Parameters<typeof call>[0] = {
-    id: definition.id,
     params: { [name]: param },
     result: { unit: 'getal' },
     compute: (_, { zero }) => zero,
