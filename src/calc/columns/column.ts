@@ -101,9 +101,10 @@ export class Column implements Num<Column> {
 
   private ratio(): { top: Wholes; bottom: Wholes } {
     if (this.bottoms !== ONE || this.scale <= 0) return this.times10(0);
-    // Powers of ten are exact doubles up to 22 zeros, beyond where whole numbers are.
-    if (this.scale > 22) throw new NoneLeft();
-    return { top: this.tops, bottom: wholes.constant(10 ** this.scale) };
+    // Powers of ten are exact doubles beyond where all whole numbers are.
+    const bottom = wholes.tens[this.scale];
+    if (bottom === undefined) throw new NoneLeft();
+    return { top: this.tops, bottom: wholes.constant(bottom) };
   }
 
   /** Top and bottom of the figure with the decimal sign moved so many places. */

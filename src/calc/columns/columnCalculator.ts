@@ -1,28 +1,30 @@
 import type { Calculator, Cents } from '../num';
 import { Column } from './column';
 import { ALONG, AGAIN, NoneLeft, type Lanes } from './lanes';
-import { asDecimal } from './readFigures';
+import { asDecimal, atScale, type Decimals } from './readFigures';
 import { constant, ONE, ZERO } from './wholes';
 
 /** The calculator that computes all lanes at once; it gives up where a figure is no short decimal. */
 export function columnCalculator(lanes: Lanes): Calculator<Column> {
-  const fromCell = (value: number): Column => {
-    const decimal = asDecimal(value, 0);
+  const forAll = (decimal: Decimals | undefined): Column => {
     if (!decimal) throw new NoneLeft();
     return new Column(lanes, constant(decimal.top), ONE, decimal.scale);
   };
   // A limit or a rate is asked for again and again.
   const constants = new Map<number, Column>();
   const number = (value: number): Column => {
-    const known = constants.get(value) ?? fromCell(value);
-    constants.set(value, known);
-    return known;
+    const known = constants.get(value);
+    if (known) return known;
+    // Only a cell is read at the digits that it shows: a figure of a formula, such as a first guess, is what it is.
+    const made = forAll(atScale(value, 0));
+    constants.set(value, made);
+    return made;
   };
   return {
     zero: new Column(lanes, ZERO, ONE, 0),
     one: new Column(lanes, ONE, ONE, 0),
     number,
-    fromCell,
+    fromCell: (value) => forAll(asDecimal(value, 0)),
     toCell: (column) => oneForAll(column, lanes),
     toCents: (amount) => amount.rounded(2, 'halfAwayFromZero') as Cents<Column>,
     round: (figure, decimals) => figure.rounded(oneForAll(decimals, lanes), 'halfAwayFromZero'),

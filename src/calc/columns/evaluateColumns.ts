@@ -32,26 +32,27 @@ export function evaluateColumns(definition: Computable, spread: Spread, sink: Si
   const compute = (elements: Int32Array): void => {
     const lanes = new Lanes(elements.length, memory);
     const outcome = outcomeTogether(definition, spread, elements, lanes);
-    if (outcome instanceof Float64Array) sink.figures(elements, outcome);
-    if (outcome instanceof Float64Array && lanes.along === elements.length) return;
+    const areFigures = outcome instanceof Float64Array;
+    if (areFigures) sink.figures(elements, outcome);
+    if (areFigures && lanes.along === elements.length) return;
     elements.forEach((element, lane) => {
       const fate = lanes.fates[lane];
       if (fate !== ALONG) (fate === AGAIN ? again : left).push(element);
-      else if (!(outcome instanceof Float64Array)) sink.problem(element, outcome);
+      else if (outcome && !areFigures) sink.problem(element, outcome);
     });
   };
-  for (let from = 0; from < count; from += LANES) compute(numbered(from, Math.min(LANES, count - from)));
-  for (let round = 1; round < MOST_ROUNDS && again.length > 0; round += 1) {
-    const elements = Int32Array.from(again);
+  let elements = numbered(count);
+  for (let round = 0; round < MOST_ROUNDS && elements.length > 0; round += 1) {
     again = [];
     for (let from = 0; from < elements.length; from += LANES) compute(elements.subarray(from, from + LANES));
+    elements = Int32Array.from(again);
   }
-  return [...left, ...again];
+  return [...left, ...elements];
 }
 
-function numbered(from: number, count: number): Int32Array {
+function numbered(count: number): Int32Array {
   const elements = new Int32Array(count);
-  for (let lane = 0; lane < count; lane += 1) elements[lane] = from + lane;
+  for (let element = 0; element < count; element += 1) elements[element] = element;
   return elements;
 }
 
@@ -65,13 +66,13 @@ export function evaluateAlone(definition: Computable, cells: Cells): ReturnType<
   }
 }
 
-/** A figure per lane, or the problem that all of them have. */
+/** A figure per lane, or the problem that all of them have; undefined when no lane got to the end. */
 function outcomeTogether(
   definition: Computable,
   spread: Spread,
   elements: Int32Array,
   lanes: Lanes,
-): Float64Array | Problem {
+): Float64Array | Problem | undefined {
   try {
     const calculator = columnCalculator(lanes);
     const read = readTogether(definition, spread, elements, lanes, calculator);
@@ -83,6 +84,6 @@ function outcomeTogether(
     if (error instanceof Stop) return error.problem;
     if (!(error instanceof NoneLeft)) throw error;
     lanes.leaveAll();
-    return new Float64Array(0);
+    return undefined;
   }
 }

@@ -2,14 +2,13 @@ import { atCellDigits } from '../cellDigits';
 import { isEmpty, Ragged, type CellContent, type Matrix } from '../readArguments';
 import { Column } from './column';
 import { AGAIN, ALONE, type Lanes } from './lanes';
-import { ONE, Wholes } from './wholes';
+import { ONE, tens, Wholes } from './wholes';
 
 /** Up to here a whole number has at most 15 digits, all that a cell shows. */
 const MOST = 1e15;
 /** Amounts have two decimals, percentages four: figures with more keep company among themselves. */
 const USUAL_DECIMALS = 4;
 const MOST_DECIMALS = 10;
-const TENS = Array.from({ length: MOST_DECIMALS + 1 }, (_, zeros) => 10 ** zeros);
 
 /** Added and taken off again it rounds a figure below 10^15 to a whole number: beside it a double has no decimals left. */
 const TO_WHOLE = 1.5 * 2 ** 52;
@@ -44,7 +43,8 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
   for (let lane = 0; lane < size; lane += 1) {
     const cells = matrix[(rows[lane] as number) & rowMask];
     const index = (columns[lane] as number) & columnMask;
-    if (cells === undefined || index >= width) {
+    // A host that leaves a row out has not been seen, but nothing may be thrown for it.
+    if (!cells || index >= width) {
       lanes.leave(lane, ALONE);
       continue;
     }
@@ -57,7 +57,7 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
     let top = content * factor + TO_WHOLE - TO_WHOLE;
     if (top / factor !== content || top >= MOST || top <= -MOST) {
       const written = asDecimal(content, scale);
-      const growth = written ? 10 ** (written.scale - scale) : 1;
+      const growth = written ? (tens[written.scale - scale] as number) : 1;
       const isFirst = most < least;
       if (!written || (!isFirst && Math.max(-least, most) * growth > Number.MAX_SAFE_INTEGER)) {
         lanes.leave(lane, ALONE);
@@ -71,7 +71,7 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
       least *= growth;
       most *= growth;
       scale = written.scale;
-      factor = 10 ** scale;
+      factor = tens[scale] as number;
       top = written.top;
     }
     tops[lane] = top;
@@ -85,14 +85,16 @@ export function readFigures(matrix: Matrix, { rows, columns }: Places, lanes: La
 export const asDecimal = (content: number, leastScale: number): Decimals | undefined =>
   atScale(content, leastScale) ?? atScale(Number(atCellDigits(content)), leastScale);
 
-interface Decimals {
+export interface Decimals {
   readonly top: number;
   readonly scale: number;
 }
-function atScale(figure: number, leastScale: number): Decimals | undefined {
+/** A number that is the nearest double to so short a decimal. */
+export function atScale(figure: number, leastScale: number): Decimals | undefined {
   for (let scale = leastScale; scale <= MOST_DECIMALS; scale += 1) {
-    const top = Math.round(figure * (TENS[scale] as number));
-    if (Math.abs(top) < MOST && top / (TENS[scale] as number) === figure) return { top, scale };
+    const factor = tens[scale] as number;
+    const top = Math.round(figure * factor);
+    if (Math.abs(top) < MOST && top / factor === figure) return { top, scale };
   }
   return undefined;
 }
