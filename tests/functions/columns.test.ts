@@ -27,7 +27,7 @@ test('a row that a host leaves out of a long column is a row of empty cells', ()
 });
 
 describe('a block in which rows meet columns gives in every cell what that cell gives alone', () => {
-  const [rows, columns] = [40, 6];
+  const [rows, columns] = [12, 4];
   const content = ({ kind, min = 0 }: Definition['params'][string], draw: Draw): CellContent => {
     if (draw.whole(0, 19) === 0) return draw.pick(['', null, '?', -1, 1e16]);
     if ('choices' in kind) return draw.pick(kind.choices as readonly string[]);
