@@ -16,6 +16,8 @@ export interface Result {
   readonly spill?: 'column' | 'row';
   /** The series whose cells the column follows: an empty cell there leaves an empty row, so that rows stay side by side. */
   readonly follows?: string;
+  /** How many cells one outcome has, where that is always the same: so many an outcome that fails fills as well. */
+  readonly length?: number;
   /** What the cells of a row are, where each is something else. */
   readonly cells?: readonly { readonly label: Text; readonly unit: UnitName }[];
 }

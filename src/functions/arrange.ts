@@ -10,8 +10,8 @@ type Cell = CellResult | Problem;
 
 /**
  * Outcomes as one block of cells. An outcome of several cells lies across the direction in which the outcomes run: rows
- * below each other, columns side by side. One failing outcome fills its own cells. Where every outcome is one cell, they
- * lie like those of any other function; so a call with one outcome that fails gives one problem.
+ * below each other, columns side by side. One of several outcomes that fails fills its own cells. Where every outcome is one
+ * cell, they lie like those of any other function; so a call with one outcome that fails gives one problem.
  */
 export function arrange(
   outcomes: readonly (readonly Outcome[])[],
@@ -21,7 +21,8 @@ export function arrange(
   const spill = result?.spill;
   if (spill === undefined) return outcomes as readonly (readonly Cell[])[];
   const lists = outcomes.flat();
-  const length = Math.max(1, ...lists.map((list) => (Array.isArray(list) ? list.length : 1)));
+  const least = lists.length === 1 ? 1 : (result?.length ?? 1);
+  const length = Math.max(least, ...lists.map((list) => (Array.isArray(list) ? list.length : 1)));
   if (length > 1 && rows > 1 && (spill === 'column' || columns > 1)) {
     return [[{ code: 'oneRowOnly', params: Object.keys(params) }]];
   }

@@ -18,6 +18,12 @@ test('years below each other give a row per year, years side by side a column pe
   ]);
 });
 
+test('over several years that all fail each of them fills its own three cells', () => {
+  const failed = ['#DIV/0!', '#DIV/0!', '#DIV/0!'];
+  expect(answer('DUPONT', [[1], [2]], 0, [[5], [8]])).toEqual([failed, failed]);
+  expect(answer('DUPONT', [[1, 2]], 0, 5)).toEqual(failed.map(() => ['#DIV/0!', '#DIV/0!']));
+});
+
 test('over several years the error of one year fills its own three cells', () => {
   expect(answer('DUPONT', [[1], [2]], [[0], [4]], [[5], [8]])).toEqual([
     ['#DIV/0!', '#DIV/0!', '#DIV/0!'],

@@ -65,6 +65,7 @@ export const dupont = define({
   result: {
     unit: 'fractie',
     spill: 'row',
+    length: 3,
     cells: [
       { label: { nl: 'resultaatmarge', en: 'profit margin' }, unit: 'fractie' },
       { label: { nl: 'omloopsnelheid', en: 'capital turnover' }, unit: 'keerPerJaar' },
