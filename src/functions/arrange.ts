@@ -10,8 +10,8 @@ type Cell = CellResult | Problem;
 
 /**
  * Outcomes as one block of cells. An outcome of several cells lies across the direction in which the outcomes run: rows
- * below each other, columns side by side. One of several outcomes that fails fills its own cells. Where every outcome is one
- * cell, they lie like those of any other function; so a call with one outcome that fails gives one problem.
+ * below each other, columns side by side. One of several outcomes that fails fills its own cells. Where every outcome is
+ * one cell, they lie like those of any other function; so a call with one outcome that fails gives one problem.
  */
 export function arrange(
   outcomes: readonly (readonly Outcome[])[],
