@@ -9,7 +9,7 @@ module.exports = [
   ...['dividend', 'divisor', 'spread', 'isFigure'],
   // calls
   ...['singles', 'repeated', 'repeating', 'repeatingName', 'cellsAt', 'errorAt', 'repeatedAt', 'seriesLength'],
-  ...['seriesError', 'shapeProblem', 'unequalLengths', 'unevenRepeating'],
+  ...['seriesError', 'shapeProblem', 'unevenSeries', 'unevenRepeating'],
   // calculators
   ...['toCents', 'roundUp', 'fromCell', 'toCell', 'calculator', 'lessThan', 'lessThanOrEqualTo', 'equals', 'isZero'],
   ...['minus', 'times', 'plus', 'toDecimalPlaces', 'toNumber', 'dividedBy', 'comparedTo'],
@@ -17,10 +17,10 @@ module.exports = [
   ...[
     'definition',
     'problem',
+    'params',
     'flaw',
     'relations',
     'compute',
-    'params',
     'paired',
     'shape',
     'kind',

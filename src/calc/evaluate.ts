@@ -11,10 +11,9 @@ export type Computable = Pick<Definition, 'params' | 'paired' | 'divisors' | 're
   readonly result?: Partial<Definition['result']>;
 };
 
-export const isProblem = (answer: unknown): answer is Problem =>
-  typeof answer === 'object' && answer !== null && 'code' in answer && 'params' in answer;
-
 const isFlaw = (value: unknown): value is Flaw => typeof value === 'object' && value !== null && 'code' in value;
+export const isProblem = (answer: unknown): answer is Problem =>
+  isFlaw(answer) && (answer as Partial<Problem>).params !== undefined;
 
 /**
  * One outcome of a function: reads and checks the arguments, computes, and checks how the arguments relate. A zero

@@ -41,7 +41,7 @@ export class Inputs {
     this.seriesError = Object.entries(this.series)
       .map(([name, cells]) => firstError(name, cells))
       .find((problem) => problem !== undefined);
-    this.shapeProblem = this.unequalLengths() ?? this.unevenRepeating();
+    this.shapeProblem = this.unevenSeries() ?? this.unevenRepeating();
   }
 
   /** How many cells the longest series has. */
@@ -95,7 +95,7 @@ export class Inputs {
     return cells.map(contentOf);
   }
 
-  private unequalLengths(): Problem | undefined {
+  private unevenSeries(): Problem | undefined {
     const { paired = [], params } = this.definition;
     const counted = paired.filter((name) => {
       const [param, cells] = [params[name], this.series[name] ?? []];

@@ -5,6 +5,7 @@ import { blokken } from '../../src/calc/blok/blokken';
 import internalNames from '../../build/internalNames.cjs';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
+import { problemKinds } from '../../src/calc/errors';
 import type { Language } from '../../src/calc/text';
 import { call } from '../../src/functions/call';
 import type { Metadata } from '../../src/functions/metadata';
@@ -60,8 +61,8 @@ function answerOf(functions: Functions, id: string, args: readonly unknown[]): u
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows.map((row) => [...row]);
 }
 
-test('the names that do not travel are the names of no parameter', () => {
-  const names = catalogue.flatMap(({ params }) => Object.keys(params));
+test('the names that do not travel are the names of no parameter and of no problem', () => {
+  const names = [...catalogue.flatMap(({ params }) => Object.keys(params)), ...Object.keys(problemKinds)];
   expect(internalNames.filter((name) => names.includes(name))).toEqual([]);
 });
 
