@@ -13,8 +13,13 @@ const withNative = catalogue
   .filter(({ native }) => native !== undefined)
   .map((definition) => [definition.id, definition] as const);
 
-/** Amounts that lie exactly between two cents, which the spreadsheet's own rounding takes down: by id and cells. */
-const tiesOfTheEngine: readonly string[] = [];
+/**
+ * What the spreadsheet's own ROUND takes to the wrong side, where the amount has more digits than a double holds: by id
+ * and cells. The exact amount here is 75,786,375,038.888741948955.
+ */
+const roundingsOfTheEngine: readonly string[] = [
+  'REGELTOTAAL {"aantal":84019.4092221635,"stuksprijs":1113593,"korting":0.19,"decimalen":4}',
+];
 const nameOf = ({ id }: Definition, { given }: Block): string => `${id} ${JSON.stringify(given)}`;
 
 /** Outcomes that are computed agree to nine digits, rounded ones altogether. */
@@ -42,7 +47,8 @@ describe('the formula of the spreadsheet itself agrees', () => {
       const differences = [...draws, ...zeros].flatMap((block) => {
         const native = outcomeAt(values, block, block.native);
         const ours = outcomeAt(values, block, block.ours);
-        const isFine = agree(definition, block, native, ours) || tiesOfTheEngine.includes(nameOf(definition, block));
+        const isFine =
+          agree(definition, block, native, ours) || roundingsOfTheEngine.includes(nameOf(definition, block));
         return isFine && isClose(ours, block.outcome)
           ? []
           : [{ given: block.given, formula: block.cells[0]?.[block.native], native, ours, definition: block.outcome }];

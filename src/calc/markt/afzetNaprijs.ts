@@ -68,7 +68,7 @@ export const afzetNaprijs = define({
     },
   ],
   result: { unit: 'aantal' },
-  native: ({ afzet, prijswijziging, elasticiteit }) => `${afzet}*(1+${elasticiteit}*${prijswijziging})`,
+  native: ({ afzet, prijswijziging, elasticiteit }) => `${afzet}*MAX(0,1+${elasticiteit}*${prijswijziging})`,
   sources: ['luEL'],
   related: ['PRIJSELASTICITEIT', 'PRIJSVERHOGING.AFZET', 'KORTING.EXTRAAFZET'],
   examples: [
