@@ -55,7 +55,7 @@ export const problemKinds = {
   notANumber: {
     excel: '#VALUE!',
     text: {
-      nl: '{veld} moet een getal zijn, maar er staat {tekst}.',
+      nl: 'Vul voor {veld} een getal in. Er staat nu {tekst}.',
       en: '{veld} must be a number, but it says {tekst}.',
     },
   },
@@ -90,7 +90,7 @@ export const problemKinds = {
   },
   missing: {
     excel: '#N/A',
-    text: { nl: '{veld} is leeg. Vul een waarde in.', en: '{veld} is empty. Enter a value.' },
+    text: { nl: 'Vul voor {veld} een waarde in. Er staat niets.', en: '{veld} is empty. Enter a value.' },
   },
   belowLimit: {
     excel: '#NUM!',

@@ -52,7 +52,7 @@ inBrowser('how the task pane looks', ({ open, test }) => {
       await pane.getByText('Hoe kom je hieraan?').click();
       expect(await problemsIn(pane)).toEqual([]);
       await pane.getByRole('textbox', { name: 'Totaal vermogen' }).fill('veel');
-      await pane.getByText('moet een getal zijn').waitFor();
+      await pane.getByText('een getal in. Er staat nu').waitFor();
       expect(await problemsIn(pane)).toEqual([]);
       await pane.getByRole('textbox', { name: 'Totaal vermogen' }).fill('500.000');
 

@@ -115,7 +115,10 @@ describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
     const messages = [wrong, missing].map((cell) => (isErrorCell(cell) ? cell.message : undefined));
     expect(messages).toEqual(
       language === 'nl'
-        ? ['EigenVermogen moet een getal zijn, maar er staat "12,5".', 'BedragExcl is leeg. Vul een waarde in.']
+        ? [
+            'Vul voor eigenVermogen een getal in. Er staat nu "12,5".',
+            'Vul voor bedragExcl een waarde in. Er staat niets.',
+          ]
         : ['Equity must be a number, but it says "12,5".', 'AmountExclVat is empty. Enter a value.'],
     );
   });

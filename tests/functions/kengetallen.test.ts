@@ -190,7 +190,7 @@ test('a zero denominator is an error in its own cell', () => {
 test('a text or an error in a post comes out in the ratios that need it', () => {
   expect(waarden('CASHRATIO', [{ ...eerste, effecten: '5.000' }, tweede])).toEqual(['#VALUE!', 30 / 140]);
   expect(blokMessage(kengetallen, [bereik({ ...eerste, effecten: '5.000' })])).toBe(
-    'Jaarcijfers moet een getal zijn, maar er staat "5.000".',
+    'Vul voor jaarcijfers een getal in. Er staat nu "5.000".',
   );
   expect(waarden('CASHRATIO', [{ ...eerste, effecten: { code: '#REF!' } }, tweede])).toEqual(['#REF!', 30 / 140]);
   expect(waarden('SOLVABILITEIT', [{ ...eerste, effecten: { code: '#REF!' } }])).toEqual([1 / 3]);

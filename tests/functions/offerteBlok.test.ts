@@ -53,10 +53,10 @@ test('an empty row does not count, not even when its rate is filled in already',
 test('a line that lacks its price or its quantity is never left out in silence', () => {
   expect(blok([...regels, [2, null, null, 0.21]])).toEqual([['#N/A']]);
   expect(blokMessage(offerteBlok, [[...regels, [2, null, null, 0.21]], NONE])).toBe(
-    'Prijzen is leeg. Vul een waarde in.',
+    'Vul voor prijzen een waarde in. Er staat niets.',
   );
   expect(blokMessage(offerteBlok, [[...regels, [null, 5, null, 0.21]], NONE])).toBe(
-    'Aantallen is leeg. Vul een waarde in.',
+    'Vul voor aantallen een waarde in. Er staat niets.',
   );
   expect(blok([[null, null, null, null]])).toEqual([['#N/A']]);
 });
@@ -68,7 +68,7 @@ test('what is wrong in one line is the error of the block, with its own words', 
   expect(blok(regels, [[null], [{ code: '#DIV/0!' }], [null]])).toEqual([['#DIV/0!']]);
   expect(blok([[1, 0, null, null]], [[null], [5], [null]])).toEqual([['#DIV/0!']]);
   expect(blokMessage(offerteBlok, [[[1, '12,50', null, null]], NONE])).toBe(
-    'Prijzen moet een getal zijn, maar er staat "12,50".',
+    'Vul voor prijzen een getal in. Er staat nu "12,50".',
   );
   expect(blokMessage(offerteBlok, [regels, [[null], [null], ['alles']]], 'en')).toBe(
     'VatRounding does not know the value "alles". Choose from: totaal, regel.',

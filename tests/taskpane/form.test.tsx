@@ -82,7 +82,7 @@ describe('The form of a function', () => {
     await user.type(field('Investering'), '5 duizend');
     await waitFor(() => expect(field('Investering')).toBeInvalid());
     expect(field('Investering')).toHaveValue('5 duizend');
-    expect(said(field('Investering'))).toContain('Investering moet een getal zijn, maar er staat "5 duizend".');
+    expect(said(field('Investering'))).toContain('Vul voor investering een getal in. Er staat nu "5 duizend".');
   });
 
   it('says that a figure is outside its limits before the other fields are filled in', async () => {
@@ -243,7 +243,7 @@ describe('"Gebruik selectie"', () => {
     await user.click(screen.getByRole('button', { name: 'Gebruik selectie voor opbrengst' }));
     await waitFor(() => expect(outcome()).toHaveTextContent('4 uitkomsten'));
     const texts = screen.getAllByRole('cell').map((cell) => cell.textContent?.trim());
-    expect(texts).toEqual(['40,0%', 'Opbrengst moet een getal zijn, maar er staat "n.v.t.".', '0,0%', '20,0%']);
+    expect(texts).toEqual(['40,0%', 'Vul voor opbrengst een getal in. Er staat nu "n.v.t.".', '0,0%', '20,0%']);
   });
 
   it('says that it is busy when Excel takes its time', async () => {
