@@ -47,10 +47,21 @@ inBrowser('help outside the pane', ({ open, test }) => {
 
   test('fits in 320 pixels, whatever the function', async () => {
     const bench = await open('?leeg', { width: 320, height: 700 });
-    const files = catalogue.map(({ id }) => helpAddress(id, 'nl'));
-    for (const file of [...files, helpHome('nl')]) {
-      await bench.page.goto(addressOf(bench, file));
-      expect([file, await tooWide(bench.page)]).toEqual([file, 0]);
+    const { page } = bench;
+    await page.goto(addressOf(bench, helpHome('nl')));
+    expect(await tooWide(page)).toBe(0);
+    // One page after the other in the same frame: loading each of them would take most of the time.
+    for (const { id } of catalogue) {
+      const response = await page.request.get(addressOf(bench, helpAddress(id, 'nl')));
+      await page.evaluate(
+        (html) => {
+          const { body } = new DOMParser().parseFromString(html, 'text/html');
+          document.body.replaceChildren(...body.childNodes);
+        },
+        await response.text(),
+      );
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      expect([id, await tooWide(page)]).toEqual([id, 0]);
     }
   });
 
