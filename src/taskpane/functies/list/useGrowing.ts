@@ -8,11 +8,11 @@ const PER_FRAME = 6;
  * them. A list that has been drawn whole stays so, until another one takes its place.
  */
 export function useGrowing(list: unknown, total: number, isWhole: boolean): number {
-  const [grown, setGrown] = useState({ list, count: isWhole ? Infinity : PER_FRAME });
+  const [grown, setGrown] = useState({ list, count: isWhole || total === 0 ? Infinity : PER_FRAME });
   const count = grown.list === list ? grown.count : PER_FRAME;
   useEffect(() => {
-    if (count === Infinity) return undefined;
-    const next = count < total ? count + PER_FRAME : Infinity;
+    if (count >= total) return undefined;
+    const next = count + PER_FRAME < total ? count + PER_FRAME : Infinity;
     const frame = requestAnimationFrame(() => setGrown({ list, count: next }));
     return () => cancelAnimationFrame(frame);
   }, [list, total, count]);
