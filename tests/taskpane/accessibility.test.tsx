@@ -16,6 +16,7 @@ describe('For a screen reader', () => {
     localStorage.setItem('account.recent', '["ROI"]');
     const user = await showPane();
     await user.click(screen.getByRole('button', { name: /^Liquiditeit/ }));
+    await screen.findByText('NETTOWERKKAPITAAL');
     expect(await problemsOf(document.documentElement)).toEqual([]);
     await seek(user, 'korting');
     expect(await problemsOf(document.documentElement)).toEqual([]);
