@@ -33,7 +33,7 @@ function columns(functions) {
   }
   const { time, reason } = timeLibreOffice(ROWS);
   const [{ title, ours }] = timed;
-  if (reason) console.log(`LibreOffice: ${reason}, so not compared.`);
+  if (reason) console.log(`LibreOffice was not compared: ${reason}.`);
   else
     row(
       `LibreOffice, ${title.split(':')[0]}`,

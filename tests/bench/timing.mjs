@@ -18,7 +18,7 @@ export function median(figures) {
  * the first one. Times differ from machine to machine and from minute to minute; ratios within a round hardly do.
  * @param {Readonly<Record<string, () => unknown>>} candidates
  */
-export function inTurn(candidates, { rounds = 21, warmUp = 6 } = {}) {
+export function inTurn(candidates, { rounds = 31, warmUp = 10 } = {}) {
   const names = Object.keys(candidates);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp + rounds; round += 1) {
