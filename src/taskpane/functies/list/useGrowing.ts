@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** About as many rows as are in view. */
-const PER_FRAME = 6;
+/** What a slow computer lays out and paints within a frame; three frames fill the view. */
+const PER_FRAME = 4;
 
 /**
- * How many rows of a list to draw: those in view at once and the others frame by frame, so that typing never waits for
+ * How many rows of a list to draw: a few at once and the others frame by frame, so that typing never waits for
  * them. A list that has been drawn whole stays so, until another one takes its place.
  */
 export function useGrowing(list: unknown, total: number, isWhole: boolean): number {
