@@ -124,7 +124,7 @@ describe('What was used last', () => {
     localStorage.setItem('account.recent', '["ABC","MARGE","OPSLAG","GROEI","REV","RTV"]');
     const user = await showPane();
     await use(user, 'roi');
-    expect(titlesIn(recentList())).toHaveLength(6);
+    await waitFor(() => expect(titlesIn(recentList())).toHaveLength(6));
     expect(titlesIn(recentList())[0]).toBe('Return on investment');
     expect(JSON.parse(localStorage.getItem('account.recent') ?? '')).not.toContain('RTV');
   });
