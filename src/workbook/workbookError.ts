@@ -10,6 +10,17 @@ export type WorkbookErrorCode =
   | 'missing'
   | 'changed'
   | 'outdatedHost'
+  /** An offerte that is locked, that a newer add-in made, or of which a part is gone. */
+  | 'locked'
+  | 'newerSchema'
+  | 'damaged'
+  /** A step that the life of an offerte does not have, or that its checks block. */
+  | 'notAllowed'
+  | 'blocked'
+  /** A formula of ours without a result: #NAAM?, #BEZET!, #OVERLOOP!. */
+  | 'unresolved'
+  /** Excel opens no new workbook here. */
+  | 'noFile'
   | 'unknown';
 
 /** The only error this layer throws; `cause` is what Excel said. */
