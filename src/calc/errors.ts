@@ -205,6 +205,17 @@ export const problemKinds = {
     excel: '#NUM!',
     text: { nl: '{veld} zijn samen meer dan 100%.', en: '{veld} add up to more than 100%.' },
   },
+  notBoth: {
+    excel: '#VALUE!',
+    text: { nl: 'Vul {velden} niet allebei in.', en: 'Do not fill in both {velden}.' },
+  },
+  oneOfGroup: {
+    excel: '#VALUE!',
+    text: {
+      nl: 'Van één groep telt maar één regel mee. Kijk naar {velden}.',
+      en: 'Only one line of a group counts. Look at {velden}.',
+    },
+  },
   notEarnedBack: {
     excel: '#N/A',
     text: {

@@ -14,7 +14,7 @@ const offerte = (
     aantal: number(aantal),
     stuksprijs: number(stuksprijs),
     kortingen: [],
-    btwTarief: number(tarief),
+    btw: { categorie: 'standaard' as const, tarief: number(tarief) },
   }));
   return totalen({ regels, factuurkorting: number(factuurkorting), vracht: number(vracht), btwAfronding }, exact);
 };

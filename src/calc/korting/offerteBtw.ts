@@ -1,6 +1,6 @@
 import { sum } from '../arithmetic';
 import { define } from '../define';
-import { bedragenPerTarief, btwOver } from '../offerte/btw';
+import { bedragenPerBtw, btwOverAlle } from '../offerte/btw';
 import { euro, fractie, keuze, reeks, reeksOfGetal } from '../params';
 
 /**
@@ -107,7 +107,10 @@ export const offerteBtw = define({
   ],
   compute: ({ nettobedragen, btwTarieven, afronding }, calculator) =>
     sum(
-      bedragenPerTarief(nettobedragen, btwTarieven).map((groep) => btwOver(groep, afronding, calculator)),
+      bedragenPerBtw(
+        nettobedragen,
+        btwTarieven.map((tarief) => ({ categorie: 'standaard', tarief })),
+      ).map((groep) => btwOverAlle(groep, afronding, calculator)),
       calculator,
     ),
 });

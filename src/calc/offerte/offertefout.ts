@@ -9,7 +9,7 @@ export class Offertefout extends CalculationError {
     flaw: Flaw,
     readonly veld: string,
   ) {
-    super(flaw, [veld]);
+    super(flaw);
     this.message = `${veld}: ${flaw.code}`;
   }
 }

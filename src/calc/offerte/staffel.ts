@@ -1,6 +1,7 @@
 import { divide } from '../arithmetic';
 import { CalculationError } from '../errors';
 import type { Calculator, Num } from '../num';
+import type { StaffelCijfers } from './cijfers';
 
 /** From `vanaf`, which is included, up to the next trede, which is not, this rate holds. */
 export interface Trede<N> {
@@ -28,7 +29,7 @@ export function tredenOf<N extends Num<N>>(
 }
 
 /** Every limit lies above the one before it. */
-const isAscending = <N extends Num<N>>(grenzen: readonly N[]): boolean =>
+export const isAscending = <N extends Num<N>>(grenzen: readonly N[]): boolean =>
   grenzen.every((grens, index) => grenzen[index - 1]?.lessThan(grens) ?? true);
 
 /** The trede that a value falls in: the last one whose limit does not exceed it. Undefined below the first limit. */
@@ -49,6 +50,30 @@ export const graduatedAverage = <N extends Num<N>>(
   waarde: N,
   calculator: Calculator<N>,
 ): N => divide(graduatedAmount(treden, waarde, calculator), waarde);
+
+/**
+ * A quantity at the prices of a staffel. Below the first trede the price of the line holds. The size of the quantity
+ * decides, so that a return is worth what the same order was.
+ */
+export function staffelwaarde<N extends Num<N>>(
+  { methode, treden }: StaffelCijfers<N>,
+  aantal: N,
+  stuksprijs: N,
+  calculator: Calculator<N>,
+): N {
+  const { zero, one } = calculator;
+  const prijzen: readonly Trede<N>[] = [
+    { vanaf: zero, tarief: stuksprijs },
+    ...treden.map(({ vanaf, prijs, korting = zero }) => ({
+      vanaf,
+      tarief: prijs ?? stuksprijs.times(one.minus(korting)),
+    })),
+  ];
+  const grootte = aantal.abs();
+  if (methode === 'heel') return aantal.times((tredeAt(prijzen, grootte) as Trede<N>).tarief);
+  const waarde = graduatedAmount(prijzen, grootte, calculator);
+  return aantal.lessThan(zero) ? zero.minus(waarde) : waarde;
+}
 
 /**
  * The same amount with Excel's own functions. Above the last limit there is no next one: SMALL fails there, and the

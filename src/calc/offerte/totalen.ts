@@ -1,14 +1,12 @@
 import { sum } from '../arithmetic';
 import type { Calculator, Cents, Num } from '../num';
-import { bedragenPerTarief, btwOver, type BtwAfronding } from './btw';
-import { regelbedrag, regelsOf, subtotaalVan, type Regel } from './regel';
-import { verdeling } from './verdeling';
+import type { BtwAfronding } from './btw';
+import type { OfferteregelCijfers } from './cijfers';
+import { regelsOf } from './regel';
+import { totalenVan } from './totalenVan';
 
-export interface Offerteregel<N> extends Regel<N> {
-  readonly btwTarief: N;
-}
 export interface Offerte<N> {
-  readonly regels: readonly Offerteregel<N>[];
+  readonly regels: readonly OfferteregelCijfers<N>[];
   /** A fraction of the subtotal. */
   readonly factuurkorting: N;
   /** In euro excluding btw; follows the rates of the goods. */
@@ -37,47 +35,29 @@ export const offerteregelsOf = <N>(
   prijzen: readonly N[],
   kortingen: readonly N[],
   btwTarieven: readonly N[],
-): readonly Offerteregel<N>[] =>
+): readonly OfferteregelCijfers<N>[] =>
   regelsOf(aantallen, prijzen, kortingen).flatMap((regel, index) => {
-    const btwTarief = btwTarieven[index];
-    return btwTarief === undefined ? [] : [{ ...regel, btwTarief }];
+    const tarief = btwTarieven[index];
+    return tarief === undefined ? [] : [{ ...regel, btw: { categorie: 'standaard', tarief } }];
   });
 
-/**
- * The totals of an offerte, every amount in cents. The discount comes before btw and is split over the rates by the
- * lines' amounts; the freight is split by what is left after the discount.
- */
+/** The totals of an offerte that has lines at rates, one discount and freight in proportion. */
 export function totalen<N extends Num<N>>(offerte: Offerte<N>, calculator: Calculator<N>): OfferteTotalen<N> {
-  const { zero, toCents } = calculator;
-  const regels = offerte.regels.map((regel) => regelbedrag(regel, calculator));
-  const subtotaal = subtotaalVan(regels, calculator);
-  const factuurkorting = toCents(subtotaal.times(offerte.factuurkorting));
-  const vracht = toCents(offerte.vracht);
-
-  const groepen = bedragenPerTarief<N>(
-    regels,
-    offerte.regels.map(({ btwTarief }) => btwTarief),
+  const { factuurkorting, btwAfronding } = offerte;
+  const { regels, kortingen, btw, btwTotaal, ...rest } = totalenVan(
+    {
+      afronding: btwAfronding === 'regel' ? 'per regel' : 'per tarief',
+      regels: offerte.regels,
+      kortingen: [{ percentage: factuurkorting }],
+      vracht: { bedrag: offerte.vracht },
+    },
+    calculator,
   );
-  const bases = groepen.map(({ bedragen }) => sum(bedragen, calculator));
-  const kortingen = verdeling(factuurkorting, bases, calculator);
-  const naKorting = bases.map((base, index) => base.minus(kortingen[index] as N));
-  const vrachten = verdeling(vracht, naKorting, calculator);
-
-  const perTarief = groepen.map(({ tarief, bedragen }, index): Tariefgroep<N> => {
-    const [korting, deelVracht] = [kortingen[index], vrachten[index]] as [N, N];
-    const belast = { tarief, bedragen: [...bedragen, zero.minus(korting), deelVracht] };
-    return {
-      tarief,
-      grondslag: toCents(sum(belast.bedragen, calculator)),
-      btw: btwOver(belast, offerte.btwAfronding, calculator),
-    };
-  });
-  const btw = toCents(
-    sum(
-      perTarief.map((groep) => groep.btw),
-      calculator,
-    ),
-  );
-  const totaal = toCents(subtotaal.minus(factuurkorting).plus(vracht).plus(btw));
-  return { regels, subtotaal, factuurkorting, vracht, perTarief, btw, totaal };
+  return {
+    ...rest,
+    regels: regels.map(({ netto }) => netto),
+    factuurkorting: calculator.toCents(sum(kortingen, calculator)),
+    perTarief: btw.map(({ tarief, grondslag, bedrag }) => ({ tarief, grondslag, btw: bedrag })),
+    btw: btwTotaal,
+  };
 }
