@@ -1,0 +1,16 @@
+import { exact, type Decimal } from '../../decimal';
+
+const DECIMAL = /^-?(\d+\.?\d*|\.\d+)$/;
+
+/** A decimal string exactly as it stands; undefined for an empty one and for what is no number. */
+export const decimaal = (tekst: string | undefined): Decimal | undefined =>
+  tekst !== undefined && DECIMAL.test(tekst) ? exact.zero.plus(tekst) : undefined;
+
+/** The same, where nothing filled in means 0. */
+export const decimaalOfNul = (tekst: string | undefined): Decimal => decimaal(tekst) ?? exact.zero;
+
+/** A figure in full as a decimal string: no exponent, no zeros behind it, no minus zero. */
+export const decimaaltekst = (waarde: Decimal): string => waarde.plus(0).toFixed().replace(/^-0$/, '0');
+
+/** The decimal string of a cell's number. */
+export const celtekst = (waarde: number): string => decimaaltekst(exact.fromCell(waarde));
