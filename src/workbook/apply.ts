@@ -1,6 +1,6 @@
 import { areaText, parseArea } from './area';
 import type { PlannedBlock, PlannedCell, SheetPlan } from './plan';
-import { styles, type CellStyle } from './styles';
+import { styleOf, type CellStyle } from './styles';
 import { textInput } from './textInput';
 
 /**
@@ -10,7 +10,7 @@ import { textInput } from './textInput';
 export function applyPlan({ workbook }: Excel.RequestContext, plan: SheetPlan, name: string): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
   for (const block of plan.blocks) sheet.getRange(rangeOf(block)).formulas = block.rows.map((row) => row.map(input));
-  for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range).format, styles[style]);
+  for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range).format, styleOf(style));
   for (const { range, format } of plan.formats) {
     const { rows, columns } = areaAt(range);
     sheet.getRange(range).numberFormat = Array.from({ length: rows }, () => new Array<string>(columns).fill(format));

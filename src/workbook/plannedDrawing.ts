@@ -1,0 +1,29 @@
+/** A picture that floats above the cells. */
+export interface PlannedImage {
+  readonly name: string;
+  /** For people who do not see it. */
+  readonly description: string;
+  /** A data address: PNG or JPEG. */
+  readonly data: string;
+  /** The cell that its top left corner is in. */
+  readonly at: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart of cells on the same sheet. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly kind: 'bar' | 'column' | 'line' | 'pie';
+  /** What it says: one message. */
+  readonly title: string;
+  readonly description: string;
+  /** The words along the axis: "A5:A9". */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  /** The cells that it covers: "F4:K18". */
+  readonly at: string;
+  /** Of the figures along the axis. */
+  readonly format?: string;
+}
