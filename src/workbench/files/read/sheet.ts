@@ -1,0 +1,98 @@
+import type { FileColumn, FileName, FileSheet, FileTable } from '../../../workbook/files/book';
+import { plainFormula } from '../../../workbook/files/plainFormula';
+import { XmlElement } from '../../../workbook/files/parseXml';
+import { readRows, type CellSources } from './cells';
+import { colorOf, type Theme } from './colors';
+import { readDrawings } from './drawings';
+import type { Package } from './package';
+import { readPage } from './page';
+import { readConditionals, readProtection, readValidations } from './rules';
+import type { ReadStyles } from './styles';
+import { plainText } from './texts';
+
+export interface SheetSources {
+  readonly file: Package;
+  readonly texts: readonly string[];
+  readonly styles: ReadStyles;
+  readonly theme: Theme;
+}
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: string | undefined;
+  readonly path: string;
+  /** The names that Excel keeps for what is printed. */
+  readonly own: readonly FileName[];
+}
+
+export function readSheet({ name, state, path, own }: SheetEntry, sources: SheetSources): FileSheet {
+  const root = sources.file.xml(path) ?? new XmlElement('worksheet', {});
+  const cells: CellSources = { texts: sources.texts, styles: sources.styles.cells };
+  const view = root.child('sheetViews')?.child('sheetView');
+  const pane = view?.child('pane');
+  const tabColor = colorOf(root.child('sheetPr')?.child('tabColor'), sources.theme);
+  const protection = readProtection(root.child('sheetProtection'));
+  const page = readPage(root, own);
+  const select = view?.all('selection').at(-1)?.attributes.sqref;
+  return {
+    name,
+    rows: readRows(root.child('sheetData'), cells),
+    columns: readColumns(root, cells),
+    gridLines: view?.flag('showGridLines') ?? true,
+    merged: root.list('mergeCells', 'mergeCell').map(({ attributes }) => attributes.ref ?? ''),
+    tables: readTables(sources.file, path),
+    validations: readValidations(root),
+    conditionals: readConditionals(root, sources.styles.conditional),
+    ...readDrawings(sources.file, path),
+    ...(state === 'hidden' || state === 'veryHidden' ? { visibility: state } : {}),
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(pane?.attributes.state?.startsWith('frozen')
+      ? { frozen: { rows: pane.number('ySplit') ?? 0, columns: pane.number('xSplit') ?? 0 } }
+      : {}),
+    ...(select === undefined ? {} : { select: select.split(' ')[0] as string }),
+    ...(protection ? { protection } : {}),
+    ...(page ? { page } : {}),
+  };
+}
+
+/** A file may describe thousands of columns at once that nobody uses; those without a width of their own say nothing. */
+const MOST_COLUMNS = 1024;
+
+function readColumns(root: XmlElement, { styles }: CellSources): FileColumn[] {
+  return root.list('cols', 'col').flatMap((col) => {
+    const [min, max] = [col.number('min') ?? 1, Math.min(col.number('max') ?? 1, MOST_COLUMNS)];
+    const digits = col.flag('customWidth') ? col.number('width') : undefined;
+    const style = styles[col.number('style') ?? 0];
+    return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => ({
+      column: min - 1 + index,
+      ...(digits === undefined ? {} : { width: Math.round(digits * 7) * 0.75 }),
+      ...(col.flag('hidden') ? { hidden: true } : {}),
+      ...(style ? { style } : {}),
+    }));
+  });
+}
+
+function readTables(file: Package, sheetPath: string): FileTable[] {
+  return file
+    .related(sheetPath)
+    .filter(({ kind }) => kind === 'table')
+    .flatMap(({ path }) => {
+      const root = file.xml(path);
+      const { displayName, ref } = root?.attributes ?? {};
+      if (!root || displayName === undefined || ref === undefined) return [];
+      const style = root.child('tableStyleInfo');
+      return [
+        {
+          name: displayName,
+          range: ref,
+          columns: root.list('tableColumns', 'tableColumn').map((column) => {
+            const formula = column.child('calculatedColumnFormula')?.text;
+            const head = plainText(column.attributes.name ?? '');
+            return formula === undefined ? { name: head } : { name: head, formula: plainFormula(formula) };
+          }),
+          style: style?.attributes.name ?? '',
+          filter: root.child('autoFilter') !== undefined,
+          banded: style?.flag('showRowStripes') ?? false,
+        },
+      ];
+    });
+}
