@@ -1,0 +1,107 @@
+import type { Artikel, Documentregel, OfferteDocument } from '../../offertedocument';
+import type { OfferteTotalen } from '../../offerte';
+import { decimaal, decimaaltekst } from '../decimaal';
+import { bevind, procent, regelnaam, tekst } from './bevind';
+import type { Bevinding } from './bevinding';
+
+const isTekst = ({ soort }: Documentregel): boolean => soort === 'tekst' || soort === 'sectie';
+/** A row in which nothing stands that could count. */
+const isLeeg = ({ stuksprijs, aantal, staffel }: Documentregel): boolean =>
+  stuksprijs === undefined && aantal === undefined && staffel === undefined;
+
+/** What is to be seen in the lines, apart from their btw and their margin. */
+export function controleVanRegels(
+  { regels, kortingen = [] }: OfferteDocument,
+  totalen: OfferteTotalen | undefined,
+  afwijkendeRegels: readonly string[],
+  artikelen: readonly Artikel[],
+): readonly Bevinding[] {
+  const priced = regels.flatMap((regel, index) => (isTekst(regel) || isLeeg(regel) ? [] : [{ regel, index }]));
+  return [
+    ...(totalen && !totalen.regels.some(({ telt }) => telt) ? [bevind('geenRegelTelt', 'regels')] : []),
+    ...priced.flatMap(({ regel, index }) => [
+      ...(afwijkendeRegels.includes(regel.id)
+        ? [bevind('bedragWijktAf', { regel: regel.id, kolom: 'bedrag' }, { regel: regelnaam(regel, index) })]
+        : []),
+      ...(regel.omschrijving?.trim()
+        ? []
+        : [
+            bevind(
+              'regelZonderOmschrijving',
+              { regel: regel.id, kolom: 'omschrijving' },
+              { regel: regelnaam(regel, index) },
+            ),
+          ]),
+      ...kortingenVan(regel, index),
+    ]),
+    ...kortingen.flatMap(({ percentage, omschrijving }, index) =>
+      teHoog(percentage, { lijst: 'kortingen', index }, tekst(`"${omschrijving ?? '%'}"`)),
+    ),
+    ...groepen(regels, totalen),
+    ...dubbel(regels),
+    ...dubbeleArtikelen(regels, artikelen),
+  ];
+}
+
+const kortingskolommen = ['korting', 'korting2', 'korting3'] as const;
+const kortingenVan = (regel: Documentregel, index: number): readonly Bevinding[] =>
+  (regel.kortingen ?? []).flatMap((korting, at) =>
+    teHoog(korting, { regel: regel.id, kolom: kortingskolommen[at] ?? 'korting3' }, regelnaam(regel, index)),
+  );
+
+/** A discount of more than the whole was meant in per cent: 21 for 21%. Of exactly the whole one asks. */
+function teHoog(
+  fractie: string | undefined,
+  plaats: Bevinding['plaats'],
+  regel: ReturnType<typeof regelnaam>,
+): readonly Bevinding[] {
+  const korting = decimaal(fractie);
+  if (!korting || korting.lessThan(1)) return [];
+  if (korting.equals(1)) return [bevind('kortingVolledig', plaats, { regel })];
+  const figures = { waarde: procent(decimaaltekst(korting)), bedoeld: procent(decimaaltekst(korting.div(100))) };
+  return [bevind('kortingAlsHeelGetal', plaats, { regel, ...figures })];
+}
+
+function groepen(regels: readonly Documentregel[], totalen: OfferteTotalen | undefined): readonly Bevinding[] {
+  const names = [...new Set(regels.flatMap(({ groep }) => (groep ? [groep] : [])))];
+  return names.flatMap((groep) => {
+    const members = regels.flatMap((regel, index) =>
+      regel.groep === groep && !isTekst(regel) ? [{ regel, index }] : [],
+    );
+    const chosen = members.filter(({ regel }) => regel.gekozen === true && regel.soort === 'alternatief');
+    const standing = members.filter(({ regel }) => (regel.soort ?? 'product') === 'product');
+    const rivals = chosen.length > 1 ? chosen : chosen.length === 0 && standing.length > 1 ? standing : [];
+    const second = rivals[1];
+    if (second) {
+      return [bevind('tweeGekozen', { regel: second.regel.id, kolom: 'gekozen' }, { groep: tekst(groep) })];
+    }
+    const [first] = members;
+    const nothingCounts = totalen && members.every(({ index }) => !totalen.regels[index]?.telt);
+    return first && nothingCounts
+      ? [bevind('groepZonderKeuze', { regel: first.regel.id, kolom: 'gekozen' }, { groep: tekst(groep) })]
+      : [];
+  });
+}
+
+const dubbel = (regels: readonly Documentregel[]): readonly Bevinding[] =>
+  regels.flatMap((regel, index) =>
+    regels.findIndex(({ id }) => id === regel.id) < index
+      ? [bevind('dubbeleRegel', { lijst: 'regels', index }, { regel: regelnaam(regel, index) })]
+      : [],
+  );
+
+function dubbeleArtikelen(regels: readonly Documentregel[], artikelen: readonly Artikel[]): readonly Bevinding[] {
+  const seen = new Set<string>();
+  const twice = new Set(artikelen.flatMap(({ code }) => (seen.has(code) ? [code] : (seen.add(code), []))));
+  return regels.flatMap((regel, index) =>
+    regel.artikel && twice.has(regel.artikel)
+      ? [
+          bevind(
+            'artikelDubbel',
+            { regel: regel.id, kolom: 'artikel' },
+            { regel: regelnaam(regel, index), artikel: tekst(regel.artikel) },
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../../../errors';
+import { isProblem } from '../../../evaluate';
+import type { OfferteTotalen } from '../../offerte';
+import { controlepunten, type Artikel, type OfferteDocument, type Offertestatus } from '../../offertedocument';
+import { decimaal, decimaalOfNul } from '../decimaal';
+import { bevind, woorden } from './bevind';
+import type { Bevinding, Ernst, Vindplaats } from './bevinding';
+import { controleVanBtw } from './controleVanBtw';
+import { controleVanMarge } from './controleVanMarge';
+import { controleVanRegels } from './controleVanRegels';
+import { controleVanVoorwaarden } from './controleVanVoorwaarden';
+import { isSluitend } from './sluitend';
+
+/** What the check needs beside the document; what is left out is not checked. */
+export interface Controlegegevens {
+  /** ISO, by the clock of the machine. */
+  readonly vandaag: string;
+  readonly status: Offertestatus;
+  /** The ids of the lines whose printed amount is not the one their figures give. */
+  readonly afwijkendeRegels?: readonly string[];
+  /** The total that the sheet shows. */
+  readonly totaalOpBlad?: string;
+  readonly artikelen?: readonly Artikel[];
+}
+
+/**
+ * All that is to be seen in an offerte, the heaviest first and further in the order of the letter. It changes nothing.
+ * Without totals (a problem in their place) what depends on them is not judged, and the problem itself blocks.
+ */
+export function controleerOfferte(
+  document: OfferteDocument,
+  totalen: OfferteTotalen | Problem,
+  { vandaag, status, afwijkendeRegels = [], totaalOpBlad, artikelen = [] }: Controlegegevens,
+): readonly Bevinding[] {
+  const computed = isProblem(totalen) ? undefined : totalen;
+  const found = [
+    ...controleVanGegevens(document),
+    ...controleVanRegels(document, computed, afwijkendeRegels, artikelen),
+    ...controleVanBtw(document),
+    ...(isProblem(totalen) ? [nietTeBerekenen(document, totalen)] : controleVanMarge(document, totalen)),
+    ...(computed && !klopt(computed, totaalOpBlad) ? [bevind('totaalWijktAf', 'totalen')] : []),
+    ...controleVanVoorwaarden(document, vandaag, status),
+    ...openPunten(document),
+  ];
+  const weights: readonly Ernst[] = ['blokkeert', 'waarschuwt', 'let op'];
+  return weights.flatMap((ernst) => found.filter((each) => each.ernst === ernst));
+}
+
+/** Whether a finding stands in the way of uitbrengen. */
+export const isGeblokkeerd = (bevindingen: readonly Bevinding[]): boolean =>
+  bevindingen.some(({ ernst }) => ernst === 'blokkeert');
+
+const controleVanGegevens = ({ account, organisatie }: OfferteDocument): readonly Bevinding[] => [
+  ...(organisatie.naam.trim() === '' ? [bevind('organisatienaamOntbreekt', 'organisatie.naam')] : []),
+  ...(organisatie.kvk.trim() === '' ? [bevind('kvkOntbreekt', 'organisatie.kvk')] : []),
+  ...(account.naam.trim() === '' ? [bevind('accountnaamOntbreekt', 'account.naam')] : []),
+];
+
+const klopt = (totalen: OfferteTotalen, opBlad: string | undefined): boolean =>
+  isSluitend(totalen) && (opBlad === undefined || (decimaal(opBlad)?.equals(decimaalOfNul(totalen.totaal)) ?? false));
+
+/** The problem names a field by its path, `regels[2].aantal`: its place is that line, or else the totals. */
+function nietTeBerekenen({ regels }: OfferteDocument, probleem: Problem): Bevinding {
+  const path = /^regels\[(\d+)\](?:\.(\w+))?/.exec(probleem.params[0] ?? '');
+  const regel = path ? regels[Number(path[1])] : undefined;
+  const plaats: Vindplaats = regel ? { regel: regel.id, kolom: kolomVan[path?.[2] ?? ''] ?? 'prijs' } : 'totalen';
+  return { ...bevind('nietTeBerekenen', plaats), probleem };
+}
+const kolomVan: Readonly<Record<string, Extract<Vindplaats, { kolom: unknown }>['kolom']>> = {
+  aantal: 'aantal',
+  stuksprijs: 'prijs',
+  prijsPer: 'per',
+  kortingen: 'korting',
+  kortingBedrag: 'kortingEuro',
+  toeslagBedrag: 'toeslagEuro',
+  staffel: 'staffel',
+  btw: 'btw',
+  groep: 'groep',
+  gekozen: 'gekozen',
+};
+
+const openPunten = ({ intern: { controles } }: OfferteDocument): readonly Bevinding[] =>
+  controlepunten
+    .filter((punt) => !controles.some((each) => each.punt === punt && each.akkoord))
+    .map((punt) => bevind('controlepuntOpen', { controle: punt }, { punt: woorden(punt) }));
