@@ -2,8 +2,8 @@ import { coalesced } from './coalesced';
 import { hasExcelApi, inExcel } from './inExcel';
 import { toWorkbookError } from './workbookError';
 
-type Stop = () => Promise<void>;
-type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
+export type Stop = () => Promise<void>;
+export type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 
 /** Calls back when another cell, another range or another sheet is selected; returns "stop". */
 export const followSelection = (onChange: () => void): Promise<Stop> =>
@@ -27,11 +27,11 @@ export const followChanges = (onChange: () => void): Promise<Stop> =>
   });
 
 /** An Excel that does not tell of a new name shows it at the next change. */
-const renames = ({ worksheets }: Excel.Workbook, listener: () => Promise<void>): readonly Subscription[] =>
+export const renames = ({ worksheets }: Excel.Workbook, listener: () => Promise<void>): readonly Subscription[] =>
   hasExcelApi('1.17') ? [worksheets.onNameChanged.add(listener)] : [];
 
 /** Events come in bursts, one for each sheet or cell; the one who follows hears of a burst once. */
-async function follow(
+export async function follow(
   onChange: () => void,
   subscribe: (context: Excel.RequestContext, listener: () => Promise<void>) => readonly Subscription[],
 ): Promise<Stop> {

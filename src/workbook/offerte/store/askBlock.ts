@@ -1,0 +1,38 @@
+import type { OpenVersion } from './openVersion';
+
+/** The cell that the block with the totals spills from, by its name on the letter. */
+export const BLOCK = 'ACC_blok';
+/** Rows to look at: more than any block needs. */
+const MAX_ROWS = 80;
+const COLUMNS = 15;
+const AMOUNT = 12;
+const KEY = 13;
+const DIFFERING = 14;
+
+export interface ReadBlock {
+  readonly address: string;
+  readonly formula: unknown;
+  /** What the first cell shows: a label, or what is wrong. */
+  readonly first: unknown;
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly amount: unknown }[];
+  /** The ids of the lines of which the printed amount is not the computed one. */
+  readonly differing: readonly string[];
+}
+
+/** Asks for the block with the totals. */
+export function askBlock({ letter }: Pick<OpenVersion, 'letter'>): () => ReadBlock | undefined {
+  const anchor = letter?.sheet.names.getItemOrNullObject(BLOCK).getRangeOrNullObject().load('address,formulas');
+  const cells = anchor?.getAbsoluteResizedRange(MAX_ROWS, COLUMNS).load('values');
+  return () => {
+    if (!anchor || !cells || anchor.isNullObject) return undefined;
+    const keyed = cells.values.findIndex((row: readonly unknown[]) => row[KEY] === '');
+    const own = cells.values.slice(0, keyed < 0 ? MAX_ROWS : keyed);
+    return {
+      address: anchor.address,
+      formula: anchor.formulas[0]?.[0],
+      first: cells.values[0]?.[0],
+      rows: own.map((row) => ({ key: String(row[KEY]), label: String(row[0]), amount: row[AMOUNT] as unknown })),
+      differing: own.map((row) => String(row[DIFFERING] ?? '')).filter((id) => id !== ''),
+    };
+  };
+}

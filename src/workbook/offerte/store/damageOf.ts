@@ -1,0 +1,117 @@
+import { columnName } from '../../area';
+import { fullReferenceText } from '../../reference';
+import type { Schade, Schadecode, Tabelsoort } from '../schade';
+import { isErrorValue } from './cellKind';
+import { velden } from './fieldKinds';
+import type { PresentTable } from './presentTable';
+import type { ReadVersion } from './readVersion';
+import { SCHEMA } from './settings';
+import { versionTables } from './tableNames';
+import type { CellDamage } from './tableRows';
+
+/** What `repair` can put right wherever it is found. */
+const ALWAYS: readonly Schadecode[] = ['formulaOverwritten', 'spill', 'unresolved', 'olderSchema', 'notInRegister'];
+
+/** The address of a cell of a table by its row from the top and what its column holds. */
+export function tableCell({ sheet, at, body }: PresentTable, row: number, key: string): string | undefined {
+  const index = at.get(key);
+  if (index === undefined) return undefined;
+  const address = `${columnName(body.column + index)}${body.row + row + 1}`;
+  return fullReferenceText({ sheet: sheet.name, address });
+}
+
+/** Everything that is wrong with a version, from what was read of it. */
+export function damageOf(read: ReadVersion): readonly Schade[] {
+  const { open } = read;
+  const { sleutel, letter, internal } = open;
+  const letterName = letter?.name ?? internal?.name ?? sleutel.nummer;
+  const of = (code: Schadecode, waar: string, more: Partial<Schade> = {}): Schade => ({
+    code,
+    waar,
+    sleutel,
+    herstelbaar: ALWAYS.includes(code),
+    ...more,
+  });
+  const isLocked = letter?.isProtected ?? false;
+  return [
+    ...(open.isNewer ? [of('newerSchema', letterName)] : []),
+    ...(Math.min(open.book.schema, open.setting?.schema ?? SCHEMA) < SCHEMA ? [of('olderSchema', letterName)] : []),
+    ...(letter ? [] : [of('sheetMissing', letterName)]),
+    ...(internal ? [] : [of('sheetMissing', letterName, { herstelbaar: letter !== undefined })]),
+    ...(letter || internal ? tableDamage(read, of) : []),
+    ...(letter && internal ? missingFields(read, of) : []),
+    ...fieldDamage(read, of),
+    ...(isLocked ? [] : blockDamage(read, of)),
+    ...registerDamage(read, of),
+  ];
+}
+
+type Of = (code: Schadecode, waar: string, more?: Partial<Schade>) => Schade;
+
+function tableDamage({ open: { tables, letter, internal }, rows, regels }: ReadVersion, of: Of): readonly Schade[] {
+  return versionTables.flatMap((name): readonly Schade[] => {
+    const table = tables[name];
+    const sheet = (name === 'regels' ? letter : internal)?.name;
+    if (!table) return sheet === undefined ? [] : [of('tableMissing', sheet, { tabel: name, herstelbaar: true })];
+    const missing = table.missing.map((kolom) =>
+      of('columnMissing', table.sheet.name, { tabel: name, kolom, herstelbaar: !table.sheet.isProtected }),
+    );
+    return [...missing, ...rows[name].damage.map((damage) => cellDamage(table, name, damage, of, regels))];
+  });
+}
+
+function cellDamage(
+  table: PresentTable,
+  tabel: Tabelsoort,
+  { code, row, key, shown }: CellDamage,
+  of: Of,
+  regels: ReadVersion['regels'] = [],
+): Schade {
+  const regel = tabel === 'regels' ? regels.find((one) => one.row === row)?.id : undefined;
+  return of(code, tableCell(table, row, key) ?? table.sheet.name, {
+    tabel,
+    kolom: key,
+    tekst: shown,
+    ...(regel !== undefined && { regel }),
+  });
+}
+
+const missingFields = ({ fields, open: { letter } }: ReadVersion, of: Of): readonly Schade[] =>
+  velden.filter((veld) => !fields.has(veld)).map((veld) => of('fieldMissing', letter?.name ?? '', { veld }));
+
+const fieldDamage = ({ fields }: ReadVersion, of: Of): readonly Schade[] =>
+  [...fields].flatMap(([veld, { damage, address }]) =>
+    damage ? [of(damage.code, address, { veld, tekst: damage.shown })] : [],
+  );
+
+function blockDamage({ block, open: { letter, tables }, regels }: ReadVersion, of: Of): readonly Schade[] {
+  if (!letter) return [];
+  if (!block) return [of('fieldMissing', letter.name, { tekst: 'OFFERTE.BLOK', herstelbaar: true })];
+  const isOurs = typeof block.formula === 'string' && block.formula.startsWith('=');
+  if (!isOurs) return [of('formulaOverwritten', block.address, { tekst: String(block.formula ?? '') })];
+  if (isErrorValue(block.first)) return [of(errorCode(block.first), block.address, { tekst: block.first })];
+  const table = tables.regels;
+  return block.differing.flatMap((id) => {
+    const row = regels.find((regel) => regel.id === id || regel.written === id)?.row;
+    const address = table && row !== undefined ? tableCell(table, row, 'bedrag') : undefined;
+    return [of('printedDiffers', address ?? block.address, { regel: id, kolom: 'bedrag', tabel: 'regels' })];
+  });
+}
+
+function errorCode(error: string): Schadecode {
+  if (error === '#NAME?') return 'unresolved';
+  if (error === '#BUSY!') return 'busy';
+  return error === '#SPILL!' ? 'spill' : 'cellError';
+}
+
+function registerDamage({ register, open: { tables, letter } }: ReadVersion, of: Of): readonly Schade[] {
+  const table = tables.offertes;
+  if (!table) return letter ? [of('notInRegister', letter.name, { tabel: 'offertes' })] : [];
+  if (register.length === 0) return [of('notInRegister', table.sheet.name, { tabel: 'offertes' })];
+  return [
+    ...register
+      .slice(1)
+      .map(({ row }) => of('numberTwice', tableCell(table, row, 'nummer') ?? table.sheet.name, { tabel: 'offertes' })),
+    ...register.flatMap(({ damage }) => damage.map((one) => cellDamage(table, 'offertes', one, of))),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Tabelsoort } from '../schade';
+import type { CellKind } from './cellKind';
+import { choices } from './choices';
+
+/** `formula` computes: it is never read into the document and never written but to repair it. */
+export type ColumnKind = CellKind | 'formula';
+
+const { soort, btwSoort } = choices;
+
+/** What each column of our tables holds. */
+export const tableKinds = {
+  regels: {
+    nr: 'formula',
+    omschrijving: 'text',
+    aantal: 'number',
+    eenheid: 'text',
+    prijs: 'number',
+    staffelprijs: 'formula',
+    per: 'number',
+    korting: 'number',
+    korting2: 'number',
+    korting3: 'number',
+    kortingEuro: 'number',
+    toeslagEuro: 'number',
+    btw: 'number',
+    bedrag: 'formula',
+    soort,
+    groep: 'text',
+    gekozen: 'truth',
+    btwSoort,
+    staffel: 'text',
+    artikel: 'text',
+    regel: 'text',
+    netto: 'formula',
+    telt: 'formula',
+    deel: 'formula',
+    letOp: 'formula',
+  },
+  aanpassingen: {
+    soort: choices.aanpassing,
+    omschrijving: 'text',
+    percentage: 'number',
+    bedrag: 'number',
+    btwSoort,
+    btw: 'number',
+  },
+  staffels: { staffel: 'text', methode: choices.methode, vanaf: 'number', prijs: 'number', korting: 'number' },
+  kosten: {
+    regel: 'text',
+    omschrijving: 'formula',
+    aantal: 'formula',
+    kostprijs: 'number',
+    netto: 'formula',
+    kosten: 'formula',
+    brutowinst: 'formula',
+    marge: 'formula',
+    bodemprijs: 'formula',
+    letOp: 'formula',
+  },
+  rondes: {
+    datum: 'date',
+    verzoek: 'text',
+    gevraagd: 'number',
+    tegenbod: 'text',
+    geboden: 'number',
+    totaal: 'number',
+    marge: 'number',
+    ruimte: 'number',
+  },
+  controles: { punt: choices.punt, akkoord: 'truth', naam: 'text', datum: 'date', opmerking: 'text' },
+  artikelen: {
+    code: 'text',
+    omschrijving: 'text',
+    eenheid: 'text',
+    prijs: 'number',
+    kostprijs: 'number',
+    btw: 'text',
+    staffel: 'text',
+  },
+  offertes: {
+    nummer: 'text',
+    versie: 'number',
+    account: 'text',
+    datum: 'date',
+    geldigTot: 'date',
+    bedrag: 'number',
+    marge: 'number',
+    status: choices.status,
+    kans: 'number',
+    gewogen: 'formula',
+    volgendeActie: 'text',
+    actiedatum: 'date',
+    verloopt: 'formula',
+  },
+} as const satisfies Record<Tabelsoort, Readonly<Record<string, ColumnKind>>>;
