@@ -7,6 +7,10 @@ import { headlessGrid } from './grid/headless';
 import type { CallOptions } from './functions/callOptions';
 import { LateFunctions, type AssociatedFunction } from './functions/lateFunctions';
 import type { FunctionMetadata } from './functions/metadata';
+import { openWorkbook } from './files/workbookFile';
+
+export { saveWorkbook } from './files/workbookFile';
+export { UnreadableFile } from './files/read/readBook';
 
 export interface HeadlessOptions extends CallOptions {
   /** What stands before the dot in a formula. */
@@ -14,6 +18,8 @@ export interface HeadlessOptions extends CallOptions {
   functions: FunctionMetadata[];
   /** How the user writes numbers; Dutch when not said. */
   notation?: keyof typeof NOTATIONS;
+  /** The bytes of an .xlsx to begin with, instead of an empty workbook. */
+  file?: Uint8Array;
 }
 
 /** The client binds to one native bridge when its file is evaluated; workbooks come and go behind it. */
@@ -30,10 +36,13 @@ export class HeadlessHost {
   /** An empty workbook: for each test its own. */
   fresh(changed: Partial<HeadlessOptions> = {}): void {
     if (this.bridge) this.dispose();
-    const { namespace, functions, notation = 'nl', ...calls } = { ...this.options, ...changed };
-    const grid = headlessGrid({ namespace, functions, calls, source: this.functions });
+    const { namespace, functions, notation = 'nl', file, ...calls } = { ...this.options, ...changed };
+    const opened = file && openWorkbook(file, 'Werkmap');
+    const workbook = opened ? { workbook: opened.data } : {};
+    const grid = headlessGrid({ namespace, functions, calls, source: this.functions, ...workbook });
     grid.workbook.setNumfmtLocal(notation);
     this.workbook = new Workbook(grid, { notation: NOTATIONS[notation] });
+    opened?.complete(this.workbook);
     this.bridge = new Bridge(this.workbook, {
       isKnown: knownTo(() => (globalThis as { Excel?: Record<string, { prototype?: object }> }).Excel),
     });

@@ -16,6 +16,9 @@ export interface FileSheet {
   readonly name: string;
   readonly rows: readonly FileRow[];
   readonly columns: readonly FileColumn[];
+  /** In points, where it is not Excel's own. */
+  readonly usualWidth?: number;
+  readonly usualHeight?: number;
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly tabColor?: string;
   readonly gridLines: boolean;

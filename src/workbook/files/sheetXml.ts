@@ -1,5 +1,5 @@
 import { areaText, columnName, parseArea } from '../area';
-import type { FileCell, FileColumn, FileRow, FileSheet } from './book';
+import type { FileCell, FileRow, FileSheet } from './book';
 import { conditionalsXml } from './conditionalsXml';
 import { pageXml } from './pageXml';
 import { protectionXml } from './protectionXml';
@@ -33,8 +33,8 @@ export function sheetXml(sheet: FileSheet, shared: SharedParts, relations: Sheet
       propertiesXml(sheet),
       element('dimension', { ref: dimension(sheet.rows) }),
       element('sheetViews', {}, viewXml(sheet, isActive)),
-      element('sheetFormatPr', { defaultRowHeight: 15 }),
-      columnsXml(sheet.columns, shared.styles),
+      usualSizeXml(sheet),
+      columnsXml(sheet, shared.styles),
       element('sheetData', {}, rowsXml(sheet, shared)),
       protectionXml(sheet.protection),
       mergedXml(sheet.merged),
@@ -99,12 +99,19 @@ function viewXml({ gridLines, frozen, select }: FileSheet, isActive: boolean): s
 const widthInDigits = (points: number): number => Math.round(((points / 0.75) * 256) / 7) / 256;
 const USUAL_WIDTH = 64 * 0.75;
 
-function columnsXml(columns: readonly FileColumn[], styles: StyleTable): string {
+const usualSizeXml = ({ usualWidth, usualHeight }: FileSheet): string =>
+  element('sheetFormatPr', {
+    defaultColWidth: usualWidth === undefined ? undefined : widthInDigits(usualWidth),
+    defaultRowHeight: usualHeight ?? 15,
+    customHeight: usualHeight === undefined ? undefined : true,
+  });
+
+function columnsXml({ columns, usualWidth }: FileSheet, styles: StyleTable): string {
   const items = columns.map(({ column, width, hidden, style }) =>
     element('col', {
       min: column + 1,
       max: column + 1,
-      width: widthInDigits(width ?? USUAL_WIDTH),
+      width: widthInDigits(width ?? usualWidth ?? USUAL_WIDTH),
       style: style && styles.numberOf(style),
       hidden: hidden || undefined,
       customWidth: width === undefined ? undefined : true,

@@ -37,6 +37,7 @@ export function readSheet({ name, state, path, own }: SheetEntry, sources: Sheet
     name,
     rows: readRows(root.child('sheetData'), cells),
     columns: readColumns(root, cells),
+    ...usualSizes(root.child('sheetFormatPr')),
     gridLines: view?.flag('showGridLines') ?? true,
     merged: root.list('mergeCells', 'mergeCell').map(({ attributes }) => attributes.ref ?? ''),
     tables: readTables(sources.file, path),
@@ -54,6 +55,18 @@ export function readSheet({ name, state, path, own }: SheetEntry, sources: Sheet
   };
 }
 
+function usualSizes(format: XmlElement | undefined): Pick<FileSheet, 'usualWidth' | 'usualHeight'> {
+  const digits = format?.number('defaultColWidth');
+  const height = format?.flag('customHeight') ? format.number('defaultRowHeight') : undefined;
+  return {
+    ...(digits === undefined ? {} : { usualWidth: pointsOf(digits) }),
+    ...(height === undefined ? {} : { usualHeight: height }),
+  };
+}
+
+/** A width in digits of the usual font, of 7 pixels each. */
+const pointsOf = (digits: number): number => Math.round(digits * 7) * 0.75;
+
 /** A file may describe thousands of columns at once that nobody uses; those without a width of their own say nothing. */
 const MOST_COLUMNS = 1024;
 
@@ -64,7 +77,7 @@ function readColumns(root: XmlElement, { styles }: CellSources): FileColumn[] {
     const style = styles[col.number('style') ?? 0];
     return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => ({
       column: min - 1 + index,
-      ...(digits === undefined ? {} : { width: Math.round(digits * 7) * 0.75 }),
+      ...(digits === undefined ? {} : { width: pointsOf(digits) }),
       ...(col.flag('hidden') ? { hidden: true } : {}),
       ...(style ? { style } : {}),
     }));
