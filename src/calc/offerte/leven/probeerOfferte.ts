@@ -8,8 +8,6 @@ export function probeerOfferte(offerte: Offerte): OfferteTotalen | Problem {
     return berekenOfferte(offerte);
   } catch (error) {
     if (!(error instanceof CalculationError)) throw error;
-    const { flaw, params = [] } = error;
-    const veld = (error as Partial<{ veld: string }>).veld;
-    return { ...flaw, params: veld === undefined ? params : [veld] };
+    return { ...error.flaw, params: error.params ?? [] };
   }
 }

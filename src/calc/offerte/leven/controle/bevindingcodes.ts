@@ -97,7 +97,7 @@ export const bevindingcodes = {
     tekst: { nl: 'Regel {regel} heeft geen omschrijving.', en: 'Line {regel} has no description.' },
   },
   groepZonderKeuze: {
-    ernst: 'waarschuwt',
+    ernst: 'let op',
     tekst: {
       nl: 'In groep {groep} is nog niets gekozen. Geen van die regels telt mee.',
       en: 'Nothing is chosen in group {groep} yet. None of those lines counts.',

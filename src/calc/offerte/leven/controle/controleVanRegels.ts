@@ -68,7 +68,7 @@ function groepen(regels: readonly Documentregel[], totalen: OfferteTotalen | und
     const members = regels.flatMap((regel, index) =>
       regel.groep === groep && !isTekst(regel) ? [{ regel, index }] : [],
     );
-    const chosen = members.filter(({ regel }) => regel.gekozen === true && regel.soort === 'alternatief');
+    const chosen = members.filter(({ regel }) => regel.gekozen === true && (regel.soort ?? 'product') !== 'product');
     const standing = members.filter(({ regel }) => (regel.soort ?? 'product') === 'product');
     const rivals = chosen.length > 1 ? chosen : chosen.length === 0 && standing.length > 1 ? standing : [];
     const second = rivals[1];

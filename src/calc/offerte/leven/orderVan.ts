@@ -1,0 +1,117 @@
+import type { Language } from '../../text';
+import type { Btw, BtwTotaal, OfferteTotalen } from '../offerte';
+import type {
+  Documentregel,
+  OfferteAccount,
+  OfferteDocument,
+  Offertesleutel,
+  Offertevoorwaarden,
+  Organisatie,
+} from '../offertedocument';
+
+/** A line of an order as the offerte printed it. */
+export interface Orderregel {
+  readonly id: string;
+  readonly soort: 'product' | 'tekst' | 'sectie';
+  readonly omschrijving: string;
+  /** Empty in a line of text or a section. */
+  readonly aantal: string;
+  readonly eenheid: string;
+  readonly stuksprijs: string;
+  readonly prijsPer: string;
+  readonly kortingen: readonly string[];
+  readonly kortingBedrag: string;
+  readonly toeslagBedrag: string;
+  readonly btw?: Btw;
+  readonly artikel: string;
+  /** Of a section its subtotal; of a text empty. */
+  readonly bedrag: string;
+}
+
+/** An accepted offerte as an order: figures that were printed, never computed again. */
+export interface Order {
+  readonly offerte: Offertesleutel;
+  readonly taal: Language;
+  readonly datum: string;
+  readonly offertedatum: string;
+  readonly betreft: string;
+  readonly referentie: string;
+  readonly organisatie: Organisatie;
+  readonly account: OfferteAccount;
+  readonly voorwaarden: Offertevoorwaarden;
+  readonly regels: readonly Orderregel[];
+  readonly bedragen: {
+    readonly subtotaal: string;
+    readonly kortingen: string;
+    readonly toeslagen: string;
+    readonly vracht: string;
+    readonly grondslag: string;
+    readonly btw: readonly BtwTotaal[];
+    readonly btwTotaal: string;
+    readonly totaal: string;
+    readonly vooruitbetaald: string;
+    readonly afrondingsbedrag: string;
+    readonly teBetalen: string;
+  };
+}
+
+/**
+ * The order of an offerte: the lines that count, with the texts and the sections around them, and the totals as they are
+ * given. Options and alternatives that were not chosen, and everything internal, stay behind.
+ */
+export function orderVan(document: OfferteDocument, totalen: OfferteTotalen, vandaag: string): Order {
+  const { nummer, versie, taal, datum, betreft, referentie, organisatie, account, voorwaarden } = document;
+  const { subtotaal, kortingen, toeslagen, vracht, grondslag, btw, btwTotaal, totaal, teBetalen } = totalen;
+  const subtotalen = [...totalen.secties];
+  const regels = document.regels.flatMap((regel, index): readonly Orderregel[] => {
+    if (regel.soort === 'sectie') return [orderregel(regel, 'sectie', subtotalen.shift()?.subtotaal ?? '')];
+    if (regel.soort === 'tekst') return [orderregel(regel, 'tekst', '')];
+    const outcome = totalen.regels[index];
+    return outcome?.telt ? [orderregel(regel, 'product', outcome.netto)] : [];
+  });
+  return {
+    offerte: { nummer, versie },
+    taal,
+    datum: vandaag,
+    offertedatum: datum,
+    betreft,
+    referentie,
+    organisatie,
+    account,
+    voorwaarden,
+    regels,
+    bedragen: {
+      subtotaal,
+      kortingen,
+      toeslagen,
+      vracht,
+      grondslag,
+      btw,
+      btwTotaal,
+      totaal,
+      vooruitbetaald: document.vooruitbetaald ?? '',
+      afrondingsbedrag: document.afrondingsbedrag ?? '',
+      teBetalen,
+    },
+  };
+}
+
+function orderregel(regel: Documentregel, soort: Orderregel['soort'], bedrag: string): Orderregel {
+  const { id, omschrijving = '', eenheid = '', stuksprijs = '', artikel = '', btw } = regel;
+  const { aantal, prijsPer = '', kortingen = [], kortingBedrag = '', toeslagBedrag = '' } = regel;
+  return {
+    id,
+    soort,
+    omschrijving,
+    aantal: aantal ?? (soort === 'product' ? '1' : ''),
+    eenheid,
+    stuksprijs,
+    prijsPer,
+    kortingen,
+    kortingBedrag,
+    toeslagBedrag,
+    ...(btw && soort === 'product' && { btw }),
+    artikel,
+    bedrag,
+  };
+}
