@@ -1,0 +1,107 @@
+import type { Text } from '../../../calc/text';
+import type { Tabelsoort } from '../schade';
+import type { tableKinds } from '../store/tableKinds';
+
+/** What stands above each column of our tables; a header is only text, so people may change it. */
+export const kolomkoppen = {
+  regels: {
+    nr: { nl: 'Nr', en: 'No' },
+    omschrijving: { nl: 'Omschrijving', en: 'Description' },
+    aantal: { nl: 'Aantal', en: 'Qty' },
+    eenheid: { nl: 'Eenheid', en: 'Unit' },
+    prijs: { nl: 'Prijs', en: 'Price' },
+    staffelprijs: { nl: 'Staffelprijs', en: 'Tier price' },
+    per: { nl: 'Per', en: 'Per' },
+    korting: { nl: 'Korting', en: 'Discount' },
+    korting2: { nl: 'Korting 2', en: 'Discount 2' },
+    korting3: { nl: 'Korting 3', en: 'Discount 3' },
+    kortingEuro: { nl: 'Korting €', en: 'Discount €' },
+    toeslagEuro: { nl: 'Toeslag €', en: 'Surcharge €' },
+    btw: { nl: 'Btw', en: 'VAT' },
+    bedrag: { nl: 'Bedrag', en: 'Amount' },
+    soort: { nl: 'Soort', en: 'Kind' },
+    groep: { nl: 'Groep', en: 'Group' },
+    gekozen: { nl: 'Gekozen', en: 'Chosen' },
+    btwSoort: { nl: 'Btw-soort', en: 'VAT kind' },
+    staffel: { nl: 'Staffel', en: 'Tiers' },
+    artikel: { nl: 'Artikel', en: 'Article' },
+    regel: { nl: 'Regel', en: 'Line' },
+    netto: { nl: 'Netto', en: 'Net' },
+    telt: { nl: 'Telt', en: 'Counts' },
+    deel: { nl: 'Deel', en: 'Part' },
+    letOp: { nl: 'Let op', en: 'Attention' },
+  },
+  aanpassingen: {
+    soort: { nl: 'Soort', en: 'Kind' },
+    omschrijving: { nl: 'Omschrijving', en: 'Description' },
+    percentage: { nl: 'Percentage', en: 'Percentage' },
+    bedrag: { nl: 'Bedrag', en: 'Amount' },
+    btwSoort: { nl: 'Btw-soort', en: 'VAT kind' },
+    btw: { nl: 'Btw', en: 'VAT' },
+  },
+  staffels: {
+    staffel: { nl: 'Staffel', en: 'Tiers' },
+    methode: { nl: 'Methode', en: 'Method' },
+    vanaf: { nl: 'Vanaf', en: 'From' },
+    prijs: { nl: 'Prijs', en: 'Price' },
+    korting: { nl: 'Korting', en: 'Discount' },
+  },
+  kosten: {
+    regel: { nl: 'Regel', en: 'Line' },
+    omschrijving: { nl: 'Omschrijving', en: 'Description' },
+    aantal: { nl: 'Aantal', en: 'Qty' },
+    kostprijs: { nl: 'Kostprijs', en: 'Cost price' },
+    netto: { nl: 'Netto', en: 'Net' },
+    kosten: { nl: 'Kosten', en: 'Costs' },
+    brutowinst: { nl: 'Brutowinst', en: 'Gross profit' },
+    marge: { nl: 'Marge', en: 'Margin' },
+    bodemprijs: { nl: 'Bodemprijs', en: 'Floor price' },
+    letOp: { nl: 'Let op', en: 'Attention' },
+  },
+  rondes: {
+    datum: { nl: 'Datum', en: 'Date' },
+    verzoek: { nl: 'Verzoek', en: 'Request' },
+    gevraagd: { nl: 'Gevraagd', en: 'Asked' },
+    tegenbod: { nl: 'Tegenbod', en: 'Counter-offer' },
+    geboden: { nl: 'Geboden', en: 'Offered' },
+    totaal: { nl: 'Totaal', en: 'Total' },
+    marge: { nl: 'Marge', en: 'Margin' },
+    ruimte: { nl: 'Ruimte', en: 'Room' },
+  },
+  controles: {
+    punt: { nl: 'Punt', en: 'Point' },
+    akkoord: { nl: 'Akkoord', en: 'Approved' },
+    naam: { nl: 'Naam', en: 'Name' },
+    datum: { nl: 'Datum', en: 'Date' },
+    opmerking: { nl: 'Opmerking', en: 'Remark' },
+  },
+  artikelen: {
+    code: { nl: 'Code', en: 'Code' },
+    omschrijving: { nl: 'Omschrijving', en: 'Description' },
+    eenheid: { nl: 'Eenheid', en: 'Unit' },
+    prijs: { nl: 'Prijs', en: 'Price' },
+    kostprijs: { nl: 'Kostprijs', en: 'Cost price' },
+    btw: { nl: 'Btw', en: 'VAT' },
+    staffel: { nl: 'Staffel', en: 'Tiers' },
+  },
+  offertes: {
+    nummer: { nl: 'Nummer', en: 'Number' },
+    versie: { nl: 'Versie', en: 'Version' },
+    account: { nl: 'Account', en: 'Account' },
+    datum: { nl: 'Datum', en: 'Date' },
+    geldigTot: { nl: 'Geldig t/m', en: 'Valid until' },
+    bedrag: { nl: 'Bedrag excl. btw', en: 'Amount excl. VAT' },
+    marge: { nl: 'Marge', en: 'Margin' },
+    status: { nl: 'Status', en: 'Status' },
+    kans: { nl: 'Kans', en: 'Chance' },
+    gewogen: { nl: 'Gewogen', en: 'Weighted' },
+    volgendeActie: { nl: 'Volgende actie', en: 'Next action' },
+    actiedatum: { nl: 'Actiedatum', en: 'Action date' },
+    verloopt: { nl: 'Verloopt', en: 'Expires' },
+  },
+} as const satisfies { readonly [T in Tabelsoort]: { readonly [K in keyof (typeof tableKinds)[T]]: Text } };
+
+/** The keys of the columns of a table, from left to right. */
+export const kolommen = <T extends Tabelsoort>(tabel: T) =>
+  Object.keys(kolomkoppen[tabel]) as unknown as readonly Kolom<T>[];
+export type Kolom<T extends Tabelsoort> = keyof (typeof kolomkoppen)[T] & string;
