@@ -9,7 +9,7 @@ export class Offertefout extends CalculationError {
     flaw: Flaw,
     readonly veld: string,
   ) {
-    super(flaw);
+    super(flaw, [veld]);
     this.message = `${veld}: ${flaw.code}`;
   }
 }

@@ -1,7 +1,9 @@
 import { sum } from '../arithmetic';
+import { CalculationError } from '../errors';
 import type { Calculator, Cents, Num } from '../num';
 import type { BtwAfronding } from './btw';
 import type { OfferteregelCijfers } from './cijfers';
+import { Offertefout } from './offertefout';
 import { regelsOf } from './regel';
 import { totalenVan } from './totalenVan';
 
@@ -44,14 +46,16 @@ export const offerteregelsOf = <N>(
 /** The totals of an offerte that has lines at rates, one discount and freight in proportion. */
 export function totalen<N extends Num<N>>(offerte: Offerte<N>, calculator: Calculator<N>): OfferteTotalen<N> {
   const { factuurkorting, btwAfronding } = offerte;
-  const { regels, kortingen, btw, btwTotaal, ...rest } = totalenVan(
-    {
-      afronding: btwAfronding === 'regel' ? 'per regel' : 'per tarief',
-      regels: offerte.regels,
-      kortingen: [{ percentage: factuurkorting }],
-      vracht: { bedrag: offerte.vracht },
-    },
-    calculator,
+  const { regels, kortingen, btw, btwTotaal, ...rest } = withoutField(() =>
+    totalenVan(
+      {
+        afronding: btwAfronding === 'regel' ? 'per regel' : 'per tarief',
+        regels: offerte.regels,
+        kortingen: [{ percentage: factuurkorting }],
+        vracht: { bedrag: offerte.vracht },
+      },
+      calculator,
+    ),
   );
   return {
     ...rest,
@@ -60,4 +64,13 @@ export function totalen<N extends Num<N>>(offerte: Offerte<N>, calculator: Calcu
     perTarief: btw.map(({ tarief, grondslag, bedrag }) => ({ tarief, grondslag, btw: bedrag })),
     btw: btwTotaal,
   };
+}
+
+/** The parameters of a function bear other names than the fields of an offerte. */
+function withoutField<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    throw error instanceof Offertefout ? new CalculationError(error.flaw) : error;
+  }
 }
