@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { Entries } from './functies/form/entry';
 import { firstListState } from './functies/list/listState';
 import { loadFunctiesPage } from './functies/loadFunctiesPage';
-import type { Place } from './host/place';
+import { tabOf, type Place } from './host/place';
 import { usePlace } from './host/usePlace';
 import { useSearchKey } from './host/useSearchKey';
 import { Header } from './parts/Header';
@@ -15,6 +15,7 @@ import { useStatusLine } from './parts/useStatusLine';
 
 const FunctiesPage = loadedLater(loadFunctiesPage);
 const FoutPage = loadedLater(() => import('./fout/FoutPage'));
+const OffertePage = loadedLater(() => import('./offerte/OffertePage'));
 const HelpPage = loadedLater(() => import('./help/HelpPage'));
 
 /** The pane: its header, the page one is on, and the status line. What was filled in outlives every page. */
@@ -39,7 +40,14 @@ export function Pane({ first }: { readonly first: Place }) {
   return (
     <StatusContext value={control}>
       <div className="pane">
-        <Header isOnFout={place.page === 'fout'} onFout={moves.explain} foutButton={foutButton} />
+        <Header
+          tab={tabOf(place)}
+          onTab={moves.tab}
+          isOnFout={place.page === 'fout'}
+          onFout={moves.explain}
+          foutButton={foutButton}
+        />
+
         <Mishap>
           <Suspense>
             {place.page === 'fout' ? (
@@ -53,6 +61,8 @@ export function Pane({ first }: { readonly first: Place }) {
               />
             ) : place.page === 'uitleg' ? (
               <HelpPage place={place} onBack={moves.back} onOpenForm={moves.open} onOpenHelp={moves.help} />
+            ) : place.page === 'offerte' ? (
+              <OffertePage place={place} moves={moves} />
             ) : (
               <FunctiesPage
                 place={place}
@@ -63,6 +73,7 @@ export function Pane({ first }: { readonly first: Place }) {
                 onOpen={moves.open}
                 onHelp={moves.help}
                 onBack={moves.back}
+                onOfferte={() => moves.tab('offerte')}
                 onLeaveSearch={moves.leaveSearch}
               />
             )}

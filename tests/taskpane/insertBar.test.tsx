@@ -15,7 +15,7 @@ const notation = notations.nl;
 /** The bar of a form that was changed a moment ago: the outcome on show is still the one of `before`. */
 async function insertRightAfter(before: Entries, now: Entries): Promise<string[]> {
   const said: string[] = [];
-  const show = (status: Status | undefined) => void (status && said.push(status.text(nl)));
+  const show = (status: Status | undefined) => void (status && said.push(status.text(nl, 'nl')));
   render(
     <HostContext value={{ inExcel: true, displayLanguage: 'nl-NL', notation }}>
       <StatusContext value={{ show, run: (work) => work() }}>

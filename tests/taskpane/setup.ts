@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { matchMedia, media } from './media';
+import { offertes } from './offerteWorkbook';
 import { workbook } from './workbook';
 
 // The pane meets a workbook in memory here; the integration tests bring it to the genuine Office.js client.
@@ -8,6 +9,7 @@ jest.mock('../../src/workbook/selection', () => jest.requireActual('./workbook')
 jest.mock('../../src/workbook/insertFormula', () => jest.requireActual('./workbook').insert);
 jest.mock('../../src/workbook/explainError', () => jest.requireActual('./workbook').explain);
 jest.mock('../../src/workbook/voorbeeld', () => jest.requireActual('./workbook').voorbeeld);
+jest.mock('../../src/taskpane/offerte/operations', () => jest.requireActual('./offerteWorkbook').operations);
 jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workbook').hostSettings);
 
 // The sentence that was sought says more than the whole page that lacks it.
@@ -16,6 +18,7 @@ document.title = 'ACCOUNT';
 window.matchMedia = matchMedia;
 beforeEach(() => {
   workbook.clear();
+  offertes.clear();
   media.clear();
   localStorage.clear();
 });

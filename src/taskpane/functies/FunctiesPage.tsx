@@ -22,6 +22,8 @@ interface FunctiesPageProps {
   readonly onOpen: (id: string) => void;
   readonly onHelp: (id: string) => void;
   readonly onBack: () => void;
+  /** To the offertes of the workbook. */
+  readonly onOfferte: () => void;
   readonly onLeaveSearch: () => void;
 }
 
@@ -37,6 +39,7 @@ export default function FunctiesPage({
   onOpen,
   onHelp,
   onBack,
+  onOfferte,
   onLeaveSearch,
 }: FunctiesPageProps) {
   // Only a head start: whoever opens a function asks again, and so does the first search.
@@ -52,7 +55,7 @@ export default function FunctiesPage({
   const definition = catalogue.find(({ id }) => id === place.functie);
   if (!definition) {
     const leave = calledFrom && onLeaveSearch;
-    return <ListPage place={place} list={list} onList={onList} onOpen={onOpen} onLeave={leave} />;
+    return <ListPage place={place} list={list} onList={onList} onOpen={onOpen} onOfferte={onOfferte} onLeave={leave} />;
   }
   const back = () => {
     onList((before) => withRowInView(before, definition));

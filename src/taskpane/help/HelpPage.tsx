@@ -51,9 +51,13 @@ function KnownHelpPage({
     if (arrival === 'heading') title.current?.focus();
     if (typeof arrival === 'object' && 'element' in arrival) document.getElementById(arrival.element)?.focus();
   }, [arrival]);
-  const comesFrom = catalogue.find(({ id }) => id === below.functie);
+  const comesFrom = catalogue.find(({ id }) => 'functie' in below && id === below.functie);
   const isForm = below.page === 'functies' && comesFrom === definition;
-  const back = isForm ? words.backToForm : comesFrom ? words.back(comesFrom.title[language]) : texts.one.back;
+  const back = isForm ? words.backToForm : comesFrom
+    ? words.back(comesFrom.title[language])
+    : below.page === 'offerte'
+      ? texts.header.tabs.offerte
+      : texts.one.back;
   return (
     <Page
       onEscape={onBack}

@@ -1,3 +1,5 @@
+import type { Offertesleutel } from '../../calc/offerte/offertedocument';
+
 /**
  * Where the focus goes on arriving: the page's heading, the search field, the list item one came from, or the element
  * that had it when one left.
@@ -17,14 +19,28 @@ export interface UitlegPlace {
   /** The function that is explained. */
   readonly functie: string;
   /** Where it was asked for, and leads back to. */
-  readonly below: FunctiesPlace | UitlegPlace;
+  readonly below: FunctiesPlace | UitlegPlace | OffertePlace;
+  readonly arrival?: Arrival | undefined;
+}
+export interface OffertePlace {
+  readonly page: 'offerte';
+  /** The one that is open, or the one that is about to be made; without it the register is. */
+  readonly offerte?: Offertesleutel | 'nieuw';
+  /** The step of it that is open; without one all steps are listed. */
+  readonly stap?: string;
   readonly arrival?: Arrival | undefined;
 }
 export interface FoutPlace {
   readonly page: 'fout';
   /** What the explanation covers, and gives way to again. */
-  readonly below: FunctiesPlace | UitlegPlace;
+  readonly below: FunctiesPlace | UitlegPlace | OffertePlace;
   readonly arrival?: Arrival | undefined;
 }
 /** Where in the pane the user is. */
-export type Place = FunctiesPlace | UitlegPlace | FoutPlace;
+export type Place = FunctiesPlace | UitlegPlace | OffertePlace | FoutPlace;
+
+/** The tabs of the pane; what is explained belongs to the tab it was asked from. */
+export const tabs = ['functies', 'offerte'] as const;
+export type Tab = (typeof tabs)[number];
+export const tabOf = (place: Place): Tab =>
+  place.page === 'functies' || place.page === 'offerte' ? place.page : tabOf(place.below);

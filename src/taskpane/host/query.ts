@@ -1,5 +1,5 @@
 import type { Language } from '../../calc/text';
-import type { FunctiesPlace, Place } from './place';
+import type { FunctiesPlace, OffertePlace, Place } from './place';
 
 /** What the address of the pane asks for: a page, a function, the example. */
 export interface Query {
@@ -9,7 +9,10 @@ export interface Query {
   readonly language?: Language;
 }
 
-/** Reads `?functie=ROI`, `&uitleg`, `?pagina=fout`, `?voorbeeld` and `?taal=en`. */
+/**
+ * Reads `?functie=ROI`, `&uitleg`, `?offerte`, `?offerte=OFF-2026-0001-2`, `&stap=regels`, `?pagina=fout`, `?voorbeeld` and
+ * `?taal=en`.
+ */
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
   const functie = query.get('functie')?.toUpperCase();
@@ -22,7 +25,16 @@ export function readQuery(search: string): Query {
 }
 
 function placeIn(query: URLSearchParams, functie: string | undefined): Place {
+  const offerte = query.get('offerte');
+  if (offerte !== null) return offertePlace(offerte.toUpperCase(), query.get('stap'));
   const functies: FunctiesPlace = functie === undefined ? { page: 'functies' } : { page: 'functies', functie };
   if (query.get('pagina') === 'fout') return { page: 'fout', below: functies };
   return functie !== undefined && query.has('uitleg') ? { page: 'uitleg', functie, below: functies } : functies;
+}
+
+function offertePlace(name: string, stap: string | null): OffertePlace {
+  const parts = /^(OFF-\d{4}-\d+)(?:-(\d+))?$/.exec(name);
+  if (!parts) return { page: 'offerte' };
+  const offerte = { nummer: parts[1] ?? '', versie: Number(parts[2] ?? 1) };
+  return { page: 'offerte', offerte, ...(stap !== null && { stap }) };
 }

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Arrival, FoutPlace, Place } from './place';
+import type { Offertesleutel } from '../../calc/offerte/offertedocument';
+import { tabOf, type Arrival, type FoutPlace, type OffertePlace, type Place, type Tab } from './place';
 
-interface Moves {
+export interface Moves {
+  /** To a tab, as one left it. */
+  readonly tab: (tab: Tab) => void;
   readonly open: (functie: string) => void;
   readonly search: () => void;
   /** Back to where the search was called from. */
@@ -9,7 +12,15 @@ interface Moves {
   readonly explain: () => void;
   /** To what a function is and how to read it. */
   readonly help: (functie: string) => void;
+  /** To an offerte, or to a step of it; without one to the page that makes a new one. */
+  readonly offerte: (offerte: Offertesleutel | 'nieuw', stap?: string) => void;
   readonly back: () => void;
+}
+
+interface Places {
+  readonly place: Place;
+  /** Where one was in the other tabs. */
+  readonly left: Partial<Record<Tab, Place>>;
 }
 
 const below = (place: Place): FoutPlace['below'] => (place.page === 'fout' ? place.below : place);
@@ -19,11 +30,33 @@ const whereItWas = (): Arrival => {
   return element ? { element } : 'heading';
 };
 
+/** What names an offerte among the elements of the page and in the address. */
+export const offerteKey = ({ nummer, versie }: Offertesleutel): string => `${nummer}-${versie}`;
+
+function above({ offerte, stap }: OffertePlace): OffertePlace {
+  if (offerte === undefined) return { page: 'offerte' };
+  if (stap !== undefined) return { page: 'offerte', offerte, arrival: { item: stap } };
+  return { page: 'offerte', arrival: { item: offerte === 'nieuw' ? offerte : offerteKey(offerte) } };
+}
+
 /** Where the user is in the pane, and the ways to get elsewhere and back. */
 export function usePlace(first: Place): { readonly place: Place; readonly moves: Moves } {
-  const [place, setPlace] = useState(first);
-  const moves = useMemo(
-    (): Moves => ({
+  const [{ place }, setPlaces] = useState<Places>({ place: first, left: {} });
+  const moves = useMemo((): Moves => {
+    const setPlace = (next: Place | ((from: Place) => Place)) =>
+      setPlaces(({ place: from, left }) => {
+        const to = typeof next === 'function' ? next(from) : next;
+        return tabOf(to) === tabOf(from)
+          ? { place: to, left }
+          : { place: to, left: { ...left, [tabOf(from)]: below(from) } };
+      });
+    return {
+      tab: (tab) =>
+        setPlaces(({ place: from, left }) => {
+          if (tabOf(from) === tab) return { place: { ...below(from), arrival: undefined }, left };
+          const to: Place = left[tab] ?? { page: tab };
+          return { place: { ...to, arrival: undefined }, left: { ...left, [tabOf(from)]: below(from) } };
+        }),
       open: (functie) => setPlace({ page: 'functies', functie, arrival: 'heading' }),
       search: () => {
         const arrival = whereItWas();
@@ -39,14 +72,16 @@ export function usePlace(first: Place): { readonly place: Place; readonly moves:
         const arrival = whereItWas();
         setPlace((from) => ({ page: 'uitleg', functie, below: { ...below(from), arrival }, arrival: 'heading' }));
       },
+      offerte: (offerte, stap) =>
+        setPlace({ page: 'offerte', offerte, ...(stap !== undefined && { stap }), arrival: 'heading' }),
       back: () =>
         setPlace((from) => {
           if (from.page === 'uitleg') return from.below;
           if (from.page === 'fout') return { ...from.below, arrival: undefined };
+          if (from.page === 'offerte') return above(from);
           return from.functie === undefined ? from : { page: 'functies', arrival: { item: from.functie } };
         }),
-    }),
-    [],
-  );
+    };
+  }, []);
   return { place, moves };
 }

@@ -8,6 +8,9 @@ interface PageProps {
   readonly onEscape?: () => void;
 }
 
+/** Names the content of a page. */
+export const PAGE_CONTENT = 'page-content';
+
 /** A page of the pane: content that scrolls, and below it what stays. */
 export function Page({ children, dock, onEscape }: PageProps) {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -17,7 +20,9 @@ export function Page({ children, dock, onEscape }: PageProps) {
   };
   return (
     <div className="page" onKeyDown={onKeyDown}>
-      <main className="page-content">{children}</main>
+      <main id={PAGE_CONTENT} className="page-content">
+        {children}
+      </main>
       {dock !== undefined && <footer className="page-dock">{dock}</footer>}
     </div>
   );

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../calc/text';
 import type { Texts } from '../texts/nl';
 
 /** One line for the user; a text of the pane's language, so that it changes along. */
 export interface Status {
   readonly level: 'done' | 'problem' | 'busy';
-  readonly text: (texts: Texts) => string;
-  readonly action?: { readonly label: (texts: Texts) => string; readonly run: () => void };
+  readonly text: (texts: Texts, language: Language) => string;
+  readonly action?: { readonly label: (texts: Texts, language: Language) => string; readonly run: () => void };
 }
 
 export interface StatusLineControl {

@@ -8,6 +8,8 @@ const one = (count: number, single: string, several: string): string =>
 export const en: Texts = {
   header: {
     language: 'Language',
+    tabList: 'Parts',
+    tabs: { functies: 'Functions', offerte: 'Quotation' },
     whyError: 'Why this error?',
   },
   search: {
@@ -34,7 +36,9 @@ export const en: Texts = {
   },
   firstMinute: {
     title: 'How to start',
-    text: 'Choose a function below, fill it in and put it in a cell. Or look at a filled-in example with annual figures first.',
+    text: 'Compute something: choose a function, fill it in and put it in a cell. Or make a quotation that stands in a sheet as a letter. The example shows annual figures, filled in.',
+    compute: 'Compute something',
+    offerte: 'Make a quotation',
     textOutside: 'Choose a function below and fill it in. You see the outcome at once.',
     open: 'Open the example',
     opened: (sheet) => `The example is on sheet ${sheet}.`,

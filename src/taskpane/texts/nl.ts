@@ -11,6 +11,8 @@ const one = (count: number, single: string, several: string): string =>
 export const nl = {
   header: {
     language: 'Taal',
+    tabList: 'Onderdelen',
+    tabs: { functies: 'Functies', offerte: 'Offerte' },
     whyError: 'Waarom deze fout?',
   },
   search: {
@@ -39,7 +41,9 @@ export const nl = {
   },
   firstMinute: {
     title: 'Zo begin je',
-    text: 'Kies hieronder een functie, vul haar in en zet haar in een cel. Of bekijk eerst een ingevuld voorbeeld met jaarcijfers.',
+    text: 'Reken iets uit: kies een functie, vul haar in en zet haar in een cel. Of maak een offerte die als brief in een blad staat. Het voorbeeld laat jaarcijfers zien, al ingevuld.',
+    compute: 'Reken iets uit',
+    offerte: 'Maak een offerte',
     textOutside: 'Kies hieronder een functie en vul haar in. Je ziet meteen de uitkomst.',
     open: 'Open het voorbeeld',
     opened: (sheet: string) => `Het voorbeeld staat in blad ${sheet}.`,
@@ -201,7 +205,8 @@ export const nl = {
       tooLarge: 'Je hebt te veel cellen gekozen. Kies een kleiner bereik.',
       outdatedHost: 'Deze versie van Excel is hiervoor te oud. Werk Excel bij.',
       locked: 'Deze versie is vergrendeld. Maak een nieuwe versie om iets te veranderen.',
-      newerSchema: 'Deze werkmap is gemaakt met een nieuwere versie van ACCOUNT. Je kunt hem bekijken, niet veranderen.',
+      newerSchema:
+        'Deze werkmap is gemaakt met een nieuwere versie van ACCOUNT. Je kunt hem bekijken, niet veranderen.',
       damaged: 'In de bladen ontbreekt iets dat hiervoor nodig is. Herstel dat eerst.',
       notAllowed: 'Deze stap kan niet bij de status die de offerte nu heeft.',
       blocked: 'De controle houdt dit tegen. Los eerst op wat er bij Controle staat.',

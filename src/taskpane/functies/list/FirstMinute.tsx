@@ -3,8 +3,14 @@ import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useVoorbeeld } from './useVoorbeeld';
 
+interface FirstMinuteProps {
+  /** To the search for a function. */
+  readonly onCompute: () => void;
+  readonly onOfferte: () => void;
+}
+
 /** What one can do with an empty workbook; and where the example is, as long as it is there. */
-export function FirstMinute() {
+export function FirstMinute({ onCompute, onOfferte }: FirstMinuteProps) {
   const { texts } = useLanguage();
   const { inExcel } = useHost();
   const { state, open, remove } = useVoorbeeld();
@@ -25,9 +31,13 @@ export function FirstMinute() {
       <h3 className="first-minute-title">{firstMinute.title}</h3>
       <p className="first-minute-text">{inExcel ? firstMinute.text : firstMinute.textOutside}</p>
       {inExcel && (
-        <Button appearance="primary" onClick={open}>
-          {firstMinute.open}
-        </Button>
+        <div className="first-minute-choices">
+          <Button appearance="primary" onClick={onCompute}>
+            {firstMinute.compute}
+          </Button>
+          <Button onClick={onOfferte}>{firstMinute.offerte}</Button>
+          <Button onClick={open}>{firstMinute.open}</Button>
+        </div>
       )}
     </section>
   );

@@ -24,6 +24,7 @@ interface ListPageProps {
   readonly list: ListState;
   readonly onList: (change: (list: ListState) => ListState) => void;
   readonly onOpen: (id: string) => void;
+  readonly onOfferte: () => void;
   /** Out of the search, to where it was called from; undefined when that was here. */
   readonly onLeave: (() => void) | undefined;
 }
@@ -31,7 +32,7 @@ interface ListPageProps {
 const grouped = byGroup(catalogue);
 
 /** All functions: search, choose, open. */
-export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps) {
+export function ListPage({ place, list, onList, onOpen, onOfferte, onLeave }: ListPageProps) {
   const { language, texts } = useLanguage();
   const { ref: input, focus: focusSearch, focusEnd: typeOn } = useFocusTarget<HTMLInputElement>();
   const { query, unfolded, openedFrom } = list;
@@ -121,7 +122,7 @@ export function ListPage({ place, list, onList, onOpen, onLeave }: ListPageProps
         </p>
         {!isSearch && <FoldAll unfolded={unfolded} onChange={unfold} />}
       </div>
-      {!isSearch && <FirstMinute />}
+      {!isSearch && <FirstMinute onCompute={focusSearch} onOfferte={onOfferte} />}
       {definitions.length === 0 ? (
         <NothingFound onTry={askAnew} />
       ) : (

@@ -1,0 +1,45 @@
+import { formatFigure } from '../../../calc/format';
+import { registeroverzicht } from '../../../calc/offerte/leven/registeroverzicht';
+import type { Registerrij } from '../../../calc/offerte/offertedocument';
+import { useHost } from '../../host/HostContext';
+import { Section } from '../../parts/Section';
+import { offerteName } from '../een/offerteName';
+import { useOfferteTexts } from '../texts/offerteTexts';
+import { vandaag } from '../vandaag';
+import { euroText } from '../velden/decimalText';
+
+/** What the register comes to: what is open, what it is worth by its chances, and how often an offerte becomes an order. */
+export function Pipeline({ offertes }: { readonly offertes: readonly Registerrij[] }) {
+  const { pipeline } = useOfferteTexts();
+  const { notation } = useHost();
+  const { open, gewogen, hitrate, hitrateBeslist, verlooptBinnenkort } = registeroverzicht(offertes, vandaag());
+  const share = (figure: typeof hitrate): string | undefined =>
+    typeof figure === 'number' ? formatFigure(figure, 'fractie', notation) : undefined;
+  const score = share(hitrate);
+  const decided = share(hitrateBeslist);
+  return (
+    <Section title={pipeline.title}>
+      <dl className="figure-pairs">
+        <dt>{pipeline.open}</dt>
+        <dd>{pipeline.openText(open.aantal, euroText(open.bedrag, notation))}</dd>
+        <dt>{pipeline.weighted}</dt>
+        <dd>
+          {typeof gewogen === 'number' ? formatFigure(gewogen, 'euro', notation) : '–'}
+          <span className="figure-pairs-note">{pipeline.weightedHint}</span>
+          {open.zonderKans > 0 && <span className="figure-pairs-note">{pipeline.noChance(open.zonderKans)}</span>}
+        </dd>
+        <dt>{pipeline.score}</dt>
+        <dd>
+          {score === undefined ? pipeline.scoreNone : pipeline.scoreText(score)}
+          {decided !== undefined && <span className="figure-pairs-note">{pipeline.scoreDecided(decided)}</span>}
+        </dd>
+        <dt>{pipeline.expires}</dt>
+        <dd>
+          {verlooptBinnenkort.length === 0
+            ? pipeline.expiresNone
+            : verlooptBinnenkort.map((rij) => offerteName(rij)).join(', ')}
+        </dd>
+      </dl>
+    </Section>
+  );
+}

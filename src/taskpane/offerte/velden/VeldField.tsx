@@ -1,0 +1,33 @@
+import type { Veld } from '../../../workbook/offerte/veld';
+import { ChosenField, type Choice } from './ChosenField';
+import { TypedField } from './TypedField';
+import { useVeld } from './useVeld';
+import type { Veldsoort } from './veldsoorten';
+import { YesNoField } from './YesNoField';
+
+interface VeldFieldProps {
+  readonly veld: Veld;
+  readonly hint?: string | undefined;
+}
+
+/** A field of the open offerte that one types in. */
+export function TypedVeld({
+  veld,
+  soort = 'tekst',
+  ...more
+}: VeldFieldProps & { readonly soort?: Veldsoort; readonly placeholder?: string }) {
+  const { stored, ...field } = useVeld(veld);
+  return <TypedField {...field} {...more} soort={soort} stored={String(stored)} />;
+}
+
+/** A field of the open offerte for one of a few words. */
+export function ChosenVeld({ veld, ...more }: VeldFieldProps & { readonly choices: readonly Choice[] }) {
+  const { name: _, stored, ...field } = useVeld(veld);
+  return <ChosenField {...field} {...more} stored={String(stored)} />;
+}
+
+/** A field of the open offerte for yes or no. */
+export function YesNoVeld({ veld, ...more }: VeldFieldProps) {
+  const { name: _, stored, ...field } = useVeld(veld);
+  return <YesNoField {...field} {...more} stored={stored === true} />;
+}
