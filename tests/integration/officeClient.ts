@@ -64,7 +64,7 @@ export function productFunctions(language: 'nl' | 'en'): FunctionSet {
 }
 
 /** Univer is too much for jest's own module loading; the build made one file of it. */
-const headlessModule = (): HeadlessModule =>
+export const headlessModule = (): HeadlessModule =>
   jest.requireActual(builtFile('.build/headless/headless.cjs', 'npx webpack --env only=headless --mode production'));
 
 /** As a script tag would: in the global scope of this test file. */

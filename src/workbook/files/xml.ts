@@ -12,7 +12,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What XML cannot hold at all, half of a character pair included. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');

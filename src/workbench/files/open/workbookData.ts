@@ -111,13 +111,12 @@ function cellData(row: number, cell: FileCell, spills: readonly Spill[], styles:
   const isFilled = spills.some(
     ({ row: top, column: left, area }) => !(top === row && left === column) && overlap(area, own),
   );
-  if (isFilled && formula === undefined) return { ...look };
-  const f = formula === undefined ? {} : { f: formula };
-  if (value === null) return { ...f, ...look };
-  if (typeof value === 'object') return { ...f, v: value.error, t: CellValueType.STRING, ...look };
-  if (typeof value === 'boolean') return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN, ...look };
-  if (typeof value === 'number') return { ...f, v: value, t: CellValueType.NUMBER, ...look };
+  // Univer computes formulas that come without an outcome, and only those.
+  if (formula !== undefined) return { f: formula, ...look };
+  if (isFilled || value === null) return { ...look };
+  if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING, ...look };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, ...look };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER, ...look };
   // A text that looks like something else stays a text when somebody edits it.
-  const t = formula === undefined && !/^\p{L}/u.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
-  return { ...f, v: value, t, ...look };
+  return { v: value, t: /^\p{L}/u.test(value) ? CellValueType.STRING : CellValueType.FORCE_STRING, ...look };
 }

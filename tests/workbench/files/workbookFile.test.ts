@@ -1,0 +1,138 @@
+import { openOfficeClient } from '../../integration/officeClient';
+import { onSheet, valuesOf, write } from '../../integration/host/onSheet';
+import { sampleFunctions } from '../../integration/host/sampleFunctions';
+import { readBook } from '../../../src/workbench/files/read/readBook';
+import type { FileCell } from '../../../src/workbook/files/book';
+import { saved } from './saved';
+
+/** As the add-in brings its own, so that the file names them as Excel does. */
+const samples = sampleFunctions();
+const client = openOfficeClient({ ...samples, namespace: 'ACCOUNT' });
+
+/** What a file says of a cell of the first sheet. */
+const cellOf = (bytes: Uint8Array, row: number, column: number): FileCell | undefined =>
+  readBook(bytes)
+    .sheets[0]?.rows.find((one) => one.row === row)
+    ?.cells.find((cell) => cell.column === column);
+
+test('cells, formulas and what they fill are the same after saving and opening', async () => {
+  await write('A1:B4', [
+    ["'=1+1", 'tekst'],
+    [1.005, '=A2*2'],
+    [true, '=NA()'],
+    ["'007", '=ACCOUNT.SERIES(3)'],
+  ]);
+  const before = await valuesOf('A1:C8');
+  const file = await saved(client.host);
+  client.host.fresh({ file });
+  expect(await valuesOf('A1:C8')).toEqual(before);
+  expect(before[3]).toEqual(['007', 1, 10]);
+  expect(await saved(client.host)).toEqual(file);
+});
+
+test('functions of ours stand in the file as Excel writes them, and come back as people type them', async () => {
+  await write('A1', [['=1+ACCOUNT.DIVIDE(6,2)']]);
+  const file = await saved(client.host);
+  expect(cellOf(file, 0, 0)).toMatchObject({ formula: '=1+ACCOUNT.DIVIDE(6,2)', value: 4, spill: 'A1' });
+  client.host.fresh({ file });
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange('A1').load('formulas,values');
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[['=1+ACCOUNT.DIVIDE(6,2)']], [[4]]]);
+  });
+});
+
+test('looks and sizes are the same after saving and opening', async () => {
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange('B2');
+    cell.values = [[0.21]];
+    cell.numberFormat = [['0%']];
+    cell.format.fill.color = '#FFF8E1';
+    cell.format.font.set({ color: '#0000FF', bold: true, italic: true, size: 14, name: 'Georgia' });
+    cell.format.horizontalAlignment = 'Center';
+    cell.format.verticalAlignment = 'Top';
+    cell.format.wrapText = true;
+    cell.format.columnWidth = 120;
+    cell.format.rowHeight = 45;
+    const edge = cell.format.borders.getItem('EdgeBottom');
+    edge.style = 'Double';
+    edge.color = '#1F4E79';
+    sheet.showGridlines = false;
+    sheet.tabColor = '#C55A11';
+    sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
+    await context.sync();
+  });
+  client.host.fresh({ file: await saved(client.host) });
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange('B2').load('numberFormat,text');
+    cell.load(
+      'format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/columnWidth,format/rowHeight',
+    );
+    const font = cell.format.font.load('color,bold,italic,size,name');
+    const fill = cell.format.fill.load('color');
+    const edge = cell.format.borders.getItem('EdgeBottom').load('style,color');
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+    sheet.load('showGridlines,tabColor');
+    await context.sync();
+    expect([cell.numberFormat, cell.text]).toEqual([[['0%']], [['21%']]]);
+    expect(cell.format.toJSON()).toMatchObject({
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      columnWidth: 120,
+      rowHeight: 45,
+    });
+    expect(font.toJSON()).toMatchObject({ color: '#0000FF', bold: true, italic: true, size: 14, name: 'Georgia' });
+    expect([fill.color, edge.style, edge.color]).toEqual(['#FFF8E1', 'Double', '#1F4E79']);
+    expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, '#C55A11']);
+    expect(frozen.address).toBe('Sheet1!A1');
+  });
+});
+
+test('tables, names, settings and sheets are the same after saving and opening', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B3').formulas = [
+      ['Aantal', 'Dubbel'],
+      [3, '=tblData[[#This Row],[Aantal]]*2'],
+      [4, '=tblData[[#This Row],[Aantal]]*2'],
+    ];
+    await context.sync();
+    const table = sheet.tables.add('A1:B3', true);
+    table.name = 'tblData';
+    table.style = 'TableStyleLight1';
+    const second = context.workbook.worksheets.add('Intern 0001');
+    second.getRange('A1').formulas = [['=SUM(tblData[Dubbel])+ACC_korting']];
+    context.workbook.names.add('ACC_korting', '=0.5');
+    second.names.add('ACC_datum', second.getRange('B2'));
+    second.visibility = 'Hidden';
+    context.workbook.settings.add('account.bladen', { brief: 'a "b" <c>', nummers: [1, 2] });
+    await context.sync();
+  });
+  client.host.fresh({ file: await saved(client.host) });
+  await onSheet(async (sheet, context) => {
+    const table = sheet.tables.getItem('tblData').load('style');
+    const body = table.getDataBodyRange().load('address,values,formulas');
+    const second = context.workbook.worksheets.getItem('Intern 0001').load('visibility');
+    const total = second.getRange('A1').load('values');
+    const named = second.names.getItem('ACC_datum').getRange().load('address');
+    const setting = context.workbook.settings.getItem('account.bladen').load('value');
+    await context.sync();
+    expect([table.style, body.address]).toEqual(['TableStyleLight1', 'Sheet1!A2:B3']);
+    expect(body.formulas[1]).toEqual([4, '=tblData[[#This Row],[Aantal]]*2']);
+    expect(total.values).toEqual([[14.5]]);
+    expect(named.address).toBe("'Intern 0001'!B2");
+    expect([second.visibility, setting.value]).toEqual(['Hidden', { brief: 'a "b" <c>', nummers: [1, 2] }]);
+  });
+});
+
+test('what is no workbook is refused before anything is lost', async () => {
+  await write('A1', [['blijft']]);
+  for (const bytes of [
+    new Uint8Array(0),
+    new TextEncoder().encode('Omschrijving;Aantal\n'),
+    (await saved(client.host)).slice(0, 400),
+  ]) {
+    expect(() => readBook(bytes)).toThrow('The file is no workbook.');
+  }
+  expect(await valuesOf('A1')).toEqual([['blijft']]);
+});
