@@ -1,50 +1,85 @@
-import { areaText, parseArea } from './area';
+import { areaAt } from './areaAt';
+import { applyDrawings } from './applyDrawings';
+import { applyLooks } from './applyLooks';
+import { applyPage } from './applyPage';
+import { applyRules } from './applyRules';
+import { areaText } from './area';
 import type { PlannedBlock, PlannedCell, SheetPlan } from './plan';
-import { styleOf, type CellStyle } from './styles';
+import { plannedBlocks } from './plannedBlocks';
 import { textInput } from './textInput';
+
+/** A plan, and the name that its sheet gets. */
+export interface NamedPlan {
+  readonly plan: SheetPlan;
+  readonly name: string;
+}
 
 /**
  * Makes a new sheet of a plan. Everything is only asked for here: it happens at the next sync. The name must be free;
  * nothing outside the new sheet is touched.
  */
-export function applyPlan({ workbook }: Excel.RequestContext, plan: SheetPlan, name: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(name);
-  for (const block of plan.blocks) sheet.getRange(rangeOf(block)).formulas = block.rows.map((row) => row.map(input));
-  for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range).format, styleOf(style));
-  for (const { range, format } of plan.formats) {
-    const { rows, columns } = areaAt(range);
-    sheet.getRange(range).numberFormat = Array.from({ length: rows }, () => new Array<string>(columns).fill(format));
-  }
-  plan.columnWidths.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+export function applyPlan(context: Excel.RequestContext, plan: SheetPlan, name: string): Excel.Worksheet {
+  return applyPlans(context, [{ plan, name }])[0] as Excel.Worksheet;
+}
+
+/** The same for sheets whose formulas look at each other: they are written when every table and name is there. */
+export function applyPlans(
+  { workbook }: Excel.RequestContext,
+  plans: readonly NamedPlan[],
+): readonly Excel.Worksheet[] {
+  const sheets = plans.map(({ plan, name }) => {
+    const sheet = workbook.worksheets.add(name);
+    for (const block of plannedBlocks(plan)) writeBlock(sheet, block, constants);
+    addTables(sheet, plan);
+    for (const { name: cells, range, scope } of plan.names) {
+      (scope === 'sheet' ? sheet.names : workbook.names).add(cells, sheet.getRange(range));
+    }
+    return { sheet, plan };
   });
-  sheet.showGridlines = plan.gridLines;
-  if (plan.frozen !== undefined) sheet.freezePanes.freezeAt(plan.frozen);
-  for (const { name: cells, range } of plan.names) workbook.names.add(cells, sheet.getRange(range));
-  return sheet;
+  for (const { sheet, plan } of sheets) {
+    applyLooks(sheet, plan);
+    for (const block of plannedBlocks(plan)) writeBlock(sheet, block, formulas);
+  }
+  for (const { sheet, plan } of sheets) {
+    applyRules(sheet, plan);
+    applyDrawings(sheet, plan);
+    if (plan.page) applyPage(sheet, plan.page);
+    protect(sheet, plan);
+    if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+    if (plan.visibility) sheet.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+  }
+  return sheets.map(({ sheet }) => sheet);
+}
+
+/** Null leaves a cell alone; a block without anything of its kind is not written. */
+function writeBlock(sheet: Excel.Worksheet, { at, rows }: PlannedBlock, content: (cell: PlannedCell) => Input): void {
+  const inputs = rows.map((row) => row.map(content));
+  if (inputs.every((row) => row.every((cell) => cell === null))) return;
+  const range = areaText({ ...areaAt(at), rows: rows.length, columns: rows[0]?.length ?? 0 });
+  sheet.getRange(range).formulas = inputs;
 }
 
 /** As `formulas` takes it. */
-function input(cell: PlannedCell): string | number | boolean | null {
-  if (typeof cell === 'string') return textInput(cell);
-  return cell !== null && typeof cell === 'object' ? cell.formula : cell;
+type Input = string | number | boolean | null;
+const isFormula = (cell: PlannedCell): cell is { readonly formula: string } =>
+  cell !== null && typeof cell === 'object';
+const constants = (cell: PlannedCell): Input =>
+  isFormula(cell) ? null : typeof cell === 'string' ? textInput(cell) : cell;
+const formulas = (cell: PlannedCell): Input => (isFormula(cell) ? cell.formula : null);
+
+function addTables(sheet: Excel.Worksheet, { tables = [] }: SheetPlan): void {
+  for (const { name, range, style, banded, filter } of tables) {
+    const table = sheet.tables.add(range, true);
+    table.name = name;
+    table.style = style;
+    table.showBandedRows = banded;
+    table.showFilterButton = filter;
+  }
 }
 
-function rangeOf({ at, rows }: PlannedBlock): string {
-  return areaText({ ...areaAt(at), rows: rows.length, columns: rows[0]?.length ?? 0 });
-}
-
-function areaAt(address: string) {
-  const area = parseArea(address);
-  if (!area) throw new RangeError(`"${address}" is no address.`);
-  return area;
-}
-
-function applyStyle(format: Excel.RangeFormat, { color, fill, bold, size, align, indent }: CellStyle): void {
-  if (color !== undefined) format.font.color = color;
-  if (bold !== undefined) format.font.bold = bold;
-  if (size !== undefined) format.font.size = size;
-  if (fill !== undefined) format.fill.color = fill;
-  if (align !== undefined) format.horizontalAlignment = align;
-  if (indent !== undefined) format.indentLevel = indent;
+/** Cells are unlocked also where the sheet is not protected yet: they must be when it is. */
+function protect(sheet: Excel.Worksheet, { protection }: SheetPlan): void {
+  if (!protection) return;
+  for (const range of protection.unlocked) sheet.getRange(range).format.protection.locked = false;
+  sheet.protection.protect(Object.fromEntries(protection.allow.map((option) => [option, true])));
 }
