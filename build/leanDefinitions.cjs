@@ -36,7 +36,11 @@ const hasPlainResult = (definition) =>
 function superfluous(object, parent, language) {
   const keys = object.properties.map(keyOf);
   const has = (...names) => names.every((name) => keys.includes(name));
-  if (isDefinition(parent)) return hasPlainResult(object) ? [...FOR_PEOPLE, 'result'] : FOR_PEOPLE;
+  if (isDefinition(parent)) {
+    // In Dutch a cell of a block is named after its key too.
+    const named = language === 'nl' ? [...FOR_PEOPLE, 'cellen'] : FOR_PEOPLE;
+    return hasPlainResult(object) ? [...named, 'result'] : named;
+  }
   if (keys.length === 2 && has('nl', 'en')) return [language === 'nl' ? 'en' : 'nl'];
   // In Dutch a parameter is named after its key.
   if (has('hint') || has('label')) return language === 'nl' ? ['label', 'hint'] : ['hint'];

@@ -1,29 +1,23 @@
 import type { Bereik, Blok } from '../calc/blok/blok';
+import { celnaam } from '../calc/blok/celplaats';
 import { exact } from '../calc/decimal';
+import type { Wording } from '../calc/describe';
 import { isProblem } from '../calc/evaluate';
 import type { Language } from '../calc/text';
+import { bereikOf } from './bereik';
 import { errorCell, messageWording } from './errorCell';
-import { contentOf, errorIn, toMatrix, withoutInvocation } from './inputs';
+import { withoutInvocation } from './inputs';
 
 /** A block as the function that Excel calls. Like the functions of the catalogue it returns errors and never throws one. */
 export function blockFunction(blok: Blok, language: Language): (...args: unknown[]) => unknown[][] {
   const names = Object.keys(blok.params);
-  const wording = messageWording({ ...blok.inner, ...blok.params }, language);
+  const plain = messageWording({ ...blok.cellen, ...blok.params }, language);
+  const wording: Wording = { ...plain, name: (param) => celnaam(param, plain.name, language) };
   return (...args) => {
     const given = withoutInvocation(args);
-    const ranges = names.map((name, index) => bereik(name, given[index]));
+    const ranges = names.map((name, index): Bereik => bereikOf(name, given[index]));
     return blok
       .compute(ranges, { calculator: exact, language })
       .map((row) => row.map((cell) => (isProblem(cell) ? errorCell(cell, wording) : cell)));
   };
 }
-
-/** The cells of an argument; an error in one of them is a problem of its own. */
-const bereik = (name: string, argument: unknown): Bereik =>
-  (toMatrix(argument) ?? []).map((row) =>
-    row.map((value) => {
-      const content = contentOf(value);
-      const found = errorIn(content);
-      return found ? { code: 'errorInInput', params: [name], found } : content;
-    }),
-  );

@@ -10,7 +10,10 @@ const withMessage: readonly ExcelError[] = ['#VALUE!', '#N/A'];
 const withoutMessage: readonly ExcelError[] = ['#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!'];
 
 /** How a function names its parameters and writes its figures in messages; a parameter that it does not know keeps its key. */
-export const messageWording = (params: Readonly<Record<string, Param>>, language: Language): Wording => ({
+export const messageWording = (
+  params: Readonly<Record<string, Pick<Param, 'label'>>>,
+  language: Language,
+): Wording => ({
   language,
   name(key) {
     const param = params[key];

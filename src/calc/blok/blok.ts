@@ -25,8 +25,8 @@ export interface Blok {
   readonly summary: Text;
   /** Its ranges, in order. */
   readonly params: Params;
-  /** Parameters of the definitions that it computes with, where a problem can name them. */
-  readonly inner?: Params;
+  /** The names, for people, of the cells in its ranges that a problem can point at; see `celnaam`. */
+  readonly cellen?: Readonly<Record<string, { readonly label: Text }>>;
   /** Never throws for anything that cells can hold; what fails for the whole block is one problem. */
   compute<N extends Num<N>>(ranges: readonly Bereik[], context: BlokContext<N>): BlokResult;
 }

@@ -1,124 +1,150 @@
-import type { Args, OutcomeCell, Values } from '../define';
-import type { Problem, ProblemCode } from '../errors';
-import { evaluate, isProblem, type CellResult, type Computable } from '../evaluate';
-import { offerteTotaal } from '../korting/offerteTotaal';
-import { notations, plainFigure } from '../notation';
-import type { Calculator, Num } from '../num';
-import { offerteregelsOf, totalen } from '../offerte/totalen';
+import { CalculationError } from '../errors';
+import type { CellResult } from '../evaluate';
+import type { Num } from '../num';
+import { totalenVan } from '../offerte/totalenVan';
 import { getal, reeks } from '../params';
-import { isEmpty, type CellContent } from '../readArguments';
-import type { Language, Text } from '../text';
-import { defineBlok, type Bereik, type BlokResult } from './blok';
-
-const labels = {
-  subtotaal: { nl: 'Subtotaal', en: 'Subtotal' },
-  korting: { nl: 'Korting', en: 'Discount' },
-  vracht: { nl: 'Vracht', en: 'Freight' },
-  grondslag: { nl: 'Grondslag btw', en: 'Amount subject to VAT' },
-  btw: { nl: 'Btw', en: 'VAT' },
-  totaal: { nl: 'Totaal incl. btw', en: 'Total incl. VAT' },
-} as const satisfies Record<string, Text>;
-
-/** Of a line: aantal, stuksprijs, korting and btw-tarief. */
-const COLUMNS = 4;
-/** The terms below each other: factuurkorting, vracht and btw-afronding. */
-const TERMS = 3;
+import { Stop } from '../stop';
+import { defineBlok, type Bereik, type BlokContext, type BlokResult } from './blok';
+import { leesAanpassingen } from './leesAanpassingen';
+import { leesRegels } from './leesRegels';
+import { leesRekenregels } from './leesRekenregels';
+import { leesStaffels } from './leesStaffels';
+import { offertecellen } from './offertecellen';
+import { aanpassingkolommen, blokkolommen, rekenregelrijen, staffelkolommen } from './offertekolommen';
+import { offerteplaats } from './offerteplaats';
+import { offerterijen } from './offerterijen';
+import { onjuisteRegels } from './onjuisteRegels';
+import { Rijlezer } from './rijlezer';
 
 /**
- * The totals of an offerte as rows of a label and an amount: subtotal, discount (below zero, so that the amounts add up),
- * freight, per btw rate from high to low its base and its btw, and the total.
+ * The totals of an offerte as the letter prints them: a row for each amount, of a label, the base of the btw and the amount,
+ * with the columns of the line table between them; behind those, for formulas and for us, what the row is and which lines
+ * print another amount than ours.
  *
- * Lines come as rows of quantity, price, discount and rate; a row without quantity and price is skipped, one that lacks
- * only one of them gives #N/A. Empty discounts, rates and terms are what they are in OFFERTE.TOTAAL, with which this block
- * shares its domain and its totals. One problem anywhere is the problem of the block.
+ * Empty rows of every range are skipped. One problem anywhere is the problem of the block, and it names the cell.
  */
 export const offerteBlok = defineBlok({
   id: 'OFFERTE.BLOK',
   summary: {
-    nl: 'De totalen van een offerte in één blok: subtotaal, korting, vracht, btw per tarief en totaal. Voor bladen die ACCOUNT maakt.',
-    en: 'The totals of a quotation in one block: subtotal, discount, freight, VAT per rate and total. For sheets that ACCOUNT makes.',
+    nl: 'De totalen van een offerte in één blok, van subtotaal tot te betalen. Voor bladen die ACCOUNT maakt.',
+    en: 'The totals of a quotation in one block, from subtotal to amount due. For sheets that ACCOUNT makes.',
   },
   params: {
     regels: reeks(
       getal({
         label: { nl: 'regels', en: 'lines' },
         hint: {
-          nl: 'Vier kolommen naast elkaar: aantal, stuksprijs excl. btw, korting en btw-tarief. Lege rijen tellen niet mee.',
-          en: 'Four columns side by side: quantity, price excl. VAT, discount and VAT rate. Empty rows do not count.',
+          nl: 'De kolommen van de tabel met regels, van aantal tot regel: negentien naast elkaar. Lege rijen tellen niet mee.',
+          en: 'The columns of the table with lines, from quantity to line: nineteen side by side. Empty rows do not count.',
         },
       }),
     ),
-    voorwaarden: reeks(
+    rekenregels: reeks(
       getal({
-        label: { nl: 'voorwaarden', en: 'terms' },
+        label: { nl: 'rekenregels', en: 'rules' },
         hint: {
-          nl: 'Drie cellen onder elkaar: factuurkorting, vracht en btw-afronding. Leeg is 0%, 0 en totaal.',
-          en: 'Three cells below each other: invoice discount, freight and VAT rounding. Empty means 0%, 0 and totaal.',
+          nl: 'Elf cellen onder elkaar: prijzen, afronding, vracht, btw en tarief van de vracht, francogrens, vooruitbetaald, afrondingsbedrag, betalingskorting en haar dagen, taal.',
+          en: 'Eleven cells below each other: prices, rounding, freight, VAT and rate of the freight, carriage paid limit, paid in advance, rounding amount, prompt payment discount and its days, language.',
+        },
+      }),
+    ),
+    aanpassingen: reeks(
+      getal({
+        label: { nl: 'aanpassingen', en: 'adjustments' },
+        hint: {
+          nl: 'Kortingen en toeslagen op de hele offerte, in zes kolommen: soort, omschrijving, percentage, bedrag, soort btw en btw.',
+          en: 'Discounts and surcharges on the whole quotation, in six columns: kind, description, percentage, amount, kind of VAT and VAT.',
+        },
+      }),
+    ),
+    staffels: reeks(
+      getal({
+        label: { nl: 'staffels', en: 'price lists' },
+        hint: {
+          nl: 'De treden van de staffels, in vijf kolommen: staffel, methode, vanaf, prijs en korting.',
+          en: 'The tiers of the price lists, in five columns: price list, method, from, price and discount.',
         },
       }),
     ),
   },
-  inner: offerteTotaal.params,
-  compute([regels = [], voorwaarden = []], { calculator, language }) {
-    const problem = inTheWay(regels, voorwaarden);
-    if (problem) return [[problem]];
-    const outcome = evaluate(overzicht(language), cellsOf(regels, voorwaarden), calculator);
-    return Array.isArray(outcome) ? paired(outcome as readonly CellResult[]) : [[outcome as Problem]];
+  cellen: offertecellen,
+  compute(ranges, context) {
+    try {
+      return blok(ranges, context);
+    } catch (error) {
+      if (error instanceof Stop) return [[error.problem]];
+      throw error;
+    }
   },
 });
 
-function inTheWay(regels: Bereik, voorwaarden: Bereik): Problem | undefined {
-  const error = [...regels, ...voorwaarden].flat().find(isProblem);
-  if (error) return error;
-  if (regels.some(({ length }) => length !== COLUMNS)) return wrong('wrongColumns', 'regels', COLUMNS);
-  const terms = voorwaarden.flat().length;
-  if (terms > 0 && terms !== TERMS) return wrong('wrongRows', 'voorwaarden', TERMS);
-  const half = regels.find(([aantal = null, prijs = null]) => isEmpty(aantal) !== isEmpty(prijs));
-  return half && { code: 'missing', params: [isEmpty(half[0] ?? null) ? 'aantallen' : 'prijzen'] };
+function blok<N extends Num<N>>(
+  [regelrijen = [], termen = [], aanpassingrijen = [], staffelrijen = []]: readonly Bereik[],
+  context: BlokContext<N>,
+): BlokResult {
+  const { calculator } = context;
+  const lezer = new Rijlezer('regels', blokkolommen, context);
+  const staffels = leesStaffels(
+    rijenVan(staffelrijen, 'staffels', staffelkolommen),
+    new Rijlezer('staffels', staffelkolommen, context),
+  );
+  const rijen = rijenVan(regelrijen, 'regels', blokkolommen);
+  const regels = leesRegels(rijen, staffels, lezer);
+  const rekenregels = leesRekenregels(new Rijlezer('rekenregels', rekenregelrijen, context).opRij(termenVan(termen)));
+  const aanpassingen = leesAanpassingen(
+    rijenVan(aanpassingrijen, 'aanpassingen', aanpassingkolommen),
+    new Rijlezer('aanpassingen', aanpassingkolommen, context),
+  );
+  try {
+    const totalen = totalenVan(
+      {
+        ...rekenregels,
+        regels,
+        kortingen: aanpassingen.filter(({ soort }) => soort === 'korting'),
+        toeslagen: aanpassingen.filter(({ soort }) => soort === 'toeslag'),
+      },
+      calculator,
+    );
+    const taal = rekenregels.taal ?? context.language;
+    const onjuist = onjuisteRegels(regels, totalen.regels, lezer, rijen);
+    return offerterijen(totalen, { rekenregels, aanpassingen, taal }, calculator).map(
+      ({ key, label, grondslag, bedrag }, row) => {
+        const cel = (cijfer: N | undefined): CellResult => (cijfer ? eindig(calculator.toCell(cijfer)) : '');
+        return [label, ...LEEG, cel(grondslag), cel(bedrag), key, onjuist[row] ?? ''];
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof CalculationError)) throw error;
+    const { flaw, params = [] } = error;
+    throw new Stop(
+      flaw,
+      params.map((veld) => offerteplaats(veld, { regels, aanpassingen })),
+    );
+  }
 }
-const wrong = (code: ProblemCode, param: string, limit: number): Problem => ({ code, params: [param], limit });
 
-/** The cells of the block as arguments of OFFERTE.TOTAAL. */
-function cellsOf(regels: Bereik, voorwaarden: Bereik): Readonly<Record<string, readonly CellContent[]>> {
-  const lines = regels.filter(([aantal = null]) => !isEmpty(aantal));
-  const column = (index: number): readonly CellContent[] => lines.map((line) => line[index] ?? null);
-  const [factuurkorting = null, vracht = null, btwAfronding = null] = voorwaarden.flat();
-  return {
-    aantallen: column(0),
-    prijzen: column(1),
-    kortingen: column(2),
-    btwTarieven: column(3),
-    factuurkorting: [factuurkorting],
-    vracht: [vracht],
-    btwAfronding: [btwAfronding],
-  };
+/** Between the label and the base of the btw stand ten columns of the line table. */
+const LEEG: readonly string[] = new Array<string>(10).fill('');
+
+/** No cell stands for no rows. */
+const rijenVan = (bereik: Bereik, naam: string, kolommen: readonly string[]): Bereik => {
+  if (isNiets(bereik)) return [];
+  const limit = kolommen.length;
+  if (bereik.some(({ length }) => length !== limit)) throw new Stop({ code: 'wrongColumns', limit }, [naam]);
+  return bereik;
+};
+
+function termenVan(bereik: Bereik): Bereik[number] {
+  const cellen = bereik.flat();
+  const limit = rekenregelrijen.length;
+  if (!isNiets(bereik) && cellen.length !== limit) throw new Stop({ code: 'wrongRows', limit }, ['rekenregels']);
+  return cellen;
 }
 
-/** OFFERTE.TOTAAL with all of its amounts, each after its label. */
-const overzicht = (language: Language): Computable => ({
-  ...(offerteTotaal as Computable),
-  result: { unit: 'euro', spill: 'column' },
-  compute<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): readonly OutcomeCell<N>[] {
-    const { aantallen, prijzen, kortingen, btwTarieven, factuurkorting, vracht, btwAfronding } = args as Args<
-      typeof offerteTotaal.params,
-      N
-    >;
-    const regels = offerteregelsOf(aantallen, prijzen, kortingen, btwTarieven);
-    const offerte = totalen({ regels, factuurkorting, vracht, btwAfronding }, calculator);
-    const percentage = (tarief: N): string =>
-      `${plainFigure(calculator.toCell(tarief.times(calculator.number(100))), notations[language])}%`;
-    return [
-      [labels.subtotaal[language], offerte.subtotaal],
-      [labels.korting[language], calculator.zero.minus(offerte.factuurkorting)],
-      [labels.vracht[language], offerte.vracht],
-      ...offerte.perTarief.flatMap(({ tarief, grondslag, btw }) => [
-        [`${labels.grondslag[language]} ${percentage(tarief)}`, grondslag],
-        [`${labels.btw[language]} ${percentage(tarief)}`, btw],
-      ]),
-      [labels.totaal[language], offerte.totaal],
-    ].flat();
-  },
-});
+const isNiets = (bereik: Bereik): boolean =>
+  bereik.length <= 1 && (bereik[0]?.[0] ?? '') === '' && (bereik[0]?.length ?? 0) <= 1;
 
-const paired = (cells: readonly CellResult[]): BlokResult =>
-  Array.from({ length: cells.length / 2 }, (_, row) => cells.slice(2 * row, 2 * row + 2));
+function eindig(cel: number): number {
+  if (!Number.isFinite(cel)) throw new Stop({ code: 'tooLarge' }, []);
+  return cel;
+}

@@ -30,8 +30,9 @@ const zonderOpmaak = (woord: string): string => woord.replace(/[\s-]+/g, '').toL
 
 /** The choice that a text stands for in either language; case, spaces and hyphens do not matter. */
 export function keuzeVan<K extends string>(tekst: string, { waarden, engels }: Keuzewoorden<K>): K | undefined {
-  const gezocht = zonderOpmaak(tekst);
-  return waarden.find(
-    (waarde, index) => zonderOpmaak(waarde) === gezocht || zonderOpmaak(engels[index] ?? '') === gezocht,
-  );
+  const woorden: readonly string[] = [...waarden, ...engels];
+  // Most cells hold the very word.
+  const precies = woorden.indexOf(tekst);
+  const index = precies < 0 ? woorden.map(zonderOpmaak).indexOf(zonderOpmaak(tekst)) : precies;
+  return waarden[index % waarden.length];
 }
