@@ -47,6 +47,7 @@ function sectiesVan(
   netto: Centenkolom,
   telt: readonly boolean[],
 ): OfferteTotalen['secties'] {
+  if (!regels.some(({ soort }) => soort === 'sectie')) return [];
   const namen: string[] = [];
   const sectie = new Int32Array(regels.length);
   regels.forEach(({ soort, omschrijving = '' }, line) => {

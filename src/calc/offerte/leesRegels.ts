@@ -21,7 +21,11 @@ export interface GelezenRegels extends Kolomregels {
 export function leesRegels(regels: readonly Offerteregel[], isPerRegel: boolean): GelezenRegels {
   const size = regels.length;
   const zonderBedrag = regels.map(isZonderBedrag);
-  const telt = tellendeRegels(regels.map((regel, line) => (zonderBedrag[line] ? { soort: 'tekst' } : regel)));
+  const telt = tellendeRegels(
+    zonderBedrag.includes(true)
+      ? regels.map((regel, line) => (zonderBedrag[line] ? { soort: 'tekst' } : regel))
+      : regels,
+  );
   const apart = new Uint8Array(size);
   const { groep, groepen } = inGroepen(regels, telt);
 

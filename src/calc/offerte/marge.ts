@@ -20,6 +20,7 @@ export function margeVan(
   { netto, groepen }: { readonly netto: Centenkolom; readonly groepen: readonly Regelgroep<Decimal>[] },
   document: DocumentCijfers<Decimal>,
 ): Margetotaal | undefined {
+  if (!regels.some(({ kostprijs }) => !isLeeg(kostprijs))) return undefined;
   // Lines without a kostprijs fall out of the sums.
   const heeftKostprijs = gelezen.groep.map((groep, line) => (isLeeg(regels[line]?.kostprijs) ? -1 : groep));
   const tellend = gelezen.groep.reduce((count, groep) => count + (groep < 0 ? 0 : 1), 0);

@@ -29,9 +29,11 @@ export function regelwaarde<N extends Num<N>>(
 
 /** The amount of one line, in cents: its worth, less its discount and plus its surcharge in euro, each of them in cents. */
 export function regelbedrag<N extends Num<N>>(regel: RegelCijfers<N>, calculator: Calculator<N>): Cents<N> {
-  const { toCents, zero } = calculator;
-  const { kortingBedrag = zero, toeslagBedrag = zero } = regel;
-  return toCents(toCents(regelwaarde(regel, calculator)).minus(toCents(kortingBedrag)).plus(toCents(toeslagBedrag)));
+  const { toCents } = calculator;
+  const { kortingBedrag, toeslagBedrag } = regel;
+  const waarde = toCents(regelwaarde(regel, calculator));
+  const metKorting = kortingBedrag ? waarde.minus(toCents(kortingBedrag)) : waarde;
+  return toCents(toeslagBedrag ? metKorting.plus(toCents(toeslagBedrag)) : metKorting);
 }
 
 /** All lines together, in cents; of amounts that are cents already, just their sum. */
