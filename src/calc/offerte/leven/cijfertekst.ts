@@ -1,17 +1,14 @@
 import { exact } from '../../decimal';
 import { formatFigure } from '../../format';
 import type { Notation } from '../../notation';
-import type { UnitName } from '../../units';
-import { decimaalOfNul } from './decimaal';
+import { decimaalOfNul, decimaaltekst } from './decimaal';
 
 /** Amounts from here on are told in whole euros: a sentence is no invoice. */
 const WHOLE_FROM = 100;
 
-const figure = (waarde: string, unit: UnitName, notation: Notation): string =>
-  formatFigure(exact.toCell(decimaalOfNul(waarde)), unit, notation);
-
 /** "€ 412,35" */
-export const eurotekst = (bedrag: string, notation: Notation): string => figure(bedrag, 'euro', notation);
+export const eurotekst = (bedrag: string, notation: Notation): string =>
+  formatFigure(exact.toCell(decimaalOfNul(bedrag)), 'euro', notation);
 
 /** An amount as a sentence tells it, without its sign: "€ 412", "€ 12,50". */
 export function rondEurotekst(bedrag: string, notation: Notation): string {
@@ -21,6 +18,8 @@ export function rondEurotekst(bedrag: string, notation: Notation): string {
   return eurotekst(whole.toFixed(), notation).replace(`${notation.decimal}00`, '');
 }
 
-/** "5%", "12,5%": a fraction with one decimal at most. */
-export const procenttekst = (fractie: string, notation: Notation): string =>
-  figure(fractie, 'fractie', notation).replace(`${notation.decimal}0%`, '%');
+/** "5%", "12,5%": a fraction with so many decimals at most. */
+export function procenttekst(fractie: string, notation: Notation, decimals = 1): string {
+  const rounded = exact.round(decimaalOfNul(fractie).times(100), exact.number(decimals));
+  return `${decimaaltekst(rounded).replace('.', notation.decimal)}%`;
+}

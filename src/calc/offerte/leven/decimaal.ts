@@ -1,10 +1,13 @@
 import { exact, type Decimal } from '../../decimal';
 
-const DECIMAL = /^-?(\d+\.?\d*|\.\d+)$/;
+/** As `leesCijfer` of the totals reads them. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 
 /** A decimal string exactly as it stands; undefined for an empty one and for what is no number. */
-export const decimaal = (tekst: string | undefined): Decimal | undefined =>
-  tekst !== undefined && DECIMAL.test(tekst) ? exact.zero.plus(tekst) : undefined;
+export function decimaal(tekst: string | undefined): Decimal | undefined {
+  const written = tekst?.trim() ?? '';
+  return DECIMAL.test(written) ? exact.zero.plus(written) : undefined;
+}
 
 /** The same, where nothing filled in means 0. */
 export const decimaalOfNul = (tekst: string | undefined): Decimal => decimaal(tekst) ?? exact.zero;
@@ -14,3 +17,6 @@ export const decimaaltekst = (waarde: Decimal): string => waarde.plus(0).toFixed
 
 /** The decimal string of a cell's number. */
 export const celtekst = (waarde: number): string => decimaaltekst(exact.fromCell(waarde));
+
+/** A figure that is no amount, such as a margin, as a cell would hold it: 15 significant digits. */
+export const celwaarde = (waarde: Decimal): string => celtekst(exact.toCell(waarde));

@@ -1,6 +1,6 @@
 import type { OfferteTotalen } from '../offerte';
 import type { OfferteDocument } from '../offertedocument';
-import { decimaal, decimaaltekst } from './decimaal';
+import { celwaarde, decimaal } from './decimaal';
 import { documentkorting } from './documentkorting';
 import { margeVan } from './margeVan';
 import { regelkorting } from './regelkorting';
@@ -42,14 +42,12 @@ function kortingsredenen(
   if (!grens) return [];
   const whole = documentkorting(kortingen, totalen.subtotaal);
   const onDocument: readonly Goedkeuringsreden[] =
-    whole && grens.lessThan(whole)
-      ? [{ code: 'documentkorting', waarde: decimaaltekst(whole), grens: maxKorting }]
-      : [];
+    whole && grens.lessThan(whole) ? [{ code: 'documentkorting', waarde: celwaarde(whole), grens: maxKorting }] : [];
   const onLines = regels.flatMap((regel, index): readonly Goedkeuringsreden[] => {
     const outcome = totalen.regels[index];
     const korting = outcome?.telt ? regelkorting(regel, outcome.netto) : undefined;
     return korting && grens.lessThan(korting)
-      ? [{ code: 'regelkorting', regel: regel.id, waarde: decimaaltekst(korting), grens: maxKorting }]
+      ? [{ code: 'regelkorting', regel: regel.id, waarde: celwaarde(korting), grens: maxKorting }]
       : [];
   });
   return [...onDocument, ...onLines];
@@ -57,5 +55,5 @@ function kortingsredenen(
 
 function margeredenen(totalen: OfferteTotalen, minMarge: string): readonly Goedkeuringsreden[] {
   const [grens, marge] = [decimaal(minMarge), margeVan(totalen)];
-  return grens && marge?.lessThan(grens) ? [{ code: 'marge', waarde: decimaaltekst(marge), grens: minMarge }] : [];
+  return grens && marge?.lessThan(grens) ? [{ code: 'marge', waarde: celwaarde(marge), grens: minMarge }] : [];
 }

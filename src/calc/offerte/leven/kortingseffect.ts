@@ -5,7 +5,7 @@ import { kortingEffect } from '../../korting/kortingEffect';
 import { kortingExtraafzet } from '../../korting/kortingExtraafzet';
 import type { OfferteTotalen } from '../offerte';
 import type { OfferteDocument } from '../offertedocument';
-import { decimaal, decimaalOfNul, decimaaltekst } from './decimaal';
+import { celwaarde, decimaal, decimaalOfNul } from './decimaal';
 import { andereKortingen, documentkorting, metKorting } from './documentkorting';
 import { functiewaarde } from './functiewaarde';
 import { goedkeuringVan, type Goedkeuring } from './goedkeuring';
@@ -15,7 +15,7 @@ import { probeerOfferte } from './probeerOfferte';
 
 /** What a document discount does to the margin, of the lines with a kostprijs. */
 export interface Margeverandering {
-  /** Fractions in full; undefined where there is no turnover left. */
+  /** Fractions; undefined where there is no turnover left. */
   readonly voor?: string;
   readonly na?: string;
   /** Euro, two decimals: after the discount, and how much that is more (below zero: less) than without it. */
@@ -87,8 +87,8 @@ function margeverandering(zonder: OfferteTotalen, met: OfferteTotalen, korting: 
   const [voor, na] = [margeVan(zonder), margeVan(met)];
   const verandering = decimaalOfNul(met.marge.brutowinst).minus(decimaalOfNul(zonder.marge.brutowinst));
   return {
-    ...(voor && { voor: decimaaltekst(voor) }),
-    ...(na && { na: decimaaltekst(na) }),
+    ...(voor && { voor: celwaarde(voor) }),
+    ...(na && { na: celwaarde(na) }),
     brutowinst: met.marge.brutowinst,
     verandering: verandering.toFixed(2).replace('-0.00', '0.00'),
     extraAfzet: functiewaarde(kortingExtraafzet, { marge: voor, korting }),

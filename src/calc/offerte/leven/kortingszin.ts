@@ -38,7 +38,7 @@ const zinnen = {
 /** What a document discount costs, in one sentence. */
 export function kortingszin(effect: Kortingseffect, taal: Language, notation: Notation = notations[taal]): string {
   const { marge } = effect;
-  const korting = procenttekst(effect.korting, notation);
+  const korting = procenttekst(effect.korting, notation, 2);
   if (!marge) {
     return invullen(zinnen.zonderKostprijs[taal], { korting, totaal: rondEurotekst(effect.totaalExcl, notation) });
   }

@@ -16,6 +16,10 @@ const zinnen = {
     nl: 'Levering: franco. De vrachtkosten zijn inbegrepen, tenzij ze apart vermeld staan.',
     en: 'Delivery: carriage paid. Freight is included unless it is stated separately.',
   },
+  francoVanaf: {
+    nl: 'Levering: franco bij een orderbedrag vanaf {grens}. Daaronder rekenen wij vrachtkosten.',
+    en: 'Delivery: carriage paid on orders of {grens} or more. Below that we charge freight.',
+  },
   afMagazijn: {
     nl: 'Levering: af magazijn. Het vervoer is voor uw rekening.',
     en: 'Delivery: ex warehouse. Transport is for your account.',
@@ -119,25 +123,31 @@ function btwzinnen({ regels, vracht, account }: OfferteDocument, zin: Maker): re
   ];
 }
 
-function leveringszinnen({ voorwaarden, taal }: OfferteDocument, zin: Maker): readonly Voorwaardenzin[] {
-  const { levertijd, leverdatum, leveringsvoorwaarde, leveringsplaats } = voorwaarden;
+function leveringszinnen(document: OfferteDocument, zin: Maker): readonly Voorwaardenzin[] {
+  const { voorwaarden, taal } = document;
+  const { levertijd, leverdatum } = voorwaarden;
   return [
     ...(levertijd.trim() ? [zin('levertijd', { levertijd: withoutStop(levertijd) })] : []),
     ...(isDatum(leverdatum) ? [zin('leverdatum', { datum: datumtekst(leverdatum, taal) })] : []),
-    ...levering(leveringsvoorwaarde, leveringsplaats.trim(), zin),
+    ...leveringszin(document, zin),
   ];
 }
 
-function levering(
-  voorwaarde: OfferteDocument['voorwaarden']['leveringsvoorwaarde'],
-  plaats: string,
-  zin: Maker,
-): readonly Voorwaardenzin[] {
-  if (voorwaarde === '') return [];
-  if (voorwaarde === 'franco') return [zin('franco')];
-  if (voorwaarde === 'af magazijn') return [zin('afMagazijn')];
-  const named = zin('incoterm', { incoterm: voorwaarde, plaats });
-  return [{ ...named, tekst: named.tekst.replace(' ,', ',') }];
+function leveringszin({ voorwaarden, vracht, taal }: OfferteDocument, zin: Maker): readonly Voorwaardenzin[] {
+  const { leveringsvoorwaarde, leveringsplaats } = voorwaarden;
+  const grens = decimaal(vracht?.francogrens);
+  switch (leveringsvoorwaarde) {
+    case '':
+      return [];
+    case 'franco':
+      return [grens ? zin('francoVanaf', { grens: eurotekst(grens.toFixed(), notations[taal]) }) : zin('franco')];
+    case 'af magazijn':
+      return [zin('afMagazijn')];
+    default: {
+      const named = zin('incoterm', { incoterm: leveringsvoorwaarde, plaats: leveringsplaats.trim() });
+      return [{ ...named, tekst: named.tekst.replace(' ,', ',') }];
+    }
+  }
 }
 
 function betalingszinnen(
@@ -156,7 +166,7 @@ function betalingszinnen(
   if (!effect || decimaal(betalingskortingDagen) === undefined) return payment;
   const figures = {
     dagen: dagen(betalingskortingDagen, taal),
-    korting: procenttekst(betalingskorting, notations[taal]),
+    korting: procenttekst(betalingskorting, notations[taal], 2),
   };
   return [
     ...payment,

@@ -8,9 +8,15 @@ export type Ernst = 'blokkeert' | 'waarschuwt' | 'let op';
 
 /** The field of the offerte that a finding is about, by its path; the cell of a line; or one of a list. */
 export type Vindplaats =
-  | 'betreft'
+  | 'prijzen'
   | 'datum'
   | 'afronding'
+  | 'vracht.bedrag'
+  | 'vracht.btw'
+  | 'vracht.tarief'
+  | 'vracht.francogrens'
+  | 'vooruitbetaald'
+  | 'afrondingsbedrag'
   | `account.${keyof OfferteAccount}`
   | `organisatie.${keyof Organisatie}`
   | `voorwaarden.${keyof Offertevoorwaarden}`

@@ -38,7 +38,7 @@ function written({ waarde, als }: Gegeven, taal: Language, notation: Notation): 
     case 'euro':
       return eurotekst(waarde, notation);
     case 'procent':
-      return procenttekst(waarde, notation);
+      return procenttekst(waarde, notation, 2);
     case 'datum':
       return datumtekst(waarde, taal);
     case 'tekst':

@@ -1,5 +1,6 @@
 import type { BtwCategorie } from '../../offerte';
 import type { Documentregel, OfferteDocument } from '../../offertedocument';
+import { isZonderBedrag } from '../../leesRegel';
 import { btwTarievenOp, tariefwijzigingen } from '../btwTarieven';
 import { isDatum } from '../datum';
 import { decimaal, decimaalOfNul, decimaaltekst } from '../decimaal';
@@ -7,13 +8,11 @@ import { bevind, datum, procent, regelnaam, woorden } from './bevind';
 import type { Bevinding } from './bevinding';
 
 const metBtwId: readonly BtwCategorie[] = ['verlegd', 'intracommunautair'];
-const isPriced = ({ soort, stuksprijs, staffel }: Documentregel): boolean =>
-  soort !== 'tekst' && soort !== 'sectie' && (stuksprijs !== undefined || staffel !== undefined);
 
 /** What is to be seen in the btw: rates that are missing or do not hold, and the btw-id that goes with a category. */
 export function controleVanBtw(document: OfferteDocument): readonly Bevinding[] {
   const { regels, kortingen = [], toeslagen = [], vracht, account, afronding } = document;
-  const priced = regels.flatMap((regel, index) => (isPriced(regel) ? [{ regel, index }] : []));
+  const priced = regels.flatMap((regel, index) => (isZonderBedrag(regel) ? [] : [{ regel, index }]));
   const vrachtBtw = typeof vracht?.btw === 'object' ? [vracht.btw] : [];
   const used = [...priced.map(({ regel }) => regel), ...kortingen, ...toeslagen].flatMap(({ btw }) =>
     btw ? [btw] : [],

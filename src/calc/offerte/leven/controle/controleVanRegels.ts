@@ -1,13 +1,11 @@
 import type { Artikel, Documentregel, OfferteDocument } from '../../offertedocument';
 import type { OfferteTotalen } from '../../offerte';
+import { isZonderBedrag } from '../../leesRegel';
 import { decimaal, decimaaltekst } from '../decimaal';
 import { bevind, procent, regelnaam, tekst } from './bevind';
 import type { Bevinding } from './bevinding';
 
 const isTekst = ({ soort }: Documentregel): boolean => soort === 'tekst' || soort === 'sectie';
-/** A row in which nothing stands that could count. */
-const isLeeg = ({ stuksprijs, aantal, staffel }: Documentregel): boolean =>
-  stuksprijs === undefined && aantal === undefined && staffel === undefined;
 
 /** What is to be seen in the lines, apart from their btw and their margin. */
 export function controleVanRegels(
@@ -16,7 +14,7 @@ export function controleVanRegels(
   afwijkendeRegels: readonly string[],
   artikelen: readonly Artikel[],
 ): readonly Bevinding[] {
-  const priced = regels.flatMap((regel, index) => (isTekst(regel) || isLeeg(regel) ? [] : [{ regel, index }]));
+  const priced = regels.flatMap((regel, index) => (isZonderBedrag(regel) ? [] : [{ regel, index }]));
   return [
     ...(totalen && !totalen.regels.some(({ telt }) => telt) ? [bevind('geenRegelTelt', 'regels')] : []),
     ...priced.flatMap(({ regel, index }) => [
@@ -73,7 +71,7 @@ function groepen(regels: readonly Documentregel[], totalen: OfferteTotalen | und
     const rivals = chosen.length > 1 ? chosen : chosen.length === 0 && standing.length > 1 ? standing : [];
     const second = rivals[1];
     if (second) {
-      return [bevind('tweeGekozen', { regel: second.regel.id, kolom: 'gekozen' }, { groep: tekst(groep) })];
+      return [bevind('tweeGekozen', { regel: second.regel.id, kolom: 'groep' }, { groep: tekst(groep) })];
     }
     const [first] = members;
     const nothingCounts = totalen && members.every(({ index }) => !totalen.regels[index]?.telt);

@@ -4,11 +4,12 @@ import type { OfferteTotalen } from '../../offerte';
 import { controlepunten, type Artikel, type OfferteDocument, type Offertestatus } from '../../offertedocument';
 import { decimaal, decimaalOfNul } from '../decimaal';
 import { bevind, woorden } from './bevind';
-import type { Bevinding, Ernst, Vindplaats } from './bevinding';
+import type { Bevinding, Ernst } from './bevinding';
 import { controleVanBtw } from './controleVanBtw';
 import { controleVanMarge } from './controleVanMarge';
 import { controleVanRegels } from './controleVanRegels';
 import { controleVanVoorwaarden } from './controleVanVoorwaarden';
+import { plaatsVan } from './plaatsVan';
 import { isSluitend } from './sluitend';
 
 /** What the check needs beside the document; what is left out is not checked. */
@@ -37,11 +38,12 @@ export function controleerOfferte(
     ...controleVanGegevens(document),
     ...controleVanRegels(document, computed, afwijkendeRegels, artikelen),
     ...controleVanBtw(document),
-    ...(isProblem(totalen) ? [nietTeBerekenen(document, totalen)] : controleVanMarge(document, totalen)),
+    ...(computed ? controleVanMarge(document, computed) : []),
     ...(computed && !klopt(computed, totaalOpBlad) ? [bevind('totaalWijktAf', 'totalen')] : []),
     ...controleVanVoorwaarden(document, vandaag, status),
     ...openPunten(document),
   ];
+  if (isProblem(totalen)) found.push(...nietTeBerekenen(document, totalen, found));
   const weights: readonly Ernst[] = ['blokkeert', 'waarschuwt', 'let op'];
   return weights.flatMap((ernst) => found.filter((each) => each.ernst === ernst));
 }
@@ -59,27 +61,19 @@ const controleVanGegevens = ({ account, organisatie }: OfferteDocument): readonl
 const klopt = (totalen: OfferteTotalen, opBlad: string | undefined): boolean =>
   isSluitend(totalen) && (opBlad === undefined || (decimaal(opBlad)?.equals(decimaalOfNul(totalen.totaal)) ?? false));
 
-/** The problem names a field by its path, `regels[2].aantal`: its place is that line, or else the totals. */
-function nietTeBerekenen({ regels }: OfferteDocument, probleem: Problem): Bevinding {
-  const path = /^regels\[(\d+)\](?:\.(\w+))?/.exec(probleem.params[0] ?? '');
-  const regel = path ? regels[Number(path[1])] : undefined;
-  const plaats: Vindplaats = regel ? { regel: regel.id, kolom: kolomVan[path?.[2] ?? ''] ?? 'prijs' } : 'totalen';
-  return { ...bevind('nietTeBerekenen', plaats), probleem };
-}
-const kolomVan: Readonly<Record<string, Extract<Vindplaats, { kolom: unknown }>['kolom']>> = {
-  aantal: 'aantal',
-  stuksprijs: 'prijs',
-  prijsPer: 'per',
-  kortingen: 'korting',
-  kortingBedrag: 'kortingEuro',
-  toeslagBedrag: 'toeslagEuro',
-  staffel: 'staffel',
-  btw: 'btw',
-  groep: 'groep',
-  gekozen: 'gekozen',
-};
-
 const openPunten = ({ intern: { controles } }: OfferteDocument): readonly Bevinding[] =>
   controlepunten
     .filter((punt) => !controles.some((each) => each.punt === punt && each.akkoord))
     .map((punt) => bevind('controlepuntOpen', { controle: punt }, { punt: woorden(punt) }));
+
+/** The problem itself, unless a finding says already what is wrong at that place. */
+function nietTeBerekenen(
+  document: OfferteDocument,
+  probleem: Problem,
+  found: readonly Bevinding[],
+): readonly Bevinding[] {
+  const plaats = plaatsVan(probleem.params[0] ?? '', document);
+  const key = JSON.stringify(plaats);
+  const isSaid = found.some((each) => each.ernst === 'blokkeert' && JSON.stringify(each.plaats) === key);
+  return isSaid ? [] : [{ ...bevind('nietTeBerekenen', plaats), probleem }];
+}
