@@ -19,6 +19,10 @@ export class User {
     if (typeof content === 'string' && content.startsWith('=')) range.setFormula(content);
     else range.setValue(content);
   }
+  /** Several cells in one go. */
+  paste(address: string, values: (string | number | boolean)[][]): void {
+    this.range(address).setValues(values);
+  }
   erase(address: string): void {
     this.range(address).clearContent();
   }

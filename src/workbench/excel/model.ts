@@ -7,6 +7,7 @@ import type { Area } from '../../workbook/area';
 import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
 import type { Notation } from './notation';
+import type { TableLook } from './tableLook';
 
 /** A range: cells of a sheet. */
 export interface RangeModel {
@@ -19,7 +20,7 @@ export interface TableModel {
   readonly Id: string;
   readonly area: Area;
   readonly Worksheet: SheetModel;
-  moveDown(rows: number): void;
+  moveBy(rows: number, columns: number): void;
 }
 
 /** A name, as it is met in an address. */
@@ -48,7 +49,7 @@ export interface SheetsModel extends Collection<SheetModel> {
 export interface WorkbookModel {
   readonly grid: Grid;
   readonly notation: Notation;
-  readonly tableStyles: Map<string, string>;
+  readonly tableLooks: Map<string, TableLook>;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;
   readonly selected: readonly RangeModel[];

@@ -7,6 +7,8 @@ import type { RangeModel } from './model';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeGeometry } from './rangeGeometry';
+import { RangeSort } from './rangeSort';
+import { shiftedBy } from './shift';
 import { TablesOfRange } from './tablesOfRange';
 
 /** Above this many cells Excel answers null instead of the cells. */
@@ -30,6 +32,9 @@ export class Range extends RangeGeometry<Range> {
     return this.workbook.grid;
   }
 
+  get Sort(): RangeSort {
+    return new RangeSort(() => this);
+  }
   get Format(): RangeFormat {
     return new RangeFormat(this);
   }
@@ -70,6 +75,33 @@ export class Range extends RangeGeometry<Range> {
   Clear(applyTo: string | null = 'All'): void {
     if (applyTo !== 'Formats') this.grid.write(this.sheet.facade, this.clipped(), () => emptyCell());
     if (applyTo !== 'Contents') this.grid.asHost(() => this.facadeRange(this.clipped()).clearFormat());
+  }
+  /** New cells where these are; whole rows and columns come in as such. */
+  Insert(shift: string): Range {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+    shiftedBy(this.sheet, this.area, shift === 'Down' ? 'rows' : 'columns', 'in');
+    return this;
+  }
+  Delete(shift: string): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+    shiftedBy(this.sheet, this.area, shift === 'Up' ? 'rows' : 'columns', 'out');
+  }
+  /** null: some of them. */
+  get RowHidden(): boolean | null {
+    return this.areHidden('rows');
+  }
+  set RowHidden(hidden: boolean) {
+    this.grid.hide(this.sheet.facade, 'rows', this.clipped(), hidden);
+  }
+  get ColumnHidden(): boolean | null {
+    return this.areHidden('columns');
+  }
+  set ColumnHidden(hidden: boolean) {
+    this.grid.hide(this.sheet.facade, 'columns', this.clipped(), hidden);
+  }
+  get Hidden(): boolean | null {
+    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
+    return rows || columns || (rows === false && columns === false ? false : null);
   }
   Select(): void {
     this.grid.asHost(() => {
@@ -135,6 +167,13 @@ export class Range extends RangeGeometry<Range> {
     return this.grid.read(this.sheet.facade, this.clipped());
   }
 
+  private areHidden(axis: 'rows' | 'columns'): boolean | null {
+    const { row, column, ...size } = this.clipped();
+    const [first, count] = axis === 'rows' ? [row, size.rows] : [column, size.columns];
+    const { facade } = this.sheet;
+    const hidden = new Set(Array.from({ length: count }, (_, i) => this.grid.isHidden(facade, axis, first + i)));
+    return hidden.size === 1 ? [...hidden][0]! : null;
+  }
   private facadeRange({ row, column, rows, columns }: Area) {
     return this.sheet.facade.getRange(row, column, rows, columns);
   }

@@ -5,6 +5,8 @@ import type { Range } from './range';
 import { sends } from './sentEvents';
 import { TableColumnCollection } from './tableColumn';
 import { TableGeometry } from './tableGeometry';
+import { TableSort } from './rangeSort';
+import { USUAL_LOOK, type TableLook } from './tableLook';
 import { TableRowCollection } from './tableRow';
 
 /** A handle: Univer's table id is the identity. */
@@ -21,10 +23,49 @@ export class Table extends TableGeometry {
   }
   /** Remembered, not drawn: Univer has themes of its own. */
   get Style(): string {
-    return this.workbook.tableStyles.get(this.Id) ?? 'TableStyleMedium2';
+    return this.look.style;
   }
   set Style(style: string) {
-    this.workbook.tableStyles.set(this.Id, style);
+    this.look = { style };
+  }
+  get ShowBandedRows(): boolean {
+    return this.look.bandedRows;
+  }
+  set ShowBandedRows(bandedRows: boolean) {
+    this.look = { bandedRows };
+  }
+  get ShowBandedColumns(): boolean {
+    return this.look.bandedColumns;
+  }
+  set ShowBandedColumns(bandedColumns: boolean) {
+    this.look = { bandedColumns };
+  }
+  get HighlightFirstColumn(): boolean {
+    return this.look.firstColumn;
+  }
+  set HighlightFirstColumn(firstColumn: boolean) {
+    this.look = { firstColumn };
+  }
+  get HighlightLastColumn(): boolean {
+    return this.look.lastColumn;
+  }
+  set HighlightLastColumn(lastColumn: boolean) {
+    this.look = { lastColumn };
+  }
+  get ShowFilterButton(): boolean {
+    return this.look.filterButton;
+  }
+  set ShowFilterButton(filterButton: boolean) {
+    this.look = { filterButton };
+  }
+  private get look(): TableLook {
+    return this.workbook.tableLooks.get(this.Id) ?? USUAL_LOOK;
+  }
+  private set look(change: Partial<TableLook>) {
+    this.workbook.tableLooks.set(this.Id, { ...this.look, ...change });
+  }
+  get Sort(): TableSort {
+    return new TableSort(this);
   }
   get ShowHeaders(): boolean {
     return true;

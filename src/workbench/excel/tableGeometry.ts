@@ -1,9 +1,18 @@
 import { SetSheetTableCommand } from '@univerjs/sheets-table';
-import { covers, overlap, SHEET_ROWS, type Area } from '../../workbook/area';
+import type { Area } from '../../workbook/area';
+import { cellFrom } from '../grid/cellContent';
 import { areaOf, rangeOf } from '../grid/gridRange';
-import { invalidArgument, invalidOperation, itemNotFound } from '../richapi/errors';
+import { invalidArgument, itemNotFound } from '../richapi/errors';
+import { calculatedFormula } from './calculatedColumn';
 import type { SheetModel, TableModel, WorkbookModel } from './model';
 import { Range } from './range';
+import { moveTables } from './shift';
+
+export interface Calculated {
+  formulas: readonly (string | null)[];
+  /** The row of the body that they are read in. */
+  row: number;
+}
 
 /** Where a table lies, the ranges that it consists of, and how its rows come and go. */
 export abstract class TableGeometry implements TableModel {
@@ -42,28 +51,63 @@ export abstract class TableGeometry implements TableModel {
     return this.GetRange().GetOffsetRange(1, 0).GetAbsoluteResizedRange(this.bodyRows, columns);
   }
 
-  /** Rows of the body, counted from 0. */
+  /** Of the first rows of the body: the formulas of the columns that compute themselves, as the row after them reads them. */
+  calculatedFormulas(rows = this.bodyRows): Calculated {
+    const content = this.GetDataBodyRange().GetAbsoluteResizedRange(rows, this.area.columns).readNow();
+    const formulas = this.info.columns.map((_, column) =>
+      calculatedFormula(
+        this.workbook.grid,
+        content.map((row) => row[column] ?? { value: '', formula: null }),
+      ),
+    );
+    return { formulas, row: rows };
+  }
+  /** Writes those formulas in other rows of the body, where `isFree` lets it. */
+  calculate(
+    { formulas, row: from }: Calculated,
+    at: number,
+    count: number,
+    isFree?: (column: number) => boolean,
+  ): void {
+    const { grid } = this.workbook;
+    const { row, column, columns } = this.area;
+    if (formulas.every((formula) => formula === null)) return;
+    grid.write(this.Worksheet.facade, { row: row + 1 + at, column, rows: count, columns }, (r, c) => {
+      const formula = formulas[c] ?? null;
+      return formula !== null && isFree?.(c) !== false
+        ? cellFrom(grid.copiedFormula(formula, at + r - from))
+        : undefined;
+    });
+  }
+
+  /** Rows of the body, counted from 0; columns that compute themselves do so in the new ones. */
   insertRows(at: number, count: number): void {
     const { area } = this;
+    const formulas = this.calculatedFormulas();
     const row = area.row + 1 + at;
-    this.shift({ ...area, row, rows: count }, count);
+    moveTables(this.Worksheet, { ...area, row, rows: count }, 'rows', count, this.Id);
     this.workbook.grid.insertCells(
       this.Worksheet.facade,
       { ...area, row, rows: count },
       Math.max(area.row + 1, row - 1),
     );
     this.moveTo({ ...area, rows: area.rows + count });
+    this.calculate(formulas, at, count);
+  }
+  /** Takes in what stands below; nothing moves. */
+  growDown(rows: number): void {
+    this.moveTo({ ...this.area, rows: this.area.rows + rows });
   }
   deleteRow(at: number): void {
     const { area } = this;
     const row = { ...area, row: area.row + 1 + at, rows: 1 };
-    this.shift(row, -1);
+    moveTables(this.Worksheet, row, 'rows', -1, this.Id);
     this.workbook.grid.deleteCells(this.Worksheet.facade, row);
     this.moveTo({ ...area, rows: area.rows - 1 });
   }
-  moveDown(rows: number): void {
+  moveBy(rows: number, columns: number): void {
     const { area } = this;
-    this.moveTo({ ...area, row: area.row + rows });
+    this.moveTo({ ...area, row: area.row + rows, column: area.column + columns });
   }
 
   protected moveTo(area: Area): void {
@@ -71,13 +115,5 @@ export abstract class TableGeometry implements TableModel {
   }
   protected change(what: object): void {
     if (!this.workbook.grid.run(SetSheetTableCommand.id, { ...this.place, ...what })) throw invalidArgument();
-  }
-
-  /** Tables below move along whole; Excel does not tear one apart. */
-  private shift({ row, column, columns }: Area, rows: number): void {
-    const moved = { row, rows: SHEET_ROWS - row, column, columns };
-    const below = this.Worksheet.Tables.all.filter(({ Id, area }) => Id !== this.Id && overlap(area, moved));
-    if (below.some((table) => !covers(moved, table.area))) throw invalidOperation();
-    for (const table of below) table.moveDown(rows);
   }
 }

@@ -6,12 +6,14 @@ import { invalidArgument, invalidSelection } from '../richapi/errors';
 import { splitSheet } from './address';
 import { Application } from './application';
 import type { Chart } from './chart';
+import { growTables } from './growingTables';
 import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
 import { NOTATIONS, type Notation } from './notation';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { SettingCollection, type Settings } from './setting';
+import type { TableLook } from './tableLook';
 import { TableCollection } from './tableCollection';
 import { WorkbookEvents, type HostEvent } from './workbookEvents';
 import { WorksheetCollection } from './worksheetCollection';
@@ -30,7 +32,7 @@ export class Workbook implements WorkbookModel {
   readonly settings: Settings;
   /** What Univer has no place for. */
   readonly charts: Chart[] = [];
-  readonly tableStyles = new Map<string, string>();
+  readonly tableLooks = new Map<string, TableLook>();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
   readonly Tables: TableCollection = new TableCollection(this, null);
   readonly Names: NamedItemCollection = new NamedItemCollection(this, null);
@@ -47,6 +49,7 @@ export class Workbook implements WorkbookModel {
     this.Settings = new SettingCollection(settings);
     this.Application = new Application(this);
     this.events = new WorkbookEvents(this);
+    growTables(this);
   }
 
   get Name(): string {

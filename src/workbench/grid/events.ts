@@ -1,5 +1,12 @@
 /** Univer's command stream as events of a workbook. The same stream exists headless and in the browser. */
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  RedoCommand,
+  UndoCommand,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+} from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -94,8 +101,13 @@ function eventsOf(
 const wholeArea = (how: StructureChange, area: Area): Area =>
   how.startsWith('Row') ? { ...area, column: 0, columns: SHEET_COLUMNS } : { ...area, row: 0, rows: SHEET_ROWS };
 
-/** The rectangle around the cells whose content (not only their style) was set. */
 function edited(sheetId: string, cells: Edits = {}, byHost: boolean): EditEvent[] {
+  const area = editedArea(cells);
+  return area ? [{ kind: 'edited', sheetId, area, how: 'RangeEdited', byHost }] : [];
+}
+
+/** The rectangle around the cells whose content (not only their style) was set. */
+function editedArea(cells: Edits): Area | null {
   const bounds = new Bounds();
   for (const [row, edits] of Object.entries(cells)) {
     for (const [column, edit] of Object.entries(edits ?? {})) {
@@ -103,6 +115,19 @@ function edited(sheetId: string, cells: Edits = {}, byHost: boolean): EditEvent[
       if (isContent) bounds.add(Number(row), Number(column));
     }
   }
-  const { area } = bounds;
-  return area ? [{ kind: 'edited', sheetId, area, how: 'RangeEdited', byHost }] : [];
+  return bounds.area;
 }
+
+const REPLAYS: readonly (string | undefined)[] = [UndoCommand.id, RedoCommand.id];
+
+/** Tells what cells somebody at the keyboard is about to fill; what is undone or done again does not count. */
+export function listenBefore(injector: Injector, isHostWriting: () => boolean, tell: BeforeEdit): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || isHostWriting()) return;
+    if (options?.fromFormula || options?.applyFormulaCalculationResult) return;
+    const { subUnitId = '', cellValue = {}, trigger } = (params ?? {}) as CommandParams & { trigger?: string };
+    const area = REPLAYS.includes(trigger) ? null : editedArea(cellValue);
+    if (area) tell(subUnitId, area);
+  });
+}
+export type BeforeEdit = (sheetId: string, area: Area) => void;

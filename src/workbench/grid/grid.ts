@@ -11,16 +11,17 @@ import {
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetColWidthCommand, SetRangeValuesCommand, SetRowHeightCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../workbook/area';
 import { Bounds, intersect } from '../excel/address';
 import { Calculation } from './calculation';
-import { isEmpty, valueOf, type CellContent } from './cellContent';
-import { listen, type GridEvent } from './events';
+import { emptyCell, isEmpty, valueOf, type CellContent } from './cellContent';
+import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { Spills } from './spills';
-import { deleteCells, insertCells } from './shiftCells';
+import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
 import { acceptTableNamesOfExcel, followHeaders, keepColumnsOfMovedTables } from './tablePatch';
 
 /** One workbook of Univer, with or without a screen. */
@@ -31,6 +32,7 @@ export class Grid {
   private readonly commands: Commands;
   private readonly undoes: UndoRedo;
   private writing = 0;
+  private isForUser = false;
   /** Batches of several clients can overlap; the last one closes the step. */
   private stepsOpen = 0;
   private step: IDisposable | undefined;
@@ -56,13 +58,32 @@ export class Grid {
     this.listeners.add(listener);
   }
 
+  onBeforeEdit(listener: BeforeEdit): void {
+    listenBefore(this.injector, () => this.writing > 0 || this.isForUser, listener);
+  }
+
   /** Changes made inside are the host's, not the user's. Commands run synchronously, so a counter is enough. */
   asHost<T>(work: () => T): T {
-    this.writing++;
+    const before = this.writing;
+    if (!this.isForUser) this.writing++;
     try {
       return work();
     } finally {
-      this.writing--;
+      this.writing = before;
+    }
+  }
+  /** Changes made inside are the user's, also when the host makes them in their place. */
+  asUser<T>(work: () => T): T {
+    const before = this.writing;
+    this.writing = 0;
+    this.isForUser = true;
+    const step = this.undoes.__tempBatchingUndoRedo(this.unitId);
+    try {
+      return work();
+    } finally {
+      step.dispose();
+      this.isForUser = false;
+      this.writing = before;
     }
   }
   /** What is changed inside is undone in one step, as Excel does with a batch of an add-in. */
@@ -156,6 +177,16 @@ export class Grid {
     return false;
   }
 
+  /** Whether none of the cells holds a value or a formula, or is filled by one. */
+  isBlank(sheet: FWorksheet, area: Area): boolean {
+    const model = sheet.getSheet();
+    const spilled = this.spills.cells(sheet.getSheetId());
+    return tabulate(area, (row, column) => {
+      const cell = model.getCellRaw(row, column);
+      return isEmpty(cell) && !cell?.f && !cell?.si && !spilled[row]?.[column];
+    }).every((row) => row.every(Boolean));
+  }
+
   /** One command, so one undo step, one change event and one calculation. `undefined` leaves a cell as it is. */
   write(sheet: FWorksheet, area: Area, content: (row: number, column: number) => ICellData | undefined): void {
     this.grow(sheet, area);
@@ -168,9 +199,28 @@ export class Grid {
     }
     this.run(SetRangeValuesCommand.id, { ...this.place(sheet), range: rangeOf(area), value });
   }
+  /** Puts row `order[n]` of the area in place n, look and all. */
+  reorder(sheet: FWorksheet, area: Area, order: readonly number[]): void {
+    const formulas = facadeRange(sheet, area).getFormulas();
+    const model = sheet.getSheet();
+    this.write(sheet, area, (r, c) => {
+      const from = order[r] ?? r;
+      const cell = model.getCellRaw(area.row + from, area.column + c);
+      const formula = formulas[from]?.[c];
+      const content = formula
+        ? { ...emptyCell(), f: this.copiedFormula(formula, r - from) }
+        : { ...emptyCell(), ...cell };
+      return { ...content, si: null, s: cell?.s ?? null };
+    });
+  }
   style(sheet: FWorksheet, area: Area, type: keyof IStyleData, value: unknown): void {
     this.grow(sheet, area);
     this.run(SetStyleCommand.id, { ...this.place(sheet), range: rangeOf(area), style: { type, value } });
+  }
+  /** Gives the cells the look of the ones in another row; their content stays. */
+  lookLike(sheet: FWorksheet, area: Area, row: number): void {
+    const model = sheet.getSheet();
+    this.write(sheet, area, (_, c) => ({ s: model.getCellRaw(row, area.column + c)?.s ?? null }));
   }
   columnWidth(sheet: FWorksheet, area: Area, pixels: number): void {
     this.run(SetColWidthCommand.id, { ...this.place(sheet), ranges: [rangeOf(area)], value: pixels });
@@ -178,15 +228,49 @@ export class Grid {
   rowHeight(sheet: FWorksheet, area: Area, pixels: number): void {
     this.run(SetRowHeightCommand.id, { ...this.place(sheet), ranges: [rangeOf(area)], value: pixels });
   }
-  /** New empty cells, in the look of the row named; what stands below in these columns moves down. */
-  insertCells(sheet: FWorksheet, area: Area, likeRow: number): void {
-    this.grow(sheet, { ...area, rows: sheet.getMaxRows() - area.row + area.rows });
-    const look = (column: number) => sheet.getSheet().getCellRaw(likeRow, column)?.s;
-    this.asHost(() => insertCells(this.workbook, sheet, area, this.injector, look));
+  /** New empty cells, in the look of the row or column named; what stands below or to the right moves away. */
+  insertCells(sheet: FWorksheet, area: Area, like: number, axis: ShiftAxis = 'rows'): void {
+    const isDown = axis === 'rows';
+    if (isDown) this.grow(sheet, { ...area, rows: sheet.getMaxRows() - area.row + area.rows });
+    else this.grow(sheet, { ...area, columns: sheet.getMaxColumns() - area.column + area.columns });
+    const look = (row: number, column: number) =>
+      sheet.getSheet().getCellRaw(isDown ? like : row, isDown ? column : like)?.s;
+    this.asHost(() => insertCells(this.workbook, sheet, area, this.injector, look, axis));
   }
-  /** What stands below in these columns moves up. */
-  deleteCells(sheet: FWorksheet, area: Area): void {
-    this.asHost(() => deleteCells(this.workbook, sheet, area, this.injector));
+  /** What stands below or to the right comes in their place. */
+  deleteCells(sheet: FWorksheet, area: Area, axis: ShiftAxis = 'rows'): void {
+    this.asHost(() => deleteCells(this.workbook, sheet, area, this.injector, axis));
+  }
+  /** Whole rows and columns; formulas, names and tables follow on every sheet. */
+  insertLines(sheet: FWorksheet, axis: ShiftAxis, first: number, count: number): void {
+    this.structurally(sheet, () =>
+      axis === 'rows' ? sheet.insertRowsBefore(first, count) : sheet.insertColumnsBefore(first, count),
+    );
+  }
+  deleteLines(sheet: FWorksheet, axis: ShiftAxis, first: number, count: number): void {
+    this.structurally(sheet, () =>
+      axis === 'rows' ? sheet.deleteRows(first, count) : sheet.deleteColumns(first, count),
+    );
+  }
+  private structurally(sheet: FWorksheet, work: () => unknown): void {
+    this.asHost(() => onSheetInView(this.workbook, sheet, work));
+  }
+  isHidden(sheet: FWorksheet, axis: ShiftAxis, index: number): boolean {
+    const model = sheet.getSheet();
+    return !(axis === 'rows' ? model.getRowRawVisible(index) : model.getColVisible(index));
+  }
+  hide(sheet: FWorksheet, axis: ShiftAxis, area: Area, hidden: boolean): void {
+    const { row, column, rows, columns } = area;
+    this.grow(sheet, area);
+    this.asHost(() => {
+      const range = sheet.getRange(row, column, rows, columns);
+      if (axis === 'rows') return hidden ? sheet.hideRows(row, rows) : sheet.unhideRow(range);
+      return hidden ? sheet.hideColumns(column, columns) : sheet.unhideColumn(range);
+    });
+  }
+  /** The formula as it reads when it is copied so many rows down and columns to the right. */
+  copiedFormula(formula: string, rows: number, columns = 0): string {
+    return this.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
   }
   private place(sheet: FWorksheet): { unitId: string; subUnitId: string } {
     return { unitId: this.unitId, subUnitId: sheet.getSheetId() };
