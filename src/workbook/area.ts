@@ -53,6 +53,9 @@ export function areaText({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
 }
 
+/** "$B$5:$E$5"; whole columns and rows as "$A:$C" and "$2:$5". */
+export const absoluteText = (area: Area): string => areaText(area).replace(/[A-Z]+|\d+/g, '$$$&');
+
 export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   row >= 0 && column >= 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 

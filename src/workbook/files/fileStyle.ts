@@ -11,6 +11,8 @@ export interface FileStyle {
   readonly align?: 'left' | 'center' | 'right' | 'justify' | 'fill' | 'distributed' | 'centerContinuous';
   readonly vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrap?: boolean;
+  /** Smaller where the text does not fit. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly borders?: Readonly<Partial<Record<FileEdge, FileBorder>>>;
   /** In Excel's invariant notation. */

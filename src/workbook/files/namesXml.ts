@@ -1,4 +1,5 @@
-import { parseArea, areaText } from '../area';
+import { absoluteText } from '../area';
+import { areaAt } from '../areaAt';
 import { fullReferenceText } from '../reference';
 import type { FileBook, FileName, FileSheet } from './book';
 import { storedFormula } from './storedFormula';
@@ -28,7 +29,8 @@ export function namesXml({ names, sheets }: FileBook): string {
 }
 
 function printNames({ name: sheetName, page }: FileSheet, sheet: number): FileName[] {
-  const at = (address: string): string => fullReferenceText({ sheet: sheetName, address: absolute(address) });
+  const at = (address: string): string =>
+    fullReferenceText({ sheet: sheetName, address: absoluteText(areaAt(address)) });
   const titles = [page?.titleColumns, page?.titleRows].filter((part) => part !== undefined);
   return [
     ...(page?.area === undefined
@@ -36,11 +38,4 @@ function printNames({ name: sheetName, page }: FileSheet, sheet: number): FileNa
       : [{ name: '_xlnm.Print_Area', formula: page.area.split(',').map(at).join(','), sheet }]),
     ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', formula: titles.map(at).join(','), sheet }]),
   ];
-}
-
-/** "$A$1:$N$60", and "$3:$4" for whole rows. */
-function absolute(address: string): string {
-  const area = parseArea(address);
-  if (!area) throw new RangeError(`"${address}" is no address.`);
-  return areaText(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }

@@ -73,12 +73,18 @@ export class StyleTable {
   }
 
   private look(style: FileStyle): string {
-    const { fill, borders = {}, format = 'General', align, vertical, wrap, indent, unlocked } = style;
+    const { fill, borders = {}, format = 'General', align, vertical, wrap, shrink, indent, unlocked } = style;
     const fontId = this.fonts.add(fontXml('font', style, true));
     const fillId = this.fills.add(fillXml(fill));
     const borderId = this.borders.add(borderXml(borders));
     const numFmtId = this.formatNumber(format);
-    const alignment = element('alignment', { horizontal: align, vertical, wrapText: wrap || undefined, indent });
+    const alignment = element('alignment', {
+      horizontal: align,
+      vertical,
+      wrapText: wrap || undefined,
+      shrinkToFit: shrink || undefined,
+      indent,
+    });
     const isAligned = alignment !== element('alignment');
     const inner = (isAligned ? alignment : '') + (unlocked ? element('protection', { locked: false }) : '');
     const applied = {

@@ -94,7 +94,7 @@ export const everyBook: FileBook = {
               formula: '=SUM(A5#)',
               style: { italic: true, underline: true, strike: true, size: 14, font: 'Arial' },
             },
-            { column: 4, value: null, style: { wrap: true, vertical: 'top', indent: 2, align: 'left' } },
+            { column: 4, value: null, style: { wrap: true, shrink: true, vertical: 'top', indent: 2, align: 'left' } },
           ],
         },
       ],

@@ -122,6 +122,7 @@ function alignmentOf(alignment: XmlElement | undefined): Loose {
     align: horizontal === 'general' ? undefined : (horizontal as FileStyle['align']),
     vertical: vertical as FileStyle['vertical'],
     wrap: alignment?.flag('wrapText') || undefined,
+    shrink: alignment?.flag('shrinkToFit') || undefined,
     indent: alignment?.number('indent') || undefined,
   };
 }

@@ -1,0 +1,52 @@
+import { absoluteText, type Area } from '../area';
+import { areaAt } from '../areaAt';
+import type { SheetPlan } from '../plan';
+import { fullReferenceText } from '../reference';
+import type { FileSheet } from './book';
+
+/** In points. */
+const USUAL = { width: 48, height: 15 };
+
+/** The pictures and charts of a plan. */
+export function planDrawings(plan: SheetPlan, sheet: string): Pick<FileSheet, 'images' | 'charts'> {
+  const cells = (range: string): string => fullReferenceText({ sheet, address: absoluteText(areaAt(range)) });
+  return {
+    images: (plan.images ?? []).map(({ name, description, data, at, width, height }) => {
+      const { row, column } = areaAt(at);
+      return { name, description, ...pictureOf(data), at: { row, column, width, height } };
+    }),
+    charts: (plan.charts ?? []).map(({ name, kind, title, description, categories, series, at, format }) => ({
+      kind,
+      name,
+      title,
+      description,
+      series: series.map((one) => ({ name: one.name, categories: cells(categories), values: cells(one.values) })),
+      at: anchorOf(areaAt(at), plan),
+      ...(format === undefined ? {} : { format }),
+    })),
+  };
+}
+
+function anchorOf({ row, column, rows, columns }: Area, { columnWidths, rowHeights = [] }: SheetPlan) {
+  const heightOf = (at: number): number =>
+    rowHeights.find(({ rows: range }) => {
+      const area = areaAt(range.includes(':') ? range : `${range}:${range}`);
+      return at >= area.row && at < area.row + area.rows;
+    })?.points ?? USUAL.height;
+  const sum = (from: number, count: number, size: (at: number) => number): number =>
+    Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, one) => total + one, 0);
+  return {
+    row,
+    column,
+    width: sum(column, columns, (at) => columnWidths[at] ?? USUAL.width),
+    height: sum(row, rows, heightOf),
+  };
+}
+
+/** Of a data address. */
+function pictureOf(data: string): { type: 'png' | 'jpeg'; bytes: Uint8Array } {
+  const [, type, base64] = /^data:image\/(png|jpe?g);base64,(.+)$/s.exec(data) ?? [];
+  if (type === undefined || base64 === undefined) throw new RangeError('A picture is a data address of a PNG or JPEG.');
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  return { type: type === 'png' ? 'png' : 'jpeg', bytes };
+}
