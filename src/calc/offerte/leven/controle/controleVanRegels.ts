@@ -1,6 +1,7 @@
+import { CalculationError } from '../../../errors';
 import type { Artikel, Documentregel, OfferteDocument } from '../../offertedocument';
-import type { OfferteTotalen } from '../../offerte';
 import { isZonderBedrag } from '../../leesRegel';
+import { tellendeRegels } from '../../telt';
 import { decimaal, decimaaltekst } from '../decimaal';
 import { bevind, procent, regelnaam, tekst } from './bevind';
 import type { Bevinding } from './bevinding';
@@ -10,13 +11,13 @@ const isTekst = ({ soort }: Documentregel): boolean => soort === 'tekst' || soor
 /** What is to be seen in the lines, apart from their btw and their margin. */
 export function controleVanRegels(
   { regels, kortingen = [] }: OfferteDocument,
-  totalen: OfferteTotalen | undefined,
   afwijkendeRegels: readonly string[],
   artikelen: readonly Artikel[],
 ): readonly Bevinding[] {
+  const telt = welkeTellen(regels);
   const priced = regels.flatMap((regel, index) => (isZonderBedrag(regel) ? [] : [{ regel, index }]));
   return [
-    ...(totalen && !totalen.regels.some(({ telt }) => telt) ? [bevind('geenRegelTelt', 'regels')] : []),
+    ...(telt?.some((counts) => counts) === false ? [bevind('geenRegelTelt', 'regels')] : []),
     ...priced.flatMap(({ regel, index }) => [
       ...(afwijkendeRegels.includes(regel.id)
         ? [bevind('bedragWijktAf', { regel: regel.id, kolom: 'bedrag' }, { regel: regelnaam(regel, index) })]
@@ -35,10 +36,20 @@ export function controleVanRegels(
     ...kortingen.flatMap(({ percentage, omschrijving }, index) =>
       teHoog(percentage, { lijst: 'kortingen', index }, tekst(`"${omschrijving ?? '%'}"`)),
     ),
-    ...groepen(regels, totalen),
+    ...groepen(regels, telt),
     ...dubbel(regels),
     ...dubbeleArtikelen(regels, artikelen),
   ];
+}
+
+/** Which lines count, also where the totals cannot be computed; undefined when two of one groep would. */
+function welkeTellen(regels: readonly Documentregel[]): readonly boolean[] | undefined {
+  try {
+    return tellendeRegels(regels.map((regel) => (isZonderBedrag(regel) ? { soort: 'tekst' } : regel)));
+  } catch (error) {
+    if (error instanceof CalculationError) return undefined;
+    throw error;
+  }
 }
 
 const kortingskolommen = ['korting', 'korting2', 'korting3'] as const;
@@ -60,7 +71,7 @@ function teHoog(
   return [bevind('kortingAlsHeelGetal', plaats, { regel, ...figures })];
 }
 
-function groepen(regels: readonly Documentregel[], totalen: OfferteTotalen | undefined): readonly Bevinding[] {
+function groepen(regels: readonly Documentregel[], telt: readonly boolean[] | undefined): readonly Bevinding[] {
   const names = [...new Set(regels.flatMap(({ groep }) => (groep ? [groep] : [])))];
   return names.flatMap((groep) => {
     const members = regels.flatMap((regel, index) =>
@@ -74,7 +85,7 @@ function groepen(regels: readonly Documentregel[], totalen: OfferteTotalen | und
       return [bevind('tweeGekozen', { regel: second.regel.id, kolom: 'groep' }, { groep: tekst(groep) })];
     }
     const [first] = members;
-    const nothingCounts = totalen && members.every(({ index }) => !totalen.regels[index]?.telt);
+    const nothingCounts = telt && members.every(({ index }) => !telt[index]);
     return first && nothingCounts
       ? [bevind('groepZonderKeuze', { regel: first.regel.id, kolom: 'gekozen' }, { groep: tekst(groep) })]
       : [];

@@ -36,7 +36,7 @@ export function controleerOfferte(
   const computed = isProblem(totalen) ? undefined : totalen;
   const found = [
     ...controleVanGegevens(document),
-    ...controleVanRegels(document, computed, afwijkendeRegels, artikelen),
+    ...controleVanRegels(document, afwijkendeRegels, artikelen),
     ...controleVanBtw(document),
     ...(computed ? controleVanMarge(document, computed) : []),
     ...(computed && !klopt(computed, totaalOpBlad) ? [bevind('totaalWijktAf', 'totalen')] : []),
@@ -66,7 +66,7 @@ const openPunten = ({ intern: { controles } }: OfferteDocument): readonly Bevind
     .filter((punt) => !controles.some((each) => each.punt === punt && each.akkoord))
     .map((punt) => bevind('controlepuntOpen', { controle: punt }, { punt: woorden(punt) }));
 
-/** The problem itself, unless a finding says already what is wrong at that place. */
+/** The problem itself, unless a finding says already what is wrong: at that place, or that there is nothing to divide over. */
 function nietTeBerekenen(
   document: OfferteDocument,
   probleem: Problem,
@@ -74,6 +74,10 @@ function nietTeBerekenen(
 ): readonly Bevinding[] {
   const plaats = plaatsVan(probleem.params[0] ?? '', document);
   const key = JSON.stringify(plaats);
-  const isSaid = found.some((each) => each.ernst === 'blokkeert' && JSON.stringify(each.plaats) === key);
+  const isSaid = found.some(
+    ({ code, ernst, plaats: at }) =>
+      (ernst === 'blokkeert' && JSON.stringify(at) === key) ||
+      (code === 'geenRegelTelt' && probleem.code === 'divisionByZero'),
+  );
   return isSaid ? [] : [{ ...bevind('nietTeBerekenen', plaats), probleem }];
 }
