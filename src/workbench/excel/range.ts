@@ -74,6 +74,7 @@ export class Range extends RangeGeometry<Range> {
 
   Clear(applyTo: string | null = 'All'): void {
     if (applyTo !== 'Formats') this.grid.write(this.sheet.facade, this.clipped(), () => emptyCell());
+    if (applyTo !== 'Contents') this.grid.protections.mustAllow(this.sheet.Id, 'allowFormatCells');
     if (applyTo !== 'Contents') this.grid.asHost(() => this.facadeRange(this.clipped()).clearFormat());
   }
   /** New cells where these are; whole rows and columns come in as such. */

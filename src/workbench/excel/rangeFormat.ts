@@ -43,6 +43,9 @@ export class RangeFormat extends Look {
   get Font(): RangeFont {
     return new RangeFont(this.range);
   }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.range);
+  }
   get Borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.range);
   }
@@ -111,6 +114,18 @@ export class RangeFormat extends Look {
   }
   private setColumnWidth(area: Area, pixels: number): void {
     this.grid.columnWidth(this.facade, area, Math.round(pixels));
+  }
+}
+
+/** Whether the cells stay as they are on a protected sheet. */
+export class FormatProtection extends Look {
+  readonly type = 'FormatProtection';
+
+  get Locked(): unknown {
+    return this.read(cellStyle.locked);
+  }
+  set Locked(value: unknown) {
+    this.write(cellStyle.locked, value);
   }
 }
 

@@ -86,6 +86,7 @@ export class Table extends TableGeometry {
   }
   ConvertToRange(): Range {
     const range = this.GetRange();
+    this.mayChange();
     this.workbook.grid.run(DeleteSheetTableCommand.id, this.place);
     return range;
   }

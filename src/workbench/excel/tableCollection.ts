@@ -28,6 +28,7 @@ export class TableCollection extends Collection<Table> {
     const { grid, Worksheets } = this.workbook;
     const home = this.sheetId === null ? Worksheets.GetActiveWorksheet() : Worksheets.GetItem(this.sheetId);
     const given = typeof address === 'string' ? Range.at(this.workbook.rangeAt(address, home)) : address;
+    grid.protections.mustBeOff(given.sheet.Id);
     if (given.GetTables().Count > 0) {
       throw invalidArgument('A table cannot overlap another table.');
     }

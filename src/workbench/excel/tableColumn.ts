@@ -18,6 +18,7 @@ export class TableColumnCollection extends Collection<TableColumn> {
   /** What stands to the right beside the table moves along. */
   Add(index?: number | null, values?: (Scalar | null)[][] | null, name?: string | null): TableColumn {
     const { area, place, workbook } = this.table;
+    this.table.mayChange();
     if (values && values.length !== area.rows) throw wrongSize();
     const at = index === null || index === undefined || index < 0 ? area.columns : index;
     if (at > area.columns) throw invalidArgument();
@@ -77,6 +78,7 @@ export class TableColumn {
   }
   Delete(): void {
     const { area, place, workbook } = this.table;
+    this.table.mayChange();
     const removal = { ...place, index: area.column + this.Index, count: 1 };
     if (!workbook.grid.run(SheetTableRemoveColumnAtCommand.id, removal)) throw invalidArgument();
   }

@@ -105,6 +105,10 @@ export abstract class TableGeometry implements TableModel {
     this.workbook.grid.deleteCells(this.Worksheet.facade, row);
     this.moveTo({ ...area, rows: area.rows - 1 });
   }
+  /** No table changes its shape on a protected sheet. */
+  mayChange(): void {
+    this.workbook.grid.protections.mustBeOff(this.info.subUnitId);
+  }
   moveBy(rows: number, columns: number): void {
     const { area } = this;
     this.moveTo({ ...area, row: area.row + rows, column: area.column + columns });
@@ -114,6 +118,7 @@ export abstract class TableGeometry implements TableModel {
     this.change({ updateRange: { newRange: rangeOf(area) } });
   }
   protected change(what: object): void {
+    this.mayChange();
     if (!this.workbook.grid.run(SetSheetTableCommand.id, { ...this.place, ...what })) throw invalidArgument();
   }
 }

@@ -11,6 +11,7 @@ import { Range } from './range';
 import { sends } from './sentEvents';
 import { checkSheetName } from './sheetName';
 import { TableCollection } from './tableCollection';
+import { WorksheetProtection } from './worksheetProtection';
 
 /** A handle: Univer's sheet id is the identity, so a rename does not disturb it. */
 export class Worksheet implements SheetModel {
@@ -18,7 +19,7 @@ export class Worksheet implements SheetModel {
   readonly Tables: TableCollection;
   readonly Names: NamedItemCollection;
   readonly Charts: ChartCollection;
-  readonly Protection = new WorksheetProtection();
+  readonly Protection: WorksheetProtection;
   constructor(
     readonly workbook: WorkbookModel,
     readonly Id: string,
@@ -26,6 +27,7 @@ export class Worksheet implements SheetModel {
   ) {
     this.Tables = new TableCollection(workbook, Id);
     this.Names = new NamedItemCollection(workbook, Id);
+    this.Protection = new WorksheetProtection(this);
     this.Charts = new ChartCollection(this, chartsOfWorkbook);
   }
   get facade(): FWorksheet {
@@ -112,9 +114,3 @@ export class Worksheet implements SheetModel {
   }
 }
 sends(Worksheet.prototype, 'DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated');
-
-/** Sheets here are never protected: reading says so, protecting is not emulated. */
-class WorksheetProtection {
-  readonly type = 'WorksheetProtection';
-  readonly Protected = false;
-}

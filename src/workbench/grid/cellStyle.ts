@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import { invalidArgument } from '../richapi/errors';
 import { hexColor } from './color';
+import { locked } from './unlocked';
 
 type Style = Nullable<IStyleData>;
 
@@ -84,4 +85,5 @@ export const cellStyle = {
     read: (style) => Math.round(((style?.pd?.l ?? NO_INDENT) - NO_INDENT) / INDENT_PIXELS),
     write: (value) => ({ l: NO_INDENT + Number(value) * INDENT_PIXELS }),
   },
+  locked,
 } satisfies Record<string, StyleProperty>;

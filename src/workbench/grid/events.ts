@@ -37,7 +37,9 @@ export type GridEvent =
   | { kind: 'selected'; sheetId: string }
   | { kind: 'activated'; sheetId: string }
   | { kind: 'sheetAdded' | 'sheetRemoved'; sheetId: string; byHost: boolean }
-  | { kind: 'calculated' };
+  | { kind: 'calculated' }
+  /** Somebody at the keyboard tried to change what the protection of the sheet forbids. */
+  | { kind: 'refused'; sheetId: string };
 
 const MOVING = 1; // SelectionMoveType: a drag in progress
 const STRUCTURE: Record<string, StructureChange> = {
@@ -46,7 +48,7 @@ const STRUCTURE: Record<string, StructureChange> = {
   [InsertColMutation.id]: 'ColumnInserted',
   [RemoveColMutation.id]: 'ColumnDeleted',
 };
-type Edits = Record<number, Record<number, object | null> | undefined>;
+export type Edits = Record<number, Record<number, object | null> | undefined>;
 interface CellsOfSheet {
   subUnitId: string;
   value?: Edits;
@@ -107,7 +109,7 @@ function edited(sheetId: string, cells: Edits = {}, byHost: boolean): EditEvent[
 }
 
 /** The rectangle around the cells whose content (not only their style) was set. */
-function editedArea(cells: Edits): Area | null {
+export function editedArea(cells: Edits): Area | null {
   const bounds = new Bounds();
   for (const [row, edits] of Object.entries(cells)) {
     for (const [column, edit] of Object.entries(edits ?? {})) {

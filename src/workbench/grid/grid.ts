@@ -20,14 +20,17 @@ import { Calculation } from './calculation';
 import { emptyCell, isEmpty, valueOf, type CellContent } from './cellContent';
 import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
+import { Protections } from './protection';
 import { Spills } from './spills';
 import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
 import { acceptTableNamesOfExcel, followHeaders, keepColumnsOfMovedTables } from './tablePatch';
+import { keepUnlocked, locked } from './unlocked';
 
 /** One workbook of Univer, with or without a screen. */
 export class Grid {
   readonly calculation: Calculation;
   readonly spills: Spills;
+  readonly protections = new Protections((sheetId, area) => this.hasLocked(sheetId, area));
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: Commands;
   private readonly undoes: UndoRedo;
@@ -52,6 +55,12 @@ export class Grid {
     followHeaders(injector, workbook);
     const emit = (event: GridEvent) => this.listeners.forEach((listener) => listener(event));
     listen(injector, () => this.writing > 0, emit);
+    keepUnlocked();
+    this.protections.guard(
+      injector,
+      () => this.writing > 0,
+      (sheetId) => emit({ kind: 'refused', sheetId }),
+    );
   }
 
   onEvent(listener: (event: GridEvent) => void): void {
@@ -150,6 +159,13 @@ export class Grid {
     return tabulate(area, (row, column) => styles.getStyleByCell(model.getCellRaw(row, column)));
   }
 
+  private hasLocked(sheetId: string, area: Area): boolean {
+    const sheet = this.sheet(sheetId);
+    const inGrid = sheet && this.clip(sheet, area);
+    const isWhole = inGrid?.rows === area.rows && inGrid.columns === area.columns;
+    return !sheet || !isWhole || this.styles(sheet, area).some((row) => row.some(locked.read));
+  }
+
   /** The rectangle around everything with content, spilled cells included. */
   used(sheet: FWorksheet, within: Area | null, valuesOnly: boolean): Area | null {
     const bounds = new Bounds();
@@ -189,6 +205,7 @@ export class Grid {
 
   /** One command, so one undo step, one change event and one calculation. `undefined` leaves a cell as it is. */
   write(sheet: FWorksheet, area: Area, content: (row: number, column: number) => ICellData | undefined): void {
+    this.protections.mustBeEditable(sheet.getSheetId(), area);
     this.grow(sheet, area);
     const value: Record<number, Record<number, ICellData>> = {};
     for (let r = 0; r < area.rows; r++) {
@@ -214,6 +231,7 @@ export class Grid {
     });
   }
   style(sheet: FWorksheet, area: Area, type: keyof IStyleData, value: unknown): void {
+    this.protections.mustAllow(sheet.getSheetId(), 'allowFormatCells');
     this.grow(sheet, area);
     this.run(SetStyleCommand.id, { ...this.place(sheet), range: rangeOf(area), style: { type, value } });
   }
@@ -223,13 +241,16 @@ export class Grid {
     this.write(sheet, area, (_, c) => ({ s: model.getCellRaw(row, area.column + c)?.s ?? null }));
   }
   columnWidth(sheet: FWorksheet, area: Area, pixels: number): void {
+    this.protections.mustAllow(sheet.getSheetId(), 'allowFormatColumns');
     this.run(SetColWidthCommand.id, { ...this.place(sheet), ranges: [rangeOf(area)], value: pixels });
   }
   rowHeight(sheet: FWorksheet, area: Area, pixels: number): void {
+    this.protections.mustAllow(sheet.getSheetId(), 'allowFormatRows');
     this.run(SetRowHeightCommand.id, { ...this.place(sheet), ranges: [rangeOf(area)], value: pixels });
   }
   /** New empty cells, in the look of the row or column named; what stands below or to the right moves away. */
   insertCells(sheet: FWorksheet, area: Area, like: number, axis: ShiftAxis = 'rows'): void {
+    this.protections.mustBeOff(sheet.getSheetId());
     const isDown = axis === 'rows';
     if (isDown) this.grow(sheet, { ...area, rows: sheet.getMaxRows() - area.row + area.rows });
     else this.grow(sheet, { ...area, columns: sheet.getMaxColumns() - area.column + area.columns });
@@ -239,15 +260,18 @@ export class Grid {
   }
   /** What stands below or to the right comes in their place. */
   deleteCells(sheet: FWorksheet, area: Area, axis: ShiftAxis = 'rows'): void {
+    this.protections.mustBeOff(sheet.getSheetId());
     this.asHost(() => deleteCells(this.workbook, sheet, area, this.injector, axis));
   }
   /** Whole rows and columns; formulas, names and tables follow on every sheet. */
   insertLines(sheet: FWorksheet, axis: ShiftAxis, first: number, count: number): void {
+    this.protections.mustAllow(sheet.getSheetId(), axis === 'rows' ? 'allowInsertRows' : 'allowInsertColumns');
     this.structurally(sheet, () =>
       axis === 'rows' ? sheet.insertRowsBefore(first, count) : sheet.insertColumnsBefore(first, count),
     );
   }
   deleteLines(sheet: FWorksheet, axis: ShiftAxis, first: number, count: number): void {
+    this.protections.mustAllow(sheet.getSheetId(), axis === 'rows' ? 'allowDeleteRows' : 'allowDeleteColumns');
     this.structurally(sheet, () =>
       axis === 'rows' ? sheet.deleteRows(first, count) : sheet.deleteColumns(first, count),
     );
@@ -261,6 +285,7 @@ export class Grid {
   }
   hide(sheet: FWorksheet, axis: ShiftAxis, area: Area, hidden: boolean): void {
     const { row, column, rows, columns } = area;
+    this.protections.mustAllow(sheet.getSheetId(), axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
     this.grow(sheet, area);
     this.asHost(() => {
       const range = sheet.getRange(row, column, rows, columns);

@@ -17,6 +17,7 @@ export const itemAlreadyExists = () =>
   new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
 export const invalidOperation = (message = 'This operation is not permitted for the current object.') =>
   new ApiError('InvalidOperation', message);
+export const accessDenied = () => new ApiError('AccessDenied', 'You cannot perform the requested operation.', 403);
 export const invalidSelection = () =>
   new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
 /** Gaps of this host fail loudly and by name; they never pretend. */
