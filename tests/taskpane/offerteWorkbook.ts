@@ -182,7 +182,11 @@ export const operations: typeof Operations = {
     offertes.write(sleutel, (document) =>
       withRegels(document, (all) => {
         const at = after === undefined ? all.length : all.findIndex(({ id }) => id === after) + 1;
-        return all.toSpliced(at, 0, ...regels.map((regel) => ({ ...regel, id: `nieuw${offertes.nextId++}` })));
+        return [
+          ...all.slice(0, at),
+          ...regels.map((regel) => ({ ...regel, id: `nieuw${offertes.nextId++}` })),
+          ...all.slice(at),
+        ];
       }),
     ),
   changeRegel: (sleutel, id, change) =>
@@ -197,7 +201,8 @@ export const operations: typeof Operations = {
         const at = all.findIndex((regel) => regel.id === id);
         const regel = all[at];
         if (!regel) throw new WorkbookError('missing');
-        return all.toSpliced(at, 1).toSpliced(at + by, 0, regel);
+        const others = all.filter((other) => other !== regel);
+        return [...others.slice(0, at + by), regel, ...others.slice(at + by)];
       }),
     ),
   addArtikelen: (artikelen) =>

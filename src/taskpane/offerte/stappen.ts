@@ -1,5 +1,6 @@
 import { loadedLater } from '../parts/loadedLater';
 import { klantStand } from './klant/klantStand';
+import { regelsStand } from './regels/regelsStand';
 import type { Stap } from './stap';
 
 /** The steps of an offerte, in the order in which one takes them. */
@@ -9,5 +10,11 @@ export const stappen: readonly Stap[] = [
     title: ({ stappen: { klant } }) => klant,
     stand: klantStand,
     Page: loadedLater(() => import('./klant/KlantStap')),
+  },
+  {
+    id: 'regels',
+    title: ({ stappen: { regels } }) => regels,
+    stand: regelsStand,
+    Page: loadedLater(() => import('./regels/RegelsStap')),
   },
 ];

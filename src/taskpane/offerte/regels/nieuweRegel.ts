@@ -1,0 +1,19 @@
+import { btwTarievenOp } from '../../../calc/offerte/leven/btwTarieven';
+import type { Btw, Regelsoort } from '../../../calc/offerte/offerte';
+import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
+import type { NieuweRegel } from '../../../workbook/offerte/offerteboek';
+
+/** The btw that a new line most likely has: that of the line before it, else the general rate of the day. */
+export function gebruikelijkeBtw({ regels, voorwaarden, datum }: OfferteDocument): Btw | undefined {
+  const last = regels.filter(({ btw }) => btw !== undefined).at(-1)?.btw;
+  if (last) return last;
+  const general = btwTarievenOp(voorwaarden.leverdatum || datum).find(({ soort }) => soort === 'algemeen');
+  return general && { categorie: 'standaard', tarief: general.tarief };
+}
+
+/** A line as it begins. */
+export function nieuweRegel(soort: Regelsoort, document: OfferteDocument): NieuweRegel {
+  if (soort === 'tekst' || soort === 'sectie') return { soort };
+  const btw = gebruikelijkeBtw(document);
+  return { soort, aantal: '1', ...(btw && { btw }) };
+}
