@@ -10,7 +10,7 @@ import { controleVanMarge } from './controleVanMarge';
 import { controleVanRegels } from './controleVanRegels';
 import { controleVanVoorwaarden } from './controleVanVoorwaarden';
 import { plaatsVan } from './plaatsVan';
-import { isSluitend } from './sluitend';
+import { isSluitend } from './isSluitend';
 
 /** What the check needs beside the document; what is left out is not checked. */
 export interface Controlegegevens {
