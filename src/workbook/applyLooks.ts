@@ -20,7 +20,7 @@ export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
-  const { color, fill, bold, italic, size, align, vertical, wrap, indent, borders = {} } = style;
+  const { color, fill, bold, italic, size, align, vertical, wrap, shrink, indent, borders = {} } = style;
   if (color !== undefined) format.font.color = color;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
@@ -29,6 +29,7 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (align !== undefined) format.horizontalAlignment = align;
   if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (shrink !== undefined) format.shrinkToFit = shrink;
   if (indent !== undefined) format.indentLevel = indent;
   for (const [edge, border] of Object.entries(borders)) applyBorder(format.borders, edge as Edge, border);
 }

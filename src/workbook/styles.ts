@@ -13,6 +13,8 @@ export interface CellStyle {
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: true;
+  /** Smaller where the text does not fit. */
+  readonly shrink?: true;
   readonly indent?: number;
   /** `top` and `bottom` are of the range as a whole, `insideHorizontal` between its rows. */
   readonly borders?: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal', CellBorder>>>;

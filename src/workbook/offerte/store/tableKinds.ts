@@ -44,7 +44,14 @@ export const tableKinds = {
     btwSoort,
     btw: 'number',
   },
-  staffels: { staffel: 'text', methode: choices.methode, vanaf: 'number', prijs: 'number', korting: 'number' },
+  staffels: {
+    staffel: 'text',
+    methode: choices.methode,
+    vanaf: 'number',
+    prijs: 'number',
+    korting: 'number',
+    tot: 'formula',
+  },
   kosten: {
     regel: 'text',
     omschrijving: 'formula',

@@ -45,6 +45,7 @@ export const kolomkoppen = {
     vanaf: { nl: 'Vanaf', en: 'From' },
     prijs: { nl: 'Prijs', en: 'Price' },
     korting: { nl: 'Korting', en: 'Discount' },
+    tot: { nl: 'Tot', en: 'Up to' },
   },
   kosten: {
     regel: { nl: 'Regel', en: 'Line' },

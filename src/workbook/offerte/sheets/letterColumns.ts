@@ -1,0 +1,52 @@
+import { regelkolommen, type Regelkolom } from '../../../calc/offerte/regelkolommen';
+import { columnName } from '../../area';
+import type { Documentregel } from '../../../calc/offerte/offertedocument';
+
+/** In points. The printed ones together are a little wider than the paper: the letter is printed one page wide. */
+const widths: Readonly<Record<Regelkolom, number>> = {
+  nr: 50,
+  omschrijving: 232,
+  aantal: 40,
+  eenheid: 44,
+  prijs: 62,
+  staffelprijs: 64,
+  per: 34,
+  korting: 46,
+  korting2: 46,
+  korting3: 46,
+  kortingEuro: 58,
+  toeslagEuro: 58,
+  btw: 60,
+  bedrag: 70,
+  soort: 68,
+  groep: 46,
+  gekozen: 52,
+  btwSoort: 92,
+  staffel: 60,
+  artikel: 66,
+  regel: 40,
+  netto: 70,
+  telt: 34,
+  deel: 34,
+  letOp: 300,
+};
+
+export const columnWidths: readonly number[] = regelkolommen.map((kolom) => widths[kolom]);
+export const widthOf = (kolom: Regelkolom): number => widths[kolom];
+export const letterColumn = (kolom: Regelkolom): string => columnName(regelkolommen.indexOf(kolom));
+
+/** The last column that is printed, the first of the work columns and the last of them. */
+export const [PRINTED, WORK, LAST] = [letterColumn('bedrag'), letterColumn('soort'), letterColumn('letOp')];
+
+const optional = {
+  staffelprijs: ({ staffel }) => staffel !== undefined,
+  per: ({ prijsPer }) => prijsPer !== undefined,
+  korting2: ({ kortingen = [] }) => kortingen.length > 1,
+  korting3: ({ kortingen = [] }) => kortingen.length > 2,
+  kortingEuro: ({ kortingBedrag }) => kortingBedrag !== undefined,
+  toeslagEuro: ({ toeslagBedrag }) => toeslagBedrag !== undefined,
+} satisfies Partial<Record<Regelkolom, (regel: Documentregel) => boolean>>;
+
+/** The printed columns that are there when a line uses them. */
+export const unusedColumns = (regels: readonly Documentregel[]): readonly Regelkolom[] =>
+  (Object.keys(optional) as (keyof typeof optional)[]).filter((kolom) => !regels.some(optional[kolom]));

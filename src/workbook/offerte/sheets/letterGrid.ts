@@ -1,0 +1,27 @@
+import type { Regelkolom } from '../../../calc/offerte/regelkolommen';
+import { columnName } from '../../area';
+import { widthOf } from './letterColumns';
+
+/** The columns of a letter, from A on: all of them on the sheet that is worked on, the printed ones on a copy. */
+export interface LetterGrid {
+  readonly kolommen: readonly Regelkolom[];
+  readonly letter: (kolom: Regelkolom) => string;
+  /** The cells of one row from one column to another. */
+  readonly cells: (from: Regelkolom, to: Regelkolom, row: number, last?: number) => string;
+  /** How wide these columns are together, without the hidden ones. */
+  readonly width: (from: Regelkolom, to: Regelkolom) => number;
+}
+
+export function letterGrid(kolommen: readonly Regelkolom[], hidden: readonly Regelkolom[] = []): LetterGrid {
+  const letter = (kolom: Regelkolom) => columnName(kolommen.indexOf(kolom));
+  return {
+    kolommen,
+    letter,
+    cells: (from, to, row, last = row) => `${letter(from)}${row}:${letter(to)}${last}`,
+    width: (from, to) =>
+      kolommen
+        .slice(kolommen.indexOf(from), kolommen.indexOf(to) + 1)
+        .filter((kolom) => !hidden.includes(kolom))
+        .reduce((total, kolom) => total + widthOf(kolom), 0),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../../../calc/text';
+
+/** The words on the internal sheet that nobody types. */
+export const internteksten = {
+  titel: { nl: 'Intern bij', en: 'Internal to' },
+  legenda: {
+    nl: 'Alleen voor de organisatie: dit blad gaat niet naar het account. Blauw op geel vul je in, zwart rekent Excel uit, groen komt van een ander blad.',
+    en: 'For the organisation only: this sheet does not go to the account. Fill in what is blue on yellow; Excel computes what is black; green comes from another sheet.',
+  },
+  rekenregels: { nl: 'Rekenregels', en: 'Rules' },
+  taal: { nl: 'Taal', en: 'Language' },
+  mandaat: { nl: 'Mandaat en goedkeuring', en: 'Mandate and approval' },
+  totalen: { nl: 'Totalen', en: 'Totals' },
+  marge: { nl: 'Marge en ruimte', en: 'Margin and room' },
+  kosten: { nl: 'Kosten en marge per regel', en: 'Costs and margin per line' },
+  rondes: { nl: 'Onderhandelingsrondes', en: 'Rounds of negotiation' },
+  aanpassingen: {
+    nl: 'Kortingen en toeslagen op de hele offerte',
+    en: 'Discounts and surcharges on the whole quotation',
+  },
+  staffels: { nl: 'Staffels', en: 'Tiers' },
+  controles: { nl: 'Controle door de binnendienst', en: 'Check by the office' },
+  afspraak: {
+    nl: 'Goedkeuren is een afspraak tussen collega’s in één werkmap. Het blad houdt niemand tegen.',
+    en: 'Approval is an agreement between colleagues in one workbook. The sheet stops nobody.',
+  },
+  subtotaal: { nl: 'Subtotaal', en: 'Subtotal' },
+  kortingen: { nl: 'Kortingen', en: 'Discounts' },
+  toeslagen: { nl: 'Toeslagen', en: 'Surcharges' },
+  vracht: { nl: 'Vracht', en: 'Freight' },
+  grondslag: { nl: 'Totaal excl. btw', en: 'Total excl. VAT' },
+  btw: { nl: 'Btw', en: 'VAT' },
+  totaal: { nl: 'Totaal incl. btw', en: 'Total incl. VAT' },
+  omzetVoor: { nl: 'Omzet vóór offertekorting', en: 'Turnover before document discount' },
+  omzetNa: { nl: 'Omzet na offertekorting', en: 'Turnover after document discount' },
+  kostprijs: { nl: 'Kostprijs', en: 'Cost' },
+  brutowinst: { nl: 'Brutowinst', en: 'Gross profit' },
+  margeVoor: { nl: 'Marge vóór offertekorting', en: 'Margin before document discount' },
+  margeNa: { nl: 'Marge na offertekorting', en: 'Margin after document discount' },
+  bodemprijs: { nl: 'Bodemprijs van de offerte', en: 'Floor price of the quotation' },
+  ruimte: { nl: 'Ruimte tot de bodemprijs', en: 'Room down to the floor price' },
+  zonderKostprijs: { nl: 'Regels zonder kostprijs', en: 'Lines without a cost price' },
+  oordeel: { nl: 'Let op', en: 'Attention' },
+  onderMandaat: { nl: 'de marge is lager dan het mandaat', en: 'the margin is below the mandate' },
+  bovenMandaat: { nl: 'de korting is hoger dan het mandaat', en: 'the discount is above the mandate' },
+  binnenMandaat: { nl: 'binnen het mandaat', en: 'within the mandate' },
+  onderBodemprijs: { nl: 'onder de bodemprijs', en: 'below the floor price' },
+} as const satisfies Readonly<Record<string, Text>>;
