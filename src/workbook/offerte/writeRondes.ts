@@ -1,7 +1,11 @@
 import type { Offertesleutel, Onderhandelingsronde } from '../../calc/offerte/offertedocument';
-import { WorkbookError } from '../workbookError';
 import type { Undo } from './offerteboek';
+import { rewriteTable } from './store/rewriteTable';
 
 /** Replaces the rounds of negotiation. */
-export const writeRondes = (_sleutel: Offertesleutel, _rondes: readonly Onderhandelingsronde[]): Promise<Undo> =>
-  Promise.reject(new WorkbookError('unknown'));
+export const writeRondes = (sleutel: Offertesleutel, rondes: readonly Onderhandelingsronde[]): Promise<Undo> =>
+  rewriteTable(
+    sleutel,
+    'rondes',
+    rondes.map((ronde) => ({ ...ronde })),
+  );

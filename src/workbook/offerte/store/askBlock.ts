@@ -14,6 +14,10 @@ export interface ReadBlock {
   readonly formula: unknown;
   /** What the first cell shows: a label, or what is wrong. */
   readonly first: unknown;
+  /** The row of the first cell in the sheet, from 0. */
+  readonly row: number;
+  /** How many rows it may have before it meets something else. */
+  readonly room: number;
   readonly rows: readonly { readonly key: string; readonly label: string; readonly amount: unknown }[];
   /** The ids of the lines of which the printed amount is not the computed one. */
   readonly differing: readonly string[];
@@ -21,15 +25,22 @@ export interface ReadBlock {
 
 /** Asks for the block with the totals. */
 export function askBlock({ letter }: Pick<OpenVersion, 'letter'>): () => ReadBlock | undefined {
-  const anchor = letter?.sheet.names.getItemOrNullObject(BLOCK).getRangeOrNullObject().load('address,formulas');
+  const anchor = letter?.sheet.names
+    .getItemOrNullObject(BLOCK)
+    .getRangeOrNullObject()
+    .load('address,formulas,rowIndex');
   const cells = anchor?.getAbsoluteResizedRange(MAX_ROWS, COLUMNS).load('values');
   return () => {
     if (!anchor || !cells || anchor.isNullObject) return undefined;
     const keyed = cells.values.findIndex((row: readonly unknown[]) => row[KEY] === '');
+    const height = Math.max(1, keyed < 0 ? MAX_ROWS : keyed);
+    const other = cells.values.slice(height).findIndex((row: readonly unknown[]) => row.some((cell) => cell !== ''));
     const own = cells.values.slice(0, keyed < 0 ? MAX_ROWS : keyed);
     return {
       address: anchor.address,
       formula: anchor.formulas[0]?.[0],
+      row: anchor.rowIndex,
+      room: other < 0 ? MAX_ROWS : height + other,
       first: cells.values[0]?.[0],
       rows: own.map((row) => ({ key: String(row[KEY]), label: String(row[0]), amount: row[AMOUNT] as unknown })),
       differing: own.map((row) => String(row[DIFFERING] ?? '')).filter((id) => id !== ''),

@@ -1,12 +1,8 @@
-import type { AccName } from '../../plan';
 import type { Schadecode } from '../schade';
 import type { Veld } from '../veld';
 import { readCell } from './cellKind';
 import { fieldKinds, velden } from './fieldKinds';
-import type { OpenVersion } from './openVersion';
-
-/** `account.naam` is the cell that its sheet knows as ACC_account_naam. */
-export const fieldName = (veld: Veld): AccName => `ACC_${veld.replaceAll('.', '_')}`;
+import { fieldName } from './fieldName';
 
 export interface ReadField {
   readonly range: Excel.Range;
@@ -17,12 +13,11 @@ export interface ReadField {
   readonly damage?: { readonly code: Schadecode; readonly shown: string };
 }
 
-/** Asks for single cells of an offerte, each by its name on the letter or on the internal sheet. */
+/** Asks for single cells of an offerte, each by its name on one of its sheets: the letter and the internal one. */
 export function askFields(
-  { letter, internal }: Pick<OpenVersion, 'letter' | 'internal'>,
+  sheets: readonly Excel.Worksheet[],
   which: readonly Veld[] = velden,
 ): () => ReadonlyMap<Veld, ReadField> {
-  const sheets = [letter, internal].flatMap((present) => (present ? [present.sheet] : []));
   const asked = which.map((veld) => ({
     veld,
     ranges: sheets.map((sheet) =>

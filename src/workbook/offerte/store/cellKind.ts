@@ -1,9 +1,10 @@
 import { keuzeVan, type Keuzewoorden } from '../../../calc/offerte/keuzewoorden';
-import { celtekst, decimaal } from '../../../calc/offerte/leven/decimaal';
+import { celtekst } from '../../../calc/offerte/leven/decimaal';
 import type { Language } from '../../../calc/text';
 import { textInput } from '../../textInput';
+import { plannedInput } from '../sheets/plannedInput';
 import type { Schadecode } from '../schade';
-import { daySerial, dayText } from './cellText';
+import { dayText } from './cellText';
 
 /** What belongs in a cell; words stand for a choice. */
 export type CellKind = 'text' | 'number' | 'date' | 'truth' | Keuzewoorden<string>;
@@ -38,15 +39,7 @@ export function readCell(value: unknown, kind: CellKind): Reading {
 
 /** As a cell takes it. What cannot be what belongs there stands as text: nothing that was typed is lost. */
 export function cellInput(text: string, kind: CellKind, taal: Language): string | number {
-  if (text === '') return '';
-  if (kind === 'number') return decimaal(text)?.toNumber() ?? textInput(text);
-  if (kind === 'date') return daySerial(text) ?? textInput(text);
-  return textInput(kind === 'text' ? text : wordFor(text, kind, taal));
-}
-
-/** The word for a choice in the language of the sheet. */
-function wordFor(choice: string, kind: Keuzewoorden<string> | 'truth', taal: Language): string {
-  if (kind === 'truth') return taal === 'nl' ? 'ja' : 'yes';
-  const index = kind.waarden.indexOf(choice);
-  return (taal === 'nl' ? kind.waarden : kind.engels)[index] ?? choice;
+  const cell = plannedInput(text, kind, taal);
+  if (typeof cell === 'string') return textInput(cell);
+  return typeof cell === 'number' ? cell : '';
 }

@@ -53,3 +53,4 @@ export const fieldKinds: Readonly<Record<Veld, CellKind>> = {
   'intern.goedkeuringReden': 'text',
 };
 export const velden = Object.keys(fieldKinds) as readonly Veld[];
+export const organisatievelden = velden.filter((veld) => veld.startsWith('organisatie.'));

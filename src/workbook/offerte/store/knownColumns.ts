@@ -1,6 +1,8 @@
+import type { Text } from '../../../calc/text';
+import { kolomkoppen } from '../texts/kolomkoppen';
 import type { KnownColumns } from './presentTable';
-import { tableKinds } from './tableKinds';
 import type { BookTable, VersionTable } from './tableNames';
 
+/** The columns of a table of ours, with the headers that we give them in either language. */
 export const knownColumns = (name: BookTable | VersionTable): KnownColumns =>
-  Object.keys(tableKinds[name]).map((key) => ({ key, headers: [key] }));
+  Object.entries<Text>(kolomkoppen[name]).map(([key, { nl, en }]) => ({ key, headers: [nl, en] }));

@@ -92,3 +92,13 @@ async function sheetOf(
   await context.sync();
   return sheet.isNullObject ? undefined : { sheet, id: sheet.id, name: sheet.name, isProtected: protection.protected };
 }
+
+/** The sheets of a version that are there. */
+export const sheetsOf = ({ letter, internal }: Pick<OpenVersion, 'letter' | 'internal'>): readonly Excel.Worksheet[] =>
+  [letter, internal].flatMap((present) => (present ? [present.sheet] : []));
+
+/** The sheets of another version; a null object when its table is gone. */
+export const sheetsOfVersion = ({ context }: OpenBook, sleutel: Offertesleutel): readonly Excel.Worksheet[] =>
+  (['regels', 'aanpassingen'] as const).map(
+    (name) => context.workbook.tables.getItemOrNullObject(tableName(name, sleutel)).worksheet,
+  );

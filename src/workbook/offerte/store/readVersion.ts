@@ -2,7 +2,7 @@ import type { OfferteDocument, Registerrij } from '../../../calc/offerte/offerte
 import { askBlock, type ReadBlock } from './askBlock';
 import { askFields, type ReadField } from './askFields';
 import { documentOf } from './documentOf';
-import type { OpenVersion } from './openVersion';
+import { sheetsOf, type OpenVersion } from './openVersion';
 import { givenIds, type GivenId } from './regelIds';
 import { kostprijzenOf, regelOf, staffelsOf } from './regelsOf';
 import { registerrijOf } from './registerrijOf';
@@ -24,6 +24,8 @@ export interface ReadRegel extends GivenId {
 export interface ReadVersion {
   readonly open: OpenVersion;
   readonly document: OfferteDocument;
+  /** The same with other contents of single cells. */
+  readonly documentWith: (changed: ReadonlyMap<Veld, string>) => OfferteDocument;
   readonly regels: readonly ReadRegel[];
   readonly fields: ReadonlyMap<Veld, ReadField>;
   readonly rows: Readonly<Record<VersionTable, TableRows>>;
@@ -55,7 +57,7 @@ export async function readVersion(open: OpenVersion, alsoFormulas = false): Prom
     controles: ask('controles'),
   };
   const register = ask('offertes');
-  const askedFields = askFields(open);
+  const askedFields = askFields(sheetsOf(open));
   const askedBlock = askBlock(open);
   await context.sync();
 
@@ -71,6 +73,18 @@ export async function readVersion(open: OpenVersion, alsoFormulas = false): Prom
   const kostprijzen = kostprijzenOf(rows.kosten.rows);
   const staffels = staffelsOf(rows.staffels.rows);
   const regels = regelsWithIds(rows.regels.rows, rows.kosten.rows);
+  const documentWith = (changed: ReadonlyMap<Veld, string>): OfferteDocument =>
+    documentOf({
+      sleutel: { nummer: sleutel.nummer, versie: sleutel.versie },
+      taal: setting?.taal ?? 'nl',
+      field: (veld) => changed.get(veld) ?? fields.get(veld)?.text ?? '',
+      regels: regels.map(({ cells, id, copyOf }) =>
+        regelOf(cells, id, staffels, kostprijzen.get(id) ?? kostprijzen.get(copyOf ?? '')),
+      ),
+      aanpassingen: rows.aanpassingen.rows,
+      rondes: rows.rondes.rows,
+      controles: rows.controles.rows,
+    });
   return {
     open,
     rows,
@@ -80,17 +94,8 @@ export async function readVersion(open: OpenVersion, alsoFormulas = false): Prom
     register: registerRows(register()).filter(
       ({ rij }) => rij.nummer === sleutel.nummer && rij.versie === sleutel.versie,
     ),
-    document: documentOf({
-      sleutel: { nummer: sleutel.nummer, versie: sleutel.versie },
-      taal: setting?.taal ?? 'nl',
-      field: (veld) => fields.get(veld)?.text ?? '',
-      regels: regels.map(({ cells, id, copyOf }) =>
-        regelOf(cells, id, staffels, kostprijzen.get(id) ?? kostprijzen.get(copyOf ?? '')),
-      ),
-      aanpassingen: rows.aanpassingen.rows,
-      rondes: rows.rondes.rows,
-      controles: rows.controles.rows,
-    }),
+    document: documentWith(new Map()),
+    documentWith,
   };
 }
 
