@@ -6,13 +6,13 @@ module.exports = [
   // columns
   ...['lanes', 'tops', 'bottoms', 'least', 'most', 'mask', 'fates', 'memory', 'room', 'leave', 'leaveAll', 'along'],
   ...['agree', 'combined', 'comparable', 'times10', 'ratio', 'toDoubles', 'toDouble', 'isConstant', 'rounded'],
-  ...['dividend', 'divisor', 'spread', 'isFigure'],
+  ...['dividend', 'divisor', 'spread', 'isFigure', 'scale', 'bottom', 'count', 'share', 'taken', 'rooms', 'array'],
   // calls
   ...['singles', 'repeated', 'repeating', 'repeatingName', 'cellsAt', 'errorAt', 'repeatedAt', 'seriesLength'],
   ...['seriesError', 'shapeProblem', 'unevenSeries', 'unevenRepeating'],
   // calculators
   ...['toCents', 'roundUp', 'fromCell', 'toCell', 'calculator', 'lessThan', 'lessThanOrEqualTo', 'equals', 'isZero'],
-  ...['minus', 'times', 'plus', 'toDecimalPlaces', 'toNumber', 'dividedBy', 'comparedTo'],
+  ...['minus', 'times', 'plus', 'toDecimalPlaces', 'toNumber', 'dividedBy', 'comparedTo', 'number', 'zero', 'one'],
   // definitions
   ...[
     'definition',
@@ -29,6 +29,11 @@ module.exports = [
   ],
   ...['found', 'limit', 'spill', 'follows', 'domain', 'check', 'rows', 'columns', 'series', 'matrices', 'put'],
   ...['quantile', 'inner', 'endless', 'doubles', 'growth', 'years', 'language', 'figure', 'figures', 'take', 'free'],
+  ...['above', 'below', 'choices', 'read', 'divisors', 'text', 'limits'],
   // blocks
-  ...['uitkomsten', 'namen', 'rijen', 'als'],
+  ...['uitkomsten', 'namen', 'rijen', 'als', 'som', 'post', 'vorig', 'taal', 'opRij', 'stop', 'inhoud', 'getal'],
+  ...['keuze', 'aangevinkt', 'cellen', 'plaatsen', 'bekend', 'rij', 'cel', 'nul', 'een', 'waarden', 'engels'],
+  // offertes
+  ...['categorie', 'tarief', 'grondslag', 'bedragen', 'netto', 'telt', 'treden', 'stuksprijs', 'prijsPer', 'groep'],
+  ...['kortingBedrag', 'toeslagBedrag', 'btwTotaal', 'perTarief', 'toeslagen', 'teBetalen', 'rekenregels'],
 ];

@@ -3,12 +3,16 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const internalNames = require('./internalNames.cjs');
+const LeanDeferPlugin = require('./leanDeferPlugin.cjs');
 const MetadataPlugin = require('./metadataPlugin.cjs');
 const { requireFresh } = require('./requireTypeScript.cjs');
 const SizeBudget = require('./sizeBudget.cjs');
 
-/** English ones carry the names of their parameters; in Dutch a parameter is called after its key. */
-const KILOBYTES = { nl: 26, en: 28 };
+/**
+ * The 125 functions fit in 26 KB; the offerte, with lines, staffels, adjustments, freight and btw, takes the rest. English
+ * ones carry the names of their parameters; in Dutch a parameter is called after its key.
+ */
+const KILOBYTES = { nl: 30, en: 32.25 };
 
 const root = path.resolve(__dirname, '..');
 const calc = path.join(root, 'src', 'calc');
@@ -78,6 +82,7 @@ const functions = (language, suffix) => ({
     ],
   },
   plugins: [
+    new LeanDeferPlugin(),
     new SizeBudget({ [`functions${suffix}.js`]: KILOBYTES[language] }),
     new DefinePlugin({ LANGUAGE: JSON.stringify(language), NAMES: JSON.stringify(functionNames()) }),
 
