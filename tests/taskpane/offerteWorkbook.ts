@@ -123,6 +123,7 @@ function withField(document: OfferteDocument, veld: Veld, value: string | boolea
   if (part === ('vracht' as keyof OfferteDocument)) {
     const { vracht = { bedrag: '' } } = document;
     const btw = typeof vracht.btw === 'object' ? vracht.btw : { categorie: 'standaard' as const, tarief: '0.21' };
+    if (field === 'tarief' && value === '') return document;
     if (field === 'tarief') return { ...document, vracht: { ...vracht, btw: { ...btw, tarief: String(value) } } };
     if (field === 'btw' && !['naar verhouding', 'hoogste tarief'].includes(String(value))) {
       return { ...document, vracht: { ...vracht, btw: { ...btw, categorie: value as 'standaard' } } };

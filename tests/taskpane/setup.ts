@@ -16,6 +16,8 @@ jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workboo
 configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
 document.title = 'ACCOUNT';
 window.matchMedia = matchMedia;
+// Axe asks for one to look at letters; jsdom has none and says so each time.
+HTMLCanvasElement.prototype.getContext = () => null;
 beforeEach(() => {
   workbook.clear();
   offertes.clear();

@@ -2,6 +2,7 @@ import { loadedLater } from '../parts/loadedLater';
 import { klantStand } from './klant/klantStand';
 import { regelsStand } from './regels/regelsStand';
 import type { Stap } from './stap';
+import { voorwaardenStand } from './voorwaarden/voorwaardenStand';
 
 /** The steps of an offerte, in the order in which one takes them. */
 export const stappen: readonly Stap[] = [
@@ -16,5 +17,11 @@ export const stappen: readonly Stap[] = [
     title: ({ stappen: { regels } }) => regels,
     stand: regelsStand,
     Page: loadedLater(() => import('./regels/RegelsStap')),
+  },
+  {
+    id: 'voorwaarden',
+    title: ({ stappen: { voorwaarden } }) => voorwaarden,
+    stand: voorwaardenStand,
+    Page: loadedLater(() => import('./voorwaarden/VoorwaardenStap')),
   },
 ];

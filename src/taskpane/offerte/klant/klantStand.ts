@@ -11,16 +11,6 @@ export const klantStand: Stap['stand'] = ({ offerte: { document } }) => {
   if (missing.length === 0) return { level: 'done', text: ({ klant }) => klant.complete(document.account.naam) };
   return {
     level: document.account.naam === '' ? 'open' : 'attention',
-    text: ({ klant, velden }) =>
-      klant.missing(
-        missing
-          .map((veld) => {
-            const label = velden[veld].toLowerCase();
-            return veld === 'account.naam' || veld === 'organisatie.naam'
-              ? `${label} (${(veld === 'account.naam' ? klant.account : klant.organisatie).toLowerCase()})`
-              : label;
-          })
-          .join(', '),
-      ),
+    text: ({ klant, velden }) => klant.missing(missing.map((veld) => velden[veld].toLowerCase()).join(', ')),
   };
 };

@@ -364,6 +364,10 @@ export const nl = {
     freight: 'Vracht',
     adjustments: 'Korting en toeslag op de hele offerte',
     terms: 'Algemene voorwaarden',
+    termsHint: 'Welke voorwaarden, bijvoorbeeld: onze leveringsvoorwaarden 2026.',
+    settlement: 'Verrekening',
+    oneDiscount: 'Korting',
+    oneSurcharge: 'Toeslag',
     delivered: {
       franco: 'franco: wij betalen het vervoer',
       'af magazijn': 'af magazijn: de klant haalt het op',
