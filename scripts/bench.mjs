@@ -5,6 +5,7 @@ import { coldLoad } from '../tests/bench/coldLoad.mjs';
 import { ROWS, timeColumns } from '../tests/bench/columns.mjs';
 import { timeLibreOffice } from '../tests/bench/libreOffice.mjs';
 import { LINES, timeOfferte } from '../tests/bench/offerte.mjs';
+import { timeOfferteKern } from '../tests/bench/offerteKern.mjs';
 import { decidedShares, wrongRoundings } from '../tests/bench/truth.mjs';
 import { prepareBuilt } from './prepare.mjs';
 import { main, root } from './run.mjs';
@@ -51,6 +52,17 @@ function offerte(functions) {
   row('', `${native.time.toFixed(2)} ms`, `${ours.time.toFixed(1)} ms`, times(ours.ratio), '', times(decimal.ratio));
 }
 
+function offerteKern() {
+  const { kern, strings } = timeOfferteKern();
+  console.log(`\nThe same offerte by berekenOfferte: its core on figures that were read, and from strings to strings`);
+  row('', 'native', 'ours', 'ratio', 'target');
+  const line = (title, { native, ours }, goal) =>
+    row(title, `${native.time.toFixed(2)} ms`, `${ours.time.toFixed(2)} ms`, times(ours.ratio), goal);
+  line('core', kern, `6 ${verdict(kern.ours.ratio, 6)}`);
+  row('', '', `1 ms ${verdict(kern.ours.time, 1)}`);
+  line('strings', strings, `15 ms ${verdict(strings.ours.time, 15)}`);
+}
+
 function truth() {
   console.log('\nOutcomes that need no decimals');
   for (const { title, share } of decidedShares()) row(title, `${(share * 100).toFixed(2)}%`);
@@ -80,6 +92,7 @@ await main(async () => {
   const functions = builtFunctions();
   columns(functions);
   offerte(functions);
+  offerteKern();
   truth();
   sizes();
 });

@@ -1,5 +1,8 @@
 import { define } from '../define';
-import { offerteregelsOf, totalen } from '../offerte/totalen';
+import { CalculationError } from '../errors';
+import { Offertefout } from '../offerte/offertefout';
+import { regelsOf } from '../offerte/regel';
+import { totalenVan } from '../offerte/totalenVan';
 import { aantallen } from '../parameters/aantallen';
 import { kortingen } from '../parameters/kortingen';
 import { prijzen } from '../parameters/prijzen';
@@ -126,7 +129,22 @@ export const offerteTotaal = define({
     { given: { aantallen: [1], prijzen: [48], kortingen: [5] }, result: '#NUM!', source: 'eigen' },
   ],
   compute: ({ aantallen, prijzen, kortingen, btwTarieven, factuurkorting, vracht, btwAfronding }, calculator) => {
-    const regels = offerteregelsOf(aantallen, prijzen, kortingen, btwTarieven);
-    return totalen({ regels, factuurkorting, vracht, btwAfronding }, calculator).totaal;
+    try {
+      return totalenVan(
+        {
+          afronding: btwAfronding === 'regel' ? 'per regel' : 'per tarief',
+          regels: regelsOf(aantallen, prijzen, kortingen).flatMap((regel, index) => {
+            const tarief = btwTarieven[index];
+            return tarief === undefined ? [] : [{ ...regel, btw: { categorie: 'standaard', tarief } }];
+          }),
+          kortingen: [{ percentage: factuurkorting }],
+          vracht: { bedrag: vracht },
+        },
+        calculator,
+      ).totaal;
+    } catch (error) {
+      // The parameters here bear other names than the fields of an offerte.
+      throw error instanceof Offertefout ? new CalculationError(error.flaw) : error;
+    }
   },
 });
