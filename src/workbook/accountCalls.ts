@@ -17,7 +17,7 @@ export interface AccountCall {
 }
 
 /** In files, and where it has not found the add-in, Excel writes ACCOUNT.BTW.INCL as _xldudf_ACCOUNT_BTW_INCL. */
-const OWN_NAME = /^(?:_xll\.)?(?:ACCOUNT\.|_xldudf_ACCOUNT_)(.+)$/i;
+const OWN_NAME = /^(?:_xlfn\.|_xll\.)*(?:ACCOUNT\.|_xldudf_ACCOUNT_)(.+)$/i;
 const idIn = (name: string): string | undefined => OWN_NAME.exec(name)?.[1]?.toUpperCase().replaceAll('_', '.');
 
 /** The calls of our functions in a formula of a cell on `sheet`, inner ones first. */
