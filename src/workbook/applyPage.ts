@@ -1,12 +1,10 @@
-import { hasExcelApi } from './inExcel';
 import type { PlannedPage } from './plannedPage';
 
-/** How a sheet goes on paper. An Excel without these members prints it as it likes. */
+/** How a sheet goes on paper. */
 export function applyPage(
   sheet: Excel.Worksheet,
   { orientation, area, titleRows, margins, footer, breaks }: PlannedPage,
 ): void {
-  if (!hasExcelApi('1.9')) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
