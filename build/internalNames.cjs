@@ -32,8 +32,8 @@ module.exports = [
   ...['above', 'below', 'choices', 'read', 'divisors', 'text', 'limits'],
   // blocks
   ...['uitkomsten', 'namen', 'rijen', 'als', 'som', 'post', 'vorig', 'taal', 'opRij', 'stop', 'inhoud', 'getal'],
-  ...['keuze', 'aangevinkt', 'cellen', 'plaatsen', 'bekend', 'rij', 'cel', 'nul', 'een', 'waarden', 'engels'],
+  ...['keuze', 'aangevinkt', 'cellen', 'plaatsen', 'bekend', 'rij', 'cel', 'een', 'waarden', 'engels'],
   // offertes
-  ...['categorie', 'tarief', 'grondslag', 'bedragen', 'netto', 'telt', 'treden', 'stuksprijs', 'prijsPer', 'groep'],
-  ...['kortingBedrag', 'toeslagBedrag', 'btwTotaal', 'perTarief', 'toeslagen', 'teBetalen', 'rekenregels'],
+  ...['categorie', 'tarief', 'bedragen', 'netto', 'telt', 'treden', 'stuksprijs', 'prijsPer'],
+  ...['kortingBedrag', 'toeslagBedrag', 'btwTotaal', 'perTarief', 'toeslagen'],
 ];

@@ -12,5 +12,5 @@ export const notations: Record<Language, Notation> = {
 };
 
 /** A number in full, as a cell without a format shows it. */
-export const plainFigure = (value: number, { decimal }: Notation): string =>
+export const plainFigure = (value: number, { decimal }: Pick<Notation, 'decimal'>): string =>
   String(Number(atCellDigits(value))).replace('.', decimal);

@@ -108,9 +108,9 @@ function blok<N extends Num<N>>(
     const taal = rekenregels.taal ?? context.language;
     const onjuist = onjuisteRegels(regels, totalen.regels, lezer, rijen);
     return offerterijen(totalen, { rekenregels, aanpassingen, taal }, calculator).map(
-      ({ key, label, grondslag, bedrag }, row) => {
+      ({ key, opschrift, grondslag, bedrag }, row) => {
         const cel = (cijfer: N | undefined): CellResult => (cijfer ? eindig(calculator.toCell(cijfer)) : '');
-        return [label, ...LEEG, cel(grondslag), cel(bedrag), key, onjuist[row] ?? ''];
+        return [opschrift, ...LEEG, cel(grondslag), cel(bedrag), key, onjuist[row] ?? ''];
       },
     );
   } catch (error) {

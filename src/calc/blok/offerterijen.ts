@@ -1,15 +1,15 @@
-import { notations, plainFigure } from '../notation';
+import { plainFigure } from '../notation';
 import type { Calculator, Num } from '../num';
 import type { DocumentTotalen } from '../offerte/cijfers';
 import type { Language } from '../text';
 import type { Bladaanpassing } from './leesAanpassingen';
 import type { Rekenregels } from './leesRekenregels';
-import { btwlabels, offertelabels } from './offertelabels';
+import { btwlabels, inTaal, offertelabels } from './offertelabels';
 
-/** A row of the totals: its key for formulas, its label for people, the amount and, of btw, the base. */
+/** A row of the totals: its key for formulas, its words for people, the amount and, of btw, the base. */
 export interface Offerterij<N> {
   readonly key: string;
-  readonly label: string;
+  readonly opschrift: string;
   readonly bedrag?: N | undefined;
   readonly grondslag?: N | undefined;
 }
@@ -28,8 +28,9 @@ export function offerterijen<N extends Num<N>>(
   },
   { zero, one, number, toCell, toCents }: Calculator<N>,
 ): readonly Offerterij<N>[] {
-  const woord = (key: keyof typeof offertelabels, getal = ''): string => offertelabels[key][taal].replace('%', getal);
-  const cijfer = (getal: N): string => plainFigure(toCell(getal), notations[taal]);
+  const woord = (key: keyof typeof offertelabels, getal = ''): string =>
+    inTaal(offertelabels[key], taal).replace('%', getal);
+  const cijfer = (getal: N): string => plainFigure(toCell(getal), { decimal: inTaal([',', '.'], taal) });
   const procent = (fractie: N): string => `${cijfer(fractie.times(number(100)))}%`;
   const incl = rekenregels.prijzen === 'inclusief' ? woord('inclusief') : '';
 
@@ -39,7 +40,7 @@ export function offerterijen<N extends Num<N>>(
       .map(({ omschrijving, percentage }, index) => {
         const naam = omschrijving || woord(soort);
         const deel = percentage && !naam.includes('%') ? ` ${procent(percentage)}` : '';
-        return { key: soort, label: naam + deel + incl, bedrag: bedragen[index] };
+        return { key: soort, opschrift: naam + deel + incl, bedrag: bedragen[index] };
       });
 
   const { vracht, vooruitbetaald, afrondingsbedrag, betalingskorting, betalingskortingDagen, afronding } = rekenregels;
@@ -47,46 +48,52 @@ export function offerterijen<N extends Num<N>>(
   const verrekend = [
     {
       key: 'vooruitbetaald',
-      label: woord('vooruitbetaald'),
+      opschrift: woord('vooruitbetaald'),
       bedrag: vooruitbetaald && toCents(zero.minus(vooruitbetaald)),
     },
-    { key: 'afronding', label: woord('afronding'), bedrag: afrondingsbedrag && toCents(afrondingsbedrag) },
+    { key: 'afronding', opschrift: woord('afronding'), bedrag: afrondingsbedrag && toCents(afrondingsbedrag) },
   ].filter(({ bedrag }) => heeft(bedrag));
   const { totaal, teBetalen } = totalen;
   return [
-    { key: 'subtotaal', label: woord('subtotaal') + incl, bedrag: totalen.subtotaal },
+    { key: 'subtotaal', opschrift: woord('subtotaal') + incl, bedrag: totalen.subtotaal },
     ...aangepast(
       'korting',
       totalen.kortingen.map((bedrag) => zero.minus(bedrag)),
     ),
     ...aangepast('toeslag', totalen.toeslagen),
     ...(heeft(vracht?.bedrag)
-      ? [{ key: 'vracht', label: woord(totalen.vracht.isZero() ? 'franco' : 'vracht') + incl, bedrag: totalen.vracht }]
+      ? [
+          {
+            key: 'vracht',
+            opschrift: woord(totalen.vracht.isZero() ? 'franco' : 'vracht') + incl,
+            bedrag: totalen.vracht,
+          },
+        ]
       : []),
-    { key: 'grondslag', label: woord('grondslag'), bedrag: totalen.grondslag },
+    { key: 'grondslag', opschrift: woord('grondslag'), bedrag: totalen.grondslag },
     ...totalen.btw.map(({ categorie, tarief, grondslag, bedrag }) => ({
       key: 'btw',
-      label: btwlabels[categorie][taal].replace('%', procent(tarief)),
+      opschrift: inTaal(btwlabels[categorie], taal).replace('%', procent(tarief)),
       grondslag,
       bedrag,
     })),
-    { key: 'totaal', label: woord('totaal'), bedrag: totaal },
+    { key: 'totaal', opschrift: woord('totaal'), bedrag: totaal },
     ...verrekend,
-    ...(verrekend.length > 0 ? [{ key: 'teBetalen', label: woord('teBetalen'), bedrag: teBetalen }] : []),
+    ...(verrekend.length > 0 ? [{ key: 'teBetalen', opschrift: woord('teBetalen'), bedrag: teBetalen }] : []),
     ...(betalingskorting && heeft(betalingskorting)
       ? [
           {
             key: 'bijBetaling',
-            label:
+            opschrift:
               (betalingskortingDagen
                 ? woord('bijBetaling', cijfer(betalingskortingDagen))
                 : woord('bijSnelleBetaling')) + woord('betalingskorting', procent(betalingskorting)),
             // What was paid in advance does not shrink with the discount.
             bedrag: toCents(totaal.times(one.minus(betalingskorting))).plus(teBetalen.minus(totaal)),
           },
-          { key: 'noot', label: woord('zonderBetalingskorting') },
+          { key: 'noot', opschrift: woord('zonderBetalingskorting') },
         ]
       : []),
-    { key: 'noot', label: woord(afronding ?? 'per tarief') },
+    { key: 'noot', opschrift: woord(afronding ?? 'per tarief') },
   ];
 }
