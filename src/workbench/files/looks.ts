@@ -56,6 +56,7 @@ export function fileStyleOf(style: Nullable<IStyleData>): FileStyle | undefined 
     wrap: style.tb === WrapStrategy.WRAP || undefined,
     indent: typeof indent === 'number' && indent > 0 ? indent : undefined,
     borders,
+    unlocked: cellStyle.locked.read(style) ? undefined : true,
     format: style.n?.pattern && style.n.pattern !== 'General' ? style.n.pattern : undefined,
   } satisfies { [K in keyof FileStyle]: FileStyle[K] | undefined }).filter(([, value]) => value !== undefined);
   return said.length === 0 ? undefined : (Object.fromEntries(said) as FileStyle);
@@ -91,6 +92,7 @@ export function gridStyleOf(style: FileStyle): IStyleData {
     ...(style.indent === undefined
       ? {}
       : { pd: cellStyle.indentLevel.write(style.indent) as NonNullable<IStyleData['pd']> }),
+    ...(style.unlocked ? { [cellStyle.locked.key]: cellStyle.locked.write(false) } : {}),
     ...(style.borders ? { bd: gridBorders(style.borders) } : {}),
     ...(style.format === undefined ? {} : { n: { pattern: style.format } }),
   };

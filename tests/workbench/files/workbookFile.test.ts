@@ -125,6 +125,50 @@ test('tables, names, settings and sheets are the same after saving and opening',
   });
 });
 
+test('what may be typed, looks that depend on cells and protection are the same after saving and opening', async () => {
+  await onSheet(async (sheet, context) => {
+    const choice = sheet.getRange('A1:A3');
+    choice.dataValidation.rule = { list: { inCellDropDown: true, source: 'product,optie' } };
+    choice.dataValidation.errorAlert = { title: 'Soort', message: 'Kies er een.', showAlert: true, style: 'Stop' };
+    choice.format.protection.locked = false;
+    const limit = sheet.getRange('B1');
+    limit.dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+    for (const [formula, color] of [
+      ['=$B1>0.5', '#9C0006'],
+      ['=$B1>0.1', '#9C6500'],
+    ]) {
+      const format = sheet.getRange('A1:B3').conditionalFormats.add('Custom');
+      format.custom.rule.formula = String(formula);
+      format.custom.format.font.color = String(color);
+    }
+    await context.sync();
+    sheet.protection.protect({ allowSort: true, selectionMode: 'Unlocked' });
+    await context.sync();
+  });
+  const file = await saved(client.host);
+  client.host.fresh({ file });
+  await onSheet(async (sheet, context) => {
+    const choice = sheet.getRange('A1:A3').load('dataValidation/rule,dataValidation/errorAlert');
+    const isLocked = ['A1', 'B1'].map((address) => sheet.getRange(address).format.protection.load('locked'));
+    const limit = sheet.getRange('B1').dataValidation.load('rule');
+    const formats = sheet.getRange('A1').conditionalFormats.load('items/custom/rule/formula');
+    sheet.protection.load('protected,options');
+    await context.sync();
+    expect(choice.dataValidation.rule.list).toEqual({ inCellDropDown: true, source: 'product,optie' });
+    expect(choice.dataValidation.errorAlert).toMatchObject({ title: 'Soort', message: 'Kies er een.', style: 'Stop' });
+    expect(limit.rule.decimal).toEqual({ formula1: 0, formula2: 1, operator: 'Between' });
+    expect(isLocked.map(({ locked }) => locked)).toEqual([false, true]);
+    expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual(['=$B1>0.1', '=$B1>0.5']);
+    expect(sheet.protection.protected).toBe(true);
+    expect(sheet.protection.options).toMatchObject({
+      allowSort: true,
+      allowFormatCells: false,
+      selectionMode: 'Unlocked',
+    });
+  });
+  expect(await saved(client.host)).toEqual(file);
+});
+
 test('what is no workbook is refused before anything is lost', async () => {
   await write('A1', [['blijft']]);
   for (const bytes of [

@@ -4,11 +4,16 @@ import type { FileBook, FileSheet } from '../../../workbook/files/book';
 import type { Workbook } from '../../excel/workbook';
 import type { Worksheet } from '../../excel/worksheet';
 import { rangeOf } from '../../grid/gridRange';
+import { addRules } from './addRules';
 
 /** What a workbook of these cells has besides them: tables, names, what add-ins keep, the sheet in front. */
 export function addRest(book: FileBook, workbook: Workbook): void {
   const sheets = workbook.Worksheets.all;
-  book.sheets.forEach((sheet, index) => addTables(sheet, sheets[index] as Worksheet, workbook));
+  book.sheets.forEach((sheet, index) => {
+    const made = sheets[index] as Worksheet;
+    addTables(sheet, made, workbook);
+    addRules(sheet, made.Id, workbook.grid);
+  });
   for (const { name, formula, sheet, comment } of book.names) {
     const names = sheet === undefined ? workbook.Names : sheets[sheet]?.Names;
     // A name that the host refuses (it may stand for a function of the file's maker) is of no use to the workbench.

@@ -7,6 +7,7 @@ import type { Workbook } from '../../excel/workbook';
 import type { Worksheet } from '../../excel/worksheet';
 import { areaOf } from '../../grid/gridRange';
 import { LookCache } from './lookCache';
+import { protectionOf } from './protectionOf';
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -14,6 +15,7 @@ const POINTS_PER_PIXEL = 0.75;
 export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
   const { facade } = sheet;
   const config = facade.getSheet().getConfig();
+  const protection = protectionOf(workbook.grid.protections.of(sheet.Id));
   const { ySplit: rows, xSplit: columns } = config.freeze;
   return {
     name: sheet.Name,
@@ -24,12 +26,13 @@ export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
     gridLines: sheet.ShowGridlines,
     merged: (config.mergeData ?? []).map((range) => areaText(areaOf(range))),
     tables: sheet.Tables.all.map(tableOf),
-    validations: [],
-    conditionals: [],
+    validations: workbook.grid.validations.all(sheet.Id),
+    conditionals: workbook.grid.conditionals.all(sheet.Id),
     images: [],
     charts: [],
     ...(sheet.Visibility === 'Visible' ? {} : { visibility: sheet.Visibility === 'Hidden' ? 'hidden' : 'veryHidden' }),
     ...(sheet.TabColor === '' ? {} : { tabColor: sheet.TabColor }),
+    ...(protection ? { protection } : {}),
     ...(rows + columns > 0 ? { frozen: { rows, columns } } : {}),
   };
 }
