@@ -9,6 +9,7 @@ import type {
   Registerrij,
 } from '../../src/calc/offerte/offertedocument';
 import type * as Operations from '../../src/taskpane/offerte/operations';
+import { without } from '../../src/taskpane/offerte/without';
 import type { GelezenOfferte, Undo } from '../../src/workbook/offerte/offerteboek';
 import type { Schade } from '../../src/workbook/offerte/schade';
 import type { Veld } from '../../src/workbook/offerte/veld';
@@ -130,8 +131,7 @@ function withField(document: OfferteDocument, veld: Veld, value: string | boolea
     }
     const filled = { ...vracht, [field ?? '']: value };
     if (filled.bedrag !== '') return { ...document, vracht: filled };
-    const { vracht: _, ...without } = document;
-    return without as OfferteDocument;
+    return without(document, 'vracht') as OfferteDocument;
   }
   if (field === undefined) return { ...document, [part]: value };
   return { ...document, [part]: { ...(document[part] as object), [field]: value } };

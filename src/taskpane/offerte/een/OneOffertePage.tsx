@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, useMemo } from 'react';
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { statusOp } from '../../../calc/offerte/leven/statusOp';
+import { useHost } from '../../host/HostContext';
 import type { OffertePlace } from '../../host/place';
 import type { Moves } from '../../host/usePlace';
 import { BackButton } from '../../parts/BackButton';
@@ -17,6 +18,7 @@ import { stappen } from '../stappen';
 import { StatusBadge } from '../StatusBadge';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { vandaag } from '../vandaag';
+import { euroText } from '../velden/decimalText';
 import { OfferteContext } from '../velden/OfferteContext';
 import { Waiting } from '../Waiting';
 import { berekend } from './berekend';
@@ -34,6 +36,7 @@ interface OneOffertePageProps {
 export default function OneOffertePage({ sleutel, place, moves }: OneOffertePageProps) {
   const { texts: paneTexts } = useLanguage();
   const texts = useOfferteTexts();
+  const { notation } = useHost();
   const { run } = useStatus();
   const { state, change, reread } = useOfferte(sleutel);
   const offerte = state.kind === 'read' ? state.offerte : undefined;
@@ -75,21 +78,30 @@ export default function OneOffertePage({ sleutel, place, moves }: OneOffertePage
   };
   const next = stap ? stappen[stappen.indexOf(stap) + 1] : stappen.find((one) => one.stand(props).level !== 'done');
   const toSheet = () => void run(() => goToCell(offerte.bladen.brief));
+  const { totalen } = outcome;
   const dock = (
-    <div className="offerte-dock">
-      {next ? (
-        <Button appearance="primary" onClick={() => props.onStap(next.id)}>
-          {stap ? texts.een.next(next.title(texts)) : texts.een.begin(next.title(texts))}
-        </Button>
-      ) : (
-        stap && (
-          <Button appearance="primary" onClick={moves.back}>
-            {texts.een.overview}
-          </Button>
-        )
+    <>
+      {stap && totalen && offerte.document.regels.length > 0 && (
+        <p className="offerte-dock-total">
+          {texts.een.total} <strong>{euroText(totalen.grondslag, notation)}</strong> · {texts.een.incl}{' '}
+          <strong>{euroText(totalen.totaal, notation)}</strong>
+        </p>
       )}
-      <Button onClick={toSheet}>{texts.een.toSheet}</Button>
-    </div>
+      <div className="offerte-dock">
+        {next ? (
+          <Button appearance="primary" onClick={() => props.onStap(next.id)}>
+            {stap ? texts.een.next(next.title(texts)) : texts.een.begin(next.title(texts))}
+          </Button>
+        ) : (
+          stap && (
+            <Button appearance="primary" onClick={moves.back}>
+              {texts.een.overview}
+            </Button>
+          )
+        )}
+        <Button onClick={toSheet}>{texts.een.toSheet}</Button>
+      </div>
+    </>
   );
   return (
     <OfferteContext value={{ offerte, change, isOpen: props.isOpen }}>

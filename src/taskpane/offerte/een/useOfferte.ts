@@ -40,10 +40,7 @@ export function useOfferte({ nummer, versie }: Offertesleutel): {
   useEffect(() => {
     void reread();
     const following = followOfferte(sleutel, () => void reread()).catch(() => async () => undefined);
-    return () => {
-      asked.current++;
-      void following.then((stop) => stop());
-    };
+    return () => void following.then((stop) => stop());
   }, [sleutel, reread]);
 
   // One write after another: who goes through the fields quickly would else write two at once.

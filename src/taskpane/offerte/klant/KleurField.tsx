@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { without } from '../without';
 import { ChosenField } from '../velden/ChosenField';
 import { useVeld } from '../velden/useVeld';
 
 /** The colour of the letter's head: one of a few, or any other. */
 export function KleurField() {
   const { klant } = useOfferteTexts();
-  const { stored, onCommit, name: _, ...field } = useVeld('organisatie.kleur');
+  const { stored, onCommit, ...field } = useVeld('organisatie.kleur');
   const id = useId();
   const colour = String(stored);
   const known = Object.keys(klant.kleuren).find((each) => each.toLowerCase() === colour.toLowerCase());
@@ -14,7 +15,7 @@ export function KleurField() {
   return (
     <div className="kleur-field">
       <ChosenField
-        {...field}
+        {...without(field, 'name')}
         hint={klant.kleurHint}
         stored={known ?? colour}
         choices={known === undefined && colour !== '' ? [{ value: colour, text: colour }, ...choices] : choices}

@@ -15,6 +15,7 @@ import type { StapProps } from '../stap';
 import { euroText } from '../velden/decimalText';
 import { useLanguage } from '../../texts/LanguageContext';
 import { Waiting } from '../Waiting';
+import { without } from '../without';
 import { gebruikelijkeBtw } from './nieuweRegel';
 import { PlakArtikelen } from './PlakArtikelen';
 
@@ -47,9 +48,8 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
 
   const add = async (artikel: Artikel) => {
     const { regel, onleesbaar } = regelVanArtikel(artikel, '', '1', notation);
-    const { id: _, ...nieuw } = regel;
     const btw = regel.btw ?? (artikel.btw.trim() === '' ? gebruikelijkeBtw(offerte.document) : undefined);
-    const isDone = await onAdd([{ ...nieuw, ...(btw && { btw }) }]);
+    const isDone = await onAdd([{ ...without(regel, 'id'), ...(btw && { btw }) }]);
     if (isDone && onleesbaar.length > 0) {
       show({ level: 'problem', text: saidIn((all) => all.artikelen.unreadable(artikel.omschrijving || artikel.code)) });
     }

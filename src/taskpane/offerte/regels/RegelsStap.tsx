@@ -4,6 +4,7 @@ import type { Regelsoort } from '../../../calc/offerte/offerte';
 import { addRegels, moveRegel, removeRegel } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { without } from '../without';
 import { ArtikelKiezer } from './ArtikelKiezer';
 import { nieuweRegel } from './nieuweRegel';
 import { PlakRegels } from './PlakRegels';
@@ -48,9 +49,8 @@ export default function RegelsStap(props: StapProps) {
   const duplicate = (id: string) => {
     const found = regels.find((regel) => regel.id === id);
     if (!found) return;
-    const { id: _, ...copy } = found;
     void change(
-      () => addRegels(sleutel, [copy], id),
+      () => addRegels(sleutel, [without(found, 'id')], id),
       (all) => all.regels.added(1),
     );
   };

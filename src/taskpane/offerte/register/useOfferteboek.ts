@@ -40,10 +40,7 @@ export function useOfferteboek(): {
     if (!inExcel) return undefined;
     void reread();
     const following = followChanges(() => void reread()).catch(() => async () => undefined);
-    return () => {
-      asked.current++;
-      void following.then((end) => end());
-    };
+    return () => void following.then((end) => end());
   }, [inExcel, reread]);
   return { state, reread, stop };
 }

@@ -95,6 +95,7 @@ export const en: OfferteTexts = {
     undone: 'Undone.',
     total: 'Total excl. VAT',
     totalIncl: 'Total incl. VAT',
+    incl: 'incl. VAT',
     noLines: 'No lines yet',
     cannotCompute: (why) => `The totals cannot be computed. ${why}`,
     missing: 'This quotation is no longer in the workbook.',

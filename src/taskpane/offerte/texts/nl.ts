@@ -96,6 +96,7 @@ export const nl = {
     undone: 'Ongedaan gemaakt.',
     total: 'Totaal excl. btw',
     totalIncl: 'Totaal incl. btw',
+    incl: 'incl. btw',
     noLines: 'Nog geen regels',
     cannotCompute: (why: string) => `De totalen zijn niet te berekenen. ${why}`,
     missing: 'Deze offerte staat niet meer in de werkmap.',

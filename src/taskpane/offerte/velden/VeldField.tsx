@@ -1,4 +1,5 @@
 import type { Veld } from '../../../workbook/offerte/veld';
+import { without } from '../without';
 import { ChosenField, type Choice } from './ChosenField';
 import { TypedField } from './TypedField';
 import { useVeld } from './useVeld';
@@ -22,12 +23,12 @@ export function TypedVeld({
 
 /** A field of the open offerte for one of a few words. */
 export function ChosenVeld({ veld, ...more }: VeldFieldProps & { readonly choices: readonly Choice[] }) {
-  const { name: _, stored, ...field } = useVeld(veld);
+  const { stored, ...field } = without(useVeld(veld), 'name');
   return <ChosenField {...field} {...more} stored={String(stored)} />;
 }
 
 /** A field of the open offerte for yes or no. */
 export function YesNoVeld({ veld, ...more }: VeldFieldProps) {
-  const { name: _, stored, ...field } = useVeld(veld);
+  const { stored, ...field } = without(useVeld(veld), 'name');
   return <YesNoField {...field} {...more} stored={stored === true} />;
 }

@@ -3,6 +3,7 @@ import type { Aanpassing } from '../../../calc/offerte/offerte';
 import { offerteKey } from '../../host/usePlace';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { without } from '../without';
 import { BtwField } from '../velden/BtwField';
 import { useOpenOfferte } from '../velden/OfferteContext';
 import { TypedField } from '../velden/TypedField';
@@ -21,7 +22,7 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
   const { offerte, isOpen } = useOpenOfferte();
   const key = `${offerteKey(offerte.sleutel)}/${name}`;
   const { omschrijving = '', percentage = '', bedrag = '', btw } = aanpassing;
-  const { percentage: _p, bedrag: _b, ...others } = aanpassing;
+  const others = without(aanpassing, 'percentage', 'bedrag');
   return (
     <div role="group" aria-label={label} className="offerte-form">
       <TypedField
@@ -66,8 +67,8 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
         none={texts.proRata}
         stored={btw}
         onCommit={(value) => {
-          const { btw: _, ...without } = aanpassing;
-          return onChange(value ? { ...without, btw: value } : without);
+          const bare = without(aanpassing, 'btw');
+          return onChange(value ? { ...bare, btw: value } : bare);
         }}
       />
     </div>
