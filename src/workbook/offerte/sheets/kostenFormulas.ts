@@ -19,16 +19,19 @@ export function kostenFormulas(
   { kosten: { here }, regels, minMarge, prijzen }: KostenSources,
   taal: Language,
 ): Readonly<Partial<Record<Kolom<'kosten'>, string>>> {
-  const line = (kolom: Kolom<'regels'>) =>
-    `INDEX(${regels.all(kolom)},MATCH(${here('regel')},${regels.all('regel')},0))`;
-  const withoutBtw = `IF(${isWord(prijzen, prijzenWoorden, 'inclusief')},1+${line('btw')},1)`;
+  const id = here('regel');
+  const isLine = `(${regels.all('regel')}=${id})`;
+  // The id is in one row only: its sum is the figure itself.
+  const figure = (kolom: Kolom<'regels'>) => `SUMIFS(${regels.all(kolom)},${regels.all('regel')},${id})`;
+  const withoutBtw = `IF(${isWord(prijzen, prijzenWoorden, 'inclusief')},1+${figure('btw')},1)`;
+  const aantal = `IF(SUMPRODUCT(${isLine}*(${regels.all('aantal')}<>""))=0,1,${figure('aantal')})`;
   const floor = nativeFloor(here('kostprijs'), minMarge);
   // Without a division, so that exactly at the floor is not below it.
   const isBelow = `ROUND(${here('netto')}*(1-${minMarge}),6)<ROUND(${here('kosten')},6)`;
   return {
-    omschrijving: `=IFERROR(${line('omschrijving')}&"","")`,
-    aantal: `=IFERROR(IF(${line('aantal')}="",1,${line('aantal')}),"")`,
-    netto: `=IFERROR(IF(${line('telt')}=1,${line('netto')}/${withoutBtw},""),"")`,
+    omschrijving: `=IFERROR(LOOKUP(2,1/${isLine},${regels.all('omschrijving')})&"","")`,
+    aantal: `=IF(COUNTIF(${regels.all('regel')},${id})=0,"",${aantal})`,
+    netto: `=IFERROR(IF(${figure('telt')}=1,${figure('netto')}/${withoutBtw},""),"")`,
     kosten: `=IF(OR(${here('kostprijs')}="",${here('netto')}=""),"",ROUND(ROUND(${here('aantal')}*${here('kostprijs')},9),2))`,
     brutowinst: `=IF(${here('kosten')}="","",${here('netto')}-${here('kosten')})`,
     marge: `=IF(OR(${here('kosten')}="",${here('netto')}=0),"",${here('brutowinst')}/${here('netto')})`,

@@ -42,7 +42,7 @@ const counted = (cell: string) => `IF(${cell}="",1,${cell})`;
 function nr(regels: Regels, taal: Language): string {
   const { here, all } = regels;
   const [optie, alternatief] = [regelwoorden.optie[taal], regelwoorden.alternatief[taal]];
-  const upToHere = `SUMPRODUCT((ROW(${all('telt')})<=ROW())*(${all('telt')}=1))`;
+  const upToHere = `SUMPRODUCT((ROW(${all('telt')})-ROW()<=0)*(${all('telt')}=1))`;
   const reason = `IF(${isWord(here('soort'), soortWoorden, 'optie')},"${optie}","${alternatief}")`;
   return `=IF(OR(${isWords(regels)},${hasNoAmount(regels)}),"",IF(${here('telt')}=1,${upToHere},${reason}))`;
 }
@@ -86,7 +86,7 @@ function telt(regels: Regels): string {
 
 /** How many sections began, with the one that begins here. */
 const deel = ({ all }: Regels) =>
-  `=SUMPRODUCT((ROW(${all('soort')})<=ROW())*${areWord(all('soort'), soortWoorden, 'sectie')})`;
+  `=SUMPRODUCT((ROW(${all('soort')})-ROW()<=0)*${areWord(all('soort'), soortWoorden, 'sectie')})`;
 
 function letOp({ regels, kosten, differing }: RegelSources, taal: Language): string {
   const { here, hereFrom, all } = regels;

@@ -1,7 +1,7 @@
 import { methodeWoorden } from '../../../calc/offerte/keuzewoorden';
 import type { Kolom } from '../texts/kolomkoppen';
 import type { ColumnReferences } from './columnReferences';
-import { isWord } from './isWord';
+import { areWord } from './isWord';
 
 type Staffels = ColumnReferences<Kolom<'staffels'>>;
 
@@ -23,7 +23,7 @@ export function staffelprijs(staffels: Staffels, { code, grootte, prijs }: Staff
   // What each schijf holds of the quantity, times how much dearer or cheaper it is than the line's own price.
   const inside = `(${vanaf}<${grootte})*(IF(ISNUMBER(${tot})*(${tot}<${grootte}),${tot},${grootte})-${vanaf})`;
   const schijf = `${prijs}+SUMPRODUCT(${own}*${inside}*(${tarief}-${prijs}))/${grootte}`;
-  const isSchijf = isWord(`INDEX(${staffels.all('methode')},MATCH(${code},${codes},0))`, methodeWoorden, 'schijf');
+  const isSchijf = `SUMPRODUCT(${own}*${areWord(staffels.all('methode'), methodeWoorden, 'schijf')})>0`;
   return `IF(SUMPRODUCT(${own}*(${vanaf}<=${grootte}))=0,${prijs},IF(${isSchijf},IF(${grootte}=0,${prijs},${schijf}),${heel}))`;
 }
 
