@@ -31,9 +31,9 @@ module.exports = [
   ...['quantile', 'inner', 'endless', 'doubles', 'growth', 'years', 'language', 'figure', 'figures', 'take', 'free'],
   ...['above', 'below', 'choices', 'read', 'divisors', 'text', 'limits'],
   // blocks
-  ...['uitkomsten', 'namen', 'rijen', 'als', 'som', 'post', 'vorig', 'taal', 'opRij', 'stop', 'inhoud', 'getal'],
-  ...['keuze', 'aangevinkt', 'cellen', 'plaatsen', 'bekend', 'rij', 'cel', 'een', 'waarden', 'engels'],
+  ...['uitkomsten', 'namen', 'rijen', 'als', 'som', 'post', 'vorig', 'opRij', 'stop', 'inhoud', 'getal'],
+  ...['keuze', 'aangevinkt', 'cellen', 'plaatsen', 'bekend', 'rij', 'cel', 'een', 'engels'],
   // offertes
-  ...['categorie', 'tarief', 'bedragen', 'netto', 'telt', 'treden', 'stuksprijs', 'prijsPer'],
+  ...['categorie', 'tarief', 'netto', 'telt', 'treden', 'prijsPer'],
   ...['kortingBedrag', 'toeslagBedrag', 'btwTotaal', 'perTarief', 'toeslagen'],
 ];

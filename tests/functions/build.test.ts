@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { blokken } from '../../src/calc/blok/blokken';
+import { offerteBlok } from '../../src/calc/blok/offerteBlok';
+import { btwlabels, offertelabels } from '../../src/calc/blok/offertelabels';
 import internalNames from '../../build/internalNames.cjs';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
@@ -12,6 +14,8 @@ import type { Metadata } from '../../src/functions/metadata';
 import { argsOf, idOf, workedCases } from '../facts/workedCases';
 import { builtFile } from '../integration/builtFile';
 import { exampleArgs, isClose, shown } from './answer';
+import { blokAnswer, blokMessage } from './blokAnswer';
+import { offerteBereiken } from './offerteCellen';
 
 const read = (file: string): string => readFileSync(builtFile(`dist/${file}`, 'npm run build'), 'utf8');
 
@@ -62,7 +66,11 @@ function answerOf(functions: Functions, id: string, args: readonly unknown[]): u
 }
 
 test('the names that do not travel are the names of no parameter and of no problem', () => {
-  const names = [...catalogue.flatMap(({ params }) => Object.keys(params)), ...Object.keys(problemKinds)];
+  const names = [
+    ...catalogue.flatMap(({ params }) => Object.keys(params)),
+    ...blokken.flatMap(({ params, cellen = {} }) => [...Object.keys(params), ...Object.keys(cellen)]),
+    ...[problemKinds, offertelabels, btwlabels].flatMap((named) => Object.keys(named)),
+  ];
   expect(internalNames.filter((name) => names.includes(name))).toEqual([]);
 });
 
@@ -74,6 +82,27 @@ describe.each(builds)('the functions in %s (%s)', (language, script, json) => {
     expect(Object.keys(functions).sort()).toEqual([...catalogue, ...blokken].map(({ id }) => id).sort());
     expect(described.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
     expect(described.filter(({ id, name }) => id !== name)).toEqual([]);
+  });
+
+  test.each(['nl', 'en', ''])('write an offerte in its own language: "%s"', (taal) => {
+    const regels = [
+      { aantal: 3, prijs: 19.95, korting: 0.1, btw: 0.21, bedrag: 53.87, regel: 'a' },
+      { aantal: 12, soort: 'option', gekozen: 'yes', staffel: 's', groep: 'g', btw: 0.09, bedrag: 1, regel: 'b' },
+      { prijs: 5, per: 2, btwSoort: 'verlegd', toeslagEuro: 1, bedrag: 3.5, regel: 'c' },
+    ];
+    const voorwaarden = { vracht: 7.5, vrachtBtw: 'highest rate', vooruitbetaald: 10, betalingskorting: 0.025, taal };
+    const aanpassingen = [{ percentage: 0.05 }, { soort: 'surcharge', bedrag: 5, btwSoort: 'zero' }];
+    const staffels = [{ staffel: 'S', methode: 'graduated', vanaf: 0, prijs: 10 }];
+    const given = offerteBereiken(regels, voorwaarden, aanpassingen, staffels);
+    const expected = blokAnswer(offerteBlok, given, language);
+    expect(expected).toHaveLength(15);
+    expect(answerOf(functions, 'OFFERTE.BLOK', given)).toEqual(expected);
+    const [wrong, faulty] = [{ ...regels[0], prijs: 'x' }, offerteBereiken([{ groep: 'g', aantal: 'x' }])];
+    expect(functions['OFFERTE.BLOK']?.(...offerteBereiken([wrong]))[0]?.[0]).toMatchObject({
+      code: '#VALUE!',
+      message: blokMessage(offerteBlok, offerteBereiken([wrong]), language),
+    });
+    expect(answerOf(functions, 'OFFERTE.BLOK', faulty)).toBe('#VALUE!');
   });
 
   test('offer every function of the catalogue while one types, and no block of our own sheets', () => {
