@@ -10,6 +10,7 @@ import { kortingseffect, kortingseffecten, type Kortingseffect } from '../../src
 import { betalingskortingszin, kortingszin } from '../../src/calc/offerte/leven/kortingszin';
 import { nieuwDocument } from '../../src/calc/offerte/leven/nieuwDocument';
 import { rondeVan } from '../../src/calc/offerte/leven/onderhandelingsronde';
+import { probeerMetVasteRegels } from '../../src/calc/offerte/leven/probeerOfferte';
 import { voorbeelddocument } from '../../src/calc/offerte/leven/voorbeelddocument';
 import type { Aanpassing } from '../../src/calc/offerte/offerte';
 import type { Documentregel, OfferteDocument, OfferteIntern } from '../../src/calc/offerte/offertedocument';
@@ -53,6 +54,16 @@ test('10% discount on a margin of 30% costs a third of the gross profit and asks
     effect: -100,
   });
   expect(Number(marge?.na)).toBeCloseTo(2 / 9, 14);
+});
+
+test('computing the lines once gives what computing them for every discount gives', () => {
+  const document = voorbeelddocument(SLEUTEL, 'nl', VANDAAG);
+  const vast = probeerMetVasteRegels(document);
+  for (const korting of ['0', '0.005', '0.05', '0.333', '1']) {
+    const met = metKorting(document, korting);
+    expect(vast(met)).toEqual(berekenOfferte(met));
+  }
+  expect(vast(metKorting(document, '1.2'))).toMatchObject({ params: ['kortingen[0].percentage'] });
 });
 
 test('the sentence tells the price of a discount in both languages', () => {

@@ -1,27 +1,56 @@
 import { sum } from '../arithmetic';
 import { exact, type Decimal } from '../decimal';
+import type { DocumentCijfers } from './cijfers';
+import { documenttotalen } from './documenttotalen';
 import { groepssommen } from './groepssommen';
 import type { Centenkolom } from './kolomregels';
-import { kolomtotalen } from './kolomtotalen';
 import { leesDocument } from './leesDocument';
-import { leesRegels } from './leesRegels';
-import { margeVan } from './marge';
+import { leesRegels, type GelezenRegels } from './leesRegels';
+import { margeregels, margeVan } from './marge';
 import type { Offerte, Offerteregel, OfferteTotalen } from './offerte';
+import { regeltotalen } from './regeltotalen';
 
 /** The totals of an offerte. Throws an Offertefout that names the field, such as `regels[2].aantal`. */
-export function berekenOfferte(offerte: Offerte): OfferteTotalen {
-  const gelezen = leesRegels(offerte.regels, offerte.afronding === 'per regel');
-  const document = leesDocument(offerte);
-  const berekend = kolomtotalen(gelezen, document);
-  const { netto, document: totalen } = berekend;
-  const { kortingen, toeslagen, btw, ...bedragen } = totalen;
-  const marge = margeVan(offerte.regels, gelezen, berekend, document);
+export const berekenOfferte = (offerte: Offerte): OfferteTotalen => metVasteRegels(offerte)(offerte);
+
+/**
+ * The totals of several documents with the same lines, prijzen and afronding, such as one offerte at every discount: the
+ * lines are read and computed once.
+ */
+export function metVasteRegels({ regels, afronding }: Offerte): (offerte: Offerte) => OfferteTotalen {
+  const gelezen = leesRegels(regels, afronding === 'per regel');
+  let vooraf: ReturnType<typeof vanRegels> | undefined;
+  return (offerte) => {
+    const document = leesDocument(offerte);
+    vooraf ??= vanRegels(regels, gelezen, document);
+    return totalenOver(vooraf, document);
+  };
+}
+
+/** What only the lines decide. */
+function vanRegels(
+  regels: readonly Offerteregel[],
+  gelezen: GelezenRegels,
+  { prijzen, afronding }: DocumentCijfers<Decimal>,
+) {
+  const { netto, groepen } = regeltotalen(gelezen, afronding === 'per regel', prijzen === 'inclusief');
+  return {
+    groepen,
+    regels: regels.map((_, line) => ({ netto: bedragOp(netto, line), telt: gelezen.telt[line] === true })),
+    secties: sectiesVan(regels, netto, gelezen.telt),
+    margeregels: margeregels(regels, gelezen, netto, groepen),
+  };
+}
+
+function totalenOver(
+  { groepen, regels, secties, margeregels: metKostprijs }: ReturnType<typeof vanRegels>,
+  document: DocumentCijfers<Decimal>,
+): OfferteTotalen {
+  const { kortingen, toeslagen, btw, ...bedragen } = documenttotalen(groepen, document, exact);
+  const marge = metKostprijs && margeVan(metKostprijs, groepen, document);
   const opgeteld = (lijst: readonly Decimal[]): string => sum(lijst, exact).toFixed(2);
   return {
-    regels: offerte.regels.map((_, line) => ({
-      netto: bedragOp(netto, line),
-      telt: gelezen.telt[line] === true,
-    })),
+    regels,
     subtotaal: bedragen.subtotaal.toFixed(2),
     kortingen: opgeteld(kortingen),
     toeslagen: opgeteld(toeslagen),
@@ -36,7 +65,7 @@ export function berekenOfferte(offerte: Offerte): OfferteTotalen {
     btwTotaal: bedragen.btwTotaal.toFixed(2),
     totaal: bedragen.totaal.toFixed(2),
     teBetalen: bedragen.teBetalen.toFixed(2),
-    secties: sectiesVan(offerte.regels, netto, gelezen.telt),
+    secties,
     ...(marge && { marge }),
   };
 }

@@ -11,7 +11,7 @@ import { functiewaarde } from './functiewaarde';
 import { goedkeuringVan, type Goedkeuring } from './goedkeuring';
 import { kortingsruimte, ruimteInEuro, ruimteOver, type Kortingsruimte } from './kortingsruimte';
 import { margeVan } from './margeVan';
-import { probeerOfferte } from './probeerOfferte';
+import { probeerMetVasteRegels } from './probeerOfferte';
 
 /** What a document discount does to the margin, of the lines with a kostprijs. */
 export interface Margeverandering {
@@ -48,13 +48,14 @@ export interface Kortingseffect {
  * computed once. An offerte that cannot be computed answers with its problem.
  */
 export function kortingseffecten(document: OfferteDocument): (korting: string) => Kortingseffect | Problem {
-  const zonder = probeerOfferte(metKorting(document, '0'));
+  const totalenVan = probeerMetVasteRegels(document);
+  const zonder = totalenVan(metKorting(document, '0'));
   if (isProblem(zonder)) return () => zonder;
   const ruimte = kortingsruimte(document, zonder);
   const anders = documentkorting(andereKortingen(document.kortingen), zonder.subtotaal);
   return (korting) => {
     const given = metKorting(document, korting);
-    const totalen = probeerOfferte(given);
+    const totalen = totalenVan(given);
     if (isProblem(totalen)) return totalen;
     const [over, euro] = [ruimteOver(given, ruimte), ruimteInEuro(given, totalen)];
     const marge = margeverandering(zonder, totalen, ofTurnover(decimaalOfNul(korting), anders));
