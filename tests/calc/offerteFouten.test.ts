@@ -23,7 +23,7 @@ test.each<[string, string, string, Partial<Offerte>]>([
     'regels[2].btw.tarief',
     inLine({ btw: { categorie: 'standaard', tarief: '21' } }),
   ],
-  ['no rate', 'notANumber', 'regels[2].btw.tarief', inLine({ btw: { categorie: 'standaard', tarief: '' } })],
+  ['no rate', 'missing', 'regels[2].btw.tarief', inLine({ btw: { categorie: 'standaard', tarief: '' } })],
   [
     'btw that is verlegd and charged as well',
     'aboveLimit',

@@ -25,6 +25,7 @@ export const isLeeg = (text: string | undefined): boolean =>
  * error: "1,000" is one to a Dutchman and a thousand to an Englishman.
  */
 export function leesCijfer(text: string, veld: string, grens: Grens = {}): Decimal {
+  if (isLeeg(text)) throw new Offertefout({ code: 'missing' }, veld);
   // Who calls from JavaScript may hand over a number.
   const written = String(text).trim();
   if (!DECIMAL.test(written)) throw new Offertefout({ code: 'notANumber', found: text }, veld);
