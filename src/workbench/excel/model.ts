@@ -4,6 +4,7 @@
  */
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../workbook/area';
+import type { FilePage } from '../../workbook/files/page';
 import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
 import type { Notation } from './notation';
@@ -49,6 +50,8 @@ export interface SheetsModel extends Collection<SheetModel> {
 export interface WorkbookModel {
   readonly grid: Grid;
   readonly notation: Notation;
+  /** How each sheet goes on paper, by its id. */
+  readonly pages: Map<string, FilePage>;
   readonly tableLooks: Map<string, TableLook>;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;

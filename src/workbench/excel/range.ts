@@ -3,6 +3,8 @@ import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
 import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
 import { areaOf } from '../grid/gridRange';
 import { intersect } from './address';
+import { ConditionalFormatCollection } from './conditionalFormat';
+import { DataValidation } from './dataValidation';
 import type { RangeModel } from './model';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
@@ -32,6 +34,12 @@ export class Range extends RangeGeometry<Range> {
     return this.workbook.grid;
   }
 
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
   get Sort(): RangeSort {
     return new RangeSort(() => this);
   }

@@ -91,12 +91,21 @@ export abstract class TableGeometry implements TableModel {
       { ...area, row, rows: count },
       Math.max(area.row + 1, row - 1),
     );
+    if (at === area.rows - 1) this.extendRules(area, count);
     this.moveTo({ ...area, rows: area.rows + count });
     this.calculate(formulas, at, count);
   }
   /** Takes in what stands below; nothing moves. */
   growDown(rows: number): void {
+    this.extendRules(this.area, rows);
     this.moveTo({ ...this.area, rows: this.area.rows + rows });
+  }
+  private extendRules(area: Area, rows: number): void {
+    const { grid } = this.workbook;
+    grid.asHost(() => {
+      grid.validations.extendDown(this.info.subUnitId, area, rows);
+      grid.conditionals.extendDown(this.info.subUnitId, area, rows);
+    });
   }
   deleteRow(at: number): void {
     const { area } = this;

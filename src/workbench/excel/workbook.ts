@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../workbook/area';
+import type { FilePage } from '../../workbook/files/page';
 import type { Grid } from '../grid/grid';
 import { areaOf } from '../grid/gridRange';
 import { invalidArgument, invalidSelection } from '../richapi/errors';
@@ -32,6 +33,7 @@ export class Workbook implements WorkbookModel {
   readonly settings: Settings;
   /** What Univer has no place for. */
   readonly charts: Chart[] = [];
+  readonly pages = new Map<string, FilePage>();
   readonly tableLooks = new Map<string, TableLook>();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
   readonly Tables: TableCollection = new TableCollection(this, null);

@@ -7,6 +7,7 @@ import { ChartCollection, type Chart } from './chart';
 import { FreezePanes } from './freezePanes';
 import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
+import { PageBreakCollection, PageLayout } from './pageLayout';
 import { Range } from './range';
 import { sends } from './sentEvents';
 import { checkSheetName } from './sheetName';
@@ -76,6 +77,15 @@ export class Worksheet implements SheetModel {
     const visible = this.workbook.Worksheets.all.filter((sheet) => sheet.Visibility === 'Visible');
     if (visibility === 'Hidden' && visible.length < 2) throw invalidOperation();
     this.change(() => (visibility === 'Visible' ? this.facade.showSheet() : this.facade.hideSheet()));
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, this.PageLayout, 'rowBreaks');
+  }
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, this.PageLayout, 'columnBreaks');
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this);

@@ -18,6 +18,7 @@ import type { Area } from '../../workbook/area';
 import { Bounds, intersect } from '../excel/address';
 import { Calculation } from './calculation';
 import { emptyCell, isEmpty, valueOf, type CellContent } from './cellContent';
+import { Conditionals } from './conditionals';
 import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { Protections } from './protection';
@@ -25,11 +26,14 @@ import { Spills } from './spills';
 import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
 import { acceptTableNamesOfExcel, followHeaders, keepColumnsOfMovedTables } from './tablePatch';
 import { keepUnlocked, locked } from './unlocked';
+import { Validations } from './validations';
 
 /** One workbook of Univer, with or without a screen. */
 export class Grid {
   readonly calculation: Calculation;
   readonly spills: Spills;
+  readonly validations: Validations;
+  readonly conditionals: Conditionals;
   readonly protections = new Protections((sheetId, area) => this.hasLocked(sheetId, area));
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: Commands;
@@ -50,6 +54,8 @@ export class Grid {
     this.undoes = injector.get(IUndoRedoService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
+    this.validations = new Validations(injector, this.unitId);
+    this.conditionals = new Conditionals(injector, this.unitId);
     acceptTableNamesOfExcel();
     keepColumnsOfMovedTables(injector);
     followHeaders(injector, workbook);
