@@ -4,7 +4,7 @@ import type { Veld } from '../veld';
 const truth = (value: boolean): string => (value ? 'ja' : '');
 
 /** What a document says in one of its fields; empty for nothing. */
-export function fieldText(document: OfferteDocument, veld: Veld): string {
+export function fieldText(document: Partial<OfferteDocument>, veld: Veld): string {
   const { vracht } = document;
   switch (veld) {
     case 'vracht.bedrag':
@@ -20,7 +20,9 @@ export function fieldText(document: OfferteDocument, veld: Veld): string {
     case 'afronding':
       return document.afronding ?? 'per tarief';
     default: {
-      const value = veld.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], document);
+      const value = veld
+        .split('.')
+        .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], document);
       return typeof value === 'boolean' ? truth(value) : ((value as string | undefined) ?? '');
     }
   }

@@ -7,8 +7,23 @@ import { HEAD_ROWS } from './letterLayout';
 import { heightOf } from './letterText';
 import type { SheetPart } from './sheetParts';
 
+/** What the head of a letter is made of. */
+export type HeadSource = Pick<
+  OfferteDocument,
+  | 'taal'
+  | 'nummer'
+  | 'versie'
+  | 'datum'
+  | 'betreft'
+  | 'referentie'
+  | 'inleiding'
+  | 'organisatie'
+  | 'account'
+  | 'voorwaarden'
+>;
+
 /** What stands above the table whoever fills in the rest: the band, the title, the number, and how they look. */
-export function letterHead(document: OfferteDocument, grid: LetterGrid, title: string): SheetPart {
+export function letterHead(document: HeadSource, grid: LetterGrid, title: string): SheetPart {
   const { band, name, parties, title: titleRow, subject, introduction } = HEAD_ROWS;
   const { fill, onWhite } = houseColor(document.organisatie.kleur);
   const { letter, cells } = grid;

@@ -9,7 +9,10 @@ import type { SheetPart } from './sheetParts';
 const MOST = { width: 150, height: 44 };
 
 /** The logo at the right of the head, in its own proportions; what is no picture is left out. */
-export function letterLogo({ organisatie, taal }: OfferteDocument, grid: LetterGrid): SheetPart {
+export function letterLogo(
+  { organisatie, taal }: Pick<OfferteDocument, 'organisatie' | 'taal'>,
+  grid: LetterGrid,
+): SheetPart {
   const size = imageSize(organisatie.logo);
   if (!size || size.width === 0 || size.height === 0) return {};
   const scale = Math.min(MOST.width / size.width, MOST.height / size.height);
