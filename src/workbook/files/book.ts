@@ -18,7 +18,6 @@ export interface FileSheet {
   readonly columns: readonly FileColumn[];
   /** In points, where it is not Excel's own. */
   readonly usualWidth?: number;
-  readonly usualHeight?: number;
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly tabColor?: string;
   readonly gridLines: boolean;

@@ -25,11 +25,16 @@ export function givesArray(formula: string): boolean {
     }
     if (text === '(') calls.push(tokens[at - 1]?.kind === 'name' ? (tokens[at - 1]?.text ?? '').toUpperCase() : '');
     else if (text === ')') calls.pop();
-    else if (text === '{') return true;
-    else if (isSeveralCells(tokens, at) && !(TAKES_RANGES.has(calls.at(-1) ?? '') && isWhole(tokens, at))) return true;
+    else if (text === '{' && !calls.some((name) => TAKES_RANGES.has(name))) return true;
+    else if (isSeveralCells(tokens, at) && !isTaken(calls, isWhole(tokens, at))) return true;
   }
   return false;
 }
+
+/** By a function that takes it whole, or by SUMPRODUCT, which computes with ranges; IF within it does not. */
+const isTaken = (calls: readonly string[], isWholeArgument: boolean): boolean =>
+  (isWholeArgument && TAKES_RANGES.has(calls.at(-1) ?? '')) ||
+  calls.lastIndexOf('SUMPRODUCT') > calls.lastIndexOf('IF');
 
 /** The last piece of A1:B2, A1#, 2:5 and tbl[Kolom]. */
 function isSeveralCells(tokens: readonly Token[], at: number): boolean {

@@ -99,11 +99,10 @@ function viewXml({ gridLines, frozen, select }: FileSheet, isActive: boolean): s
 const widthInDigits = (points: number): number => Math.round(((points / 0.75) * 256) / 7) / 256;
 const USUAL_WIDTH = 64 * 0.75;
 
-const usualSizeXml = ({ usualWidth, usualHeight }: FileSheet): string =>
+const usualSizeXml = ({ usualWidth }: FileSheet): string =>
   element('sheetFormatPr', {
     defaultColWidth: usualWidth === undefined ? undefined : widthInDigits(usualWidth),
-    defaultRowHeight: usualHeight ?? 15,
-    customHeight: usualHeight === undefined ? undefined : true,
+    defaultRowHeight: 15,
   });
 
 function columnsXml({ columns, usualWidth }: FileSheet, styles: StyleTable): string {

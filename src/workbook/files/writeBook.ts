@@ -12,7 +12,10 @@ import { element } from './xml';
 
 const WORKBOOK = 'xl/workbook.xml';
 
-/** A book as the bytes of an .xlsx: the same book gives the same bytes, and nothing about a person or a machine is in them. */
+/**
+ * A book as the bytes of an .xlsx: the same book gives the same bytes. It has no document properties, so nothing in it tells of
+ * a person or a machine, and LibreOffice computes it and fits its rows itself, as it does with every file of unknown origin.
+ */
 export function writeBook(book: FileBook): Uint8Array {
   const parts = new Parts();
   const shared = { styles: new StyleTable(), texts: new SharedTexts() };
@@ -27,7 +30,6 @@ export function writeBook(book: FileBook): Uint8Array {
     parts.relate(WORKBOOK, 'xl/metadata.xml', 'metadata');
     parts.add('xl/metadata.xml', metadataXml());
   }
-  addProperties(parts);
   if (book.settings && book.settings.size > 0) addSettings(parts, book.settings);
   return parts.bytes();
 }
@@ -64,24 +66,5 @@ function workbookXml(book: FileBook, ids: readonly string[]): string {
       // Whatever was shown when the file was made, Excel computes it once more.
       element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
     ],
-  );
-}
-
-function addProperties(parts: Parts): void {
-  parts.relate('', 'docProps/core.xml', 'core');
-  parts.add(
-    'docProps/core.xml',
-    element('cp:coreProperties', {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-    }),
-  );
-  parts.relate('', 'docProps/app.xml', 'app');
-  parts.add(
-    'docProps/app.xml',
-    element(
-      'Properties',
-      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      element('Application', {}, 'Microsoft Excel'),
-    ),
   );
 }

@@ -93,7 +93,6 @@ function sheetData(sheet: FileSheet, id: string, styles: Styles): Partial<IWorks
       ]),
     ),
     ...(sheet.usualWidth === undefined ? {} : { defaultColumnWidth: Math.round(sheet.usualWidth * PIXELS_PER_POINT) }),
-    ...(sheet.usualHeight === undefined ? {} : { defaultRowHeight: Math.round(sheet.usualHeight * PIXELS_PER_POINT) }),
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
     ...(rows + columns > 0
       ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } }

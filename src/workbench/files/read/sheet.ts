@@ -32,12 +32,13 @@ export function readSheet({ name, state, path, own }: SheetEntry, sources: Sheet
   const tabColor = colorOf(root.child('sheetPr')?.child('tabColor'), sources.theme);
   const protection = readProtection(root.child('sheetProtection'));
   const page = readPage(root, own);
+  const usualWidth = root.child('sheetFormatPr')?.number('defaultColWidth');
   const select = view?.all('selection').at(-1)?.attributes.sqref;
   return {
     name,
     rows: readRows(root.child('sheetData'), cells),
     columns: readColumns(root, cells),
-    ...usualSizes(root.child('sheetFormatPr')),
+    ...(usualWidth === undefined ? {} : { usualWidth: pointsOf(usualWidth) }),
     gridLines: view?.flag('showGridLines') ?? true,
     merged: root.list('mergeCells', 'mergeCell').map(({ attributes }) => attributes.ref ?? ''),
     tables: readTables(sources.file, path),
@@ -52,15 +53,6 @@ export function readSheet({ name, state, path, own }: SheetEntry, sources: Sheet
     ...(select === undefined ? {} : { select: select.split(' ')[0] as string }),
     ...(protection ? { protection } : {}),
     ...(page ? { page } : {}),
-  };
-}
-
-function usualSizes(format: XmlElement | undefined): Pick<FileSheet, 'usualWidth' | 'usualHeight'> {
-  const digits = format?.number('defaultColWidth');
-  const height = format?.flag('customHeight') ? format.number('defaultRowHeight') : undefined;
-  return {
-    ...(digits === undefined ? {} : { usualWidth: pointsOf(digits) }),
-    ...(height === undefined ? {} : { usualHeight: height }),
   };
 }
 

@@ -22,7 +22,6 @@ export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
     rows: rowsOf(sheet, workbook, config),
     columns: columnsOf(config, workbook),
     usualWidth: config.defaultColumnWidth * POINTS_PER_PIXEL,
-    usualHeight: config.defaultRowHeight * POINTS_PER_PIXEL,
     gridLines: sheet.ShowGridlines,
     merged: (config.mergeData ?? []).map((range) => areaText(areaOf(range))),
     tables: sheet.Tables.all.map(tableOf),
