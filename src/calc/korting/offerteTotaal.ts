@@ -117,7 +117,7 @@ export const offerteTotaal = define({
       given: {
         aantallen: [1, 1],
         prijzen: [0.593, 0.593],
-        btwTarieven: [0.21, 0.09],
+        btwTarieven: [0.09, 0.21],
         factuurkorting: 0.3,
         vracht: 8.88,
         btwAfronding: 'regel',

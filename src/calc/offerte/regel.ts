@@ -32,6 +32,7 @@ export function regelbedrag<N extends Num<N>>(regel: RegelCijfers<N>, calculator
   const { toCents } = calculator;
   const { kortingBedrag, toeslagBedrag } = regel;
   const waarde = toCents(regelwaarde(regel, calculator));
+  if (!kortingBedrag && !toeslagBedrag) return waarde;
   const metKorting = kortingBedrag ? waarde.minus(toCents(kortingBedrag)) : waarde;
   return toCents(toeslagBedrag ? metKorting.plus(toCents(toeslagBedrag)) : metKorting);
 }
