@@ -1,7 +1,8 @@
+import { voorbeelddocument } from '../../calc/offerte/leven/voorbeelddocument';
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
 import type { Language } from '../../calc/text';
-import { WorkbookError } from '../workbookError';
+import { newOfferte } from './createOfferte';
 
-/** Makes the filled-in example. */
-export const createVoorbeeldofferte = (_taal: Language, _vandaag: string): Promise<Offertesleutel> =>
-  Promise.reject(new WorkbookError('unknown'));
+/** Makes the filled-in example: an offerte like any other, which can be worked with. */
+export const createVoorbeeldofferte = (taal: Language, vandaag: string): Promise<Offertesleutel> =>
+  newOfferte(vandaag, (sleutel) => voorbeelddocument(sleutel, taal, vandaag));

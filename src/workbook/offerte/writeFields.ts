@@ -7,7 +7,7 @@ import { inputOf, type CellInput } from './store/cellContent';
 import { cellInput } from './store/cellKind';
 import { changeVersion, once } from './store/changeVersion';
 import { fieldKinds } from './store/fieldKinds';
-import { giveBlockRoom } from './store/giveBlockRoom';
+import { settle } from './store/settle';
 import { openVersion, sheetsOf } from './store/openVersion';
 import type { Veld } from './veld';
 
@@ -29,7 +29,7 @@ export async function writeFields(
     await read.open.context.sync();
     const before = cells.map(({ range }) => inputOf(range.formulas[0]?.[0], range.values[0]?.[0]));
     for (const { range, input } of cells) range.formulas = [[input]];
-    giveBlockRoom(read, read.documentWith(new Map(given.map(([veld, value]) => [veld, textOf(value)]))));
+    settle(read, read.documentWith(new Map(given.map(([veld, value]) => [veld, textOf(value)]))));
     for (const { range } of cells) range.load('values');
     await read.open.context.sync();
     return new Map(

@@ -1,7 +1,7 @@
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
 import { unusedColumns } from '../sheets/letterColumns';
-import { giveBlockRoom } from './giveBlockRoom';
+import { settle } from './settle';
 import type { PresentTable } from './presentTable';
 import type { ReadVersion } from './readVersion';
 import { staffelsOf } from './regelsOf';
@@ -41,7 +41,7 @@ export async function regelChange(read: ReadVersion): Promise<RegelChange> {
       addKosten(read, kosten, askedKosten(), [...missingKosten(read), ...added]);
       if (staffels) addRows(read, staffels, 'staffels', codes.added.flatMap(staffelRows));
       showUsedColumns(regels, document.regels);
-      giveBlockRoom(read, document);
+      settle(read, document);
     },
   };
 }

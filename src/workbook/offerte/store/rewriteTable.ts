@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { inputsOf, sameCells, type CellInput } from './cellContent';
 import { changeVersion, once } from './changeVersion';
-import { giveBlockRoom } from './giveBlockRoom';
+import { settle } from './settle';
 import type { PresentTable } from './presentTable';
 import type { ReadVersion } from './readVersion';
 import { tableKinds } from './tableKinds';
@@ -29,7 +29,7 @@ export async function rewriteTable(
     const before = inputsOf(cells);
     const inputs = rows.map((row) => rowInput(table, tableKinds[name], row, {}, read.document.taal));
     replaceRows(table, inputs.length > 0 ? inputs : [emptyRow(table)]);
-    giveBlockRoom(read, changed(read.document));
+    settle(read, changed(read.document));
     const written = table.table.getDataBodyRange().load('values');
     await read.open.context.sync();
     return { before, after: written.values };
