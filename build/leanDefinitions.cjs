@@ -18,6 +18,8 @@ const FOR_PEOPLE = [
   'mistake',
   'differs',
   'related',
+  'kolommen',
+  'definitionAt',
 ];
 /** The functions that such a definition is handed to: of a function and of a block. */
 const DEFINERS = ['define', 'defineBlok'];

@@ -32,7 +32,8 @@ export function evaluateCall({ id, args }: AccountCall, evaluation: Evaluation):
   return evaluation.compute(definition, given);
 }
 
-function rowsOf(operand: Argument, evaluation: Evaluation): Rows | null | undefined {
+/** What an argument holds; undefined when it cannot be evaluated here. */
+export function rowsOf(operand: Argument, evaluation: Evaluation): Rows | null | undefined {
   switch (operand.kind) {
     case 'left out':
       return null;

@@ -1,9 +1,11 @@
+import type { Blok } from '../calc/blok/blok';
 import type { Definition } from '../calc/define';
 import { excelErrors, type ExcelError, type Problem } from '../calc/errors';
 import { accountCalls } from './accountCalls';
 import { referenceOf } from './activeCell';
 import { blockingCells } from './blockingCells';
 import { evaluateCall, type Call, type Outcome } from './evaluateCall';
+import { explainBlok, type Blokken, type Blokoorzaak } from './explainBlok';
 import { explainName } from './explainName';
 import { findCause } from './findCause';
 import type { FormulaArgument } from './formulaText';
@@ -31,6 +33,10 @@ export type ErrorExplanation =
   | (AtCell & { readonly kind: 'noError' })
   /** `cell` is the one to look at, where the argument concerned is a cell. */
   | (WithFunction & { readonly kind: 'explained'; readonly problem: Problem; readonly cell?: RangeReference })
+  /** A block of a sheet of ours; `definition` is the function of this row, where each row has one. */
+  | (WithError & Blokoorzaak & { readonly kind: 'blok'; readonly blok: Blok })
+  /** #NAME? although the name of the block is right. */
+  | (WithError & { readonly kind: 'blokNotLoaded'; readonly blok: Blok })
   /** One of our functions, but with an argument that cannot be evaluated here. */
   | (WithFunction & { readonly kind: 'function' })
   /** A result that has no room: cells in the way by address, or none where Excel alone knows. */
@@ -48,7 +54,11 @@ export type ErrorExplanation =
   | (WithError & { readonly kind: 'other' });
 
 /** Why the active cell shows an error: which function of ours, which argument, which rule. */
-export const explainActiveCell = (catalogue: readonly Definition[], compute: Call): Promise<ErrorExplanation> =>
+export const explainActiveCell = (
+  catalogue: readonly Definition[],
+  compute: Call,
+  blokken?: Blokken,
+): Promise<ErrorExplanation> =>
   inExcel(async (context) => {
     const failing = await readFailing(context);
     if (!('error' in failing)) return { kind: 'noError', ...failing };
@@ -56,12 +66,26 @@ export const explainActiveCell = (catalogue: readonly Definition[], compute: Cal
     const definitionOf = (id: string) => catalogue.find((definition) => definition.id === id);
     const calls = accountCalls(formula, anchor.sheet);
     const at = { sheet: anchor.sheet, row: areaOf(anchor).row, table };
-    const known = calls.filter(({ id }) => definitionOf(id));
+    const blokOf = (id: string) => blokken?.lijst.find((blok) => blok.id === id);
+    const known = calls.filter(({ id }) => definitionOf(id) ?? blokOf(id));
     const cells = await readOperands(context, known, at);
     const evaluation = { definitionOf, cells, compute };
 
+    const blokCall = calls.find(({ id }) => blokOf(id));
+    const blok = blokCall && blokOf(blokCall.id);
+    if (error === '#NAME?' && blok && known.length === calls.length) {
+      return { kind: 'blokNotLoaded', address, error, blok };
+    }
     if (error === '#NAME?') return { ...explainName(formula, calls, cells, catalogue), address, error };
-    const main = known.at(-1);
+    const offset = { row: areaOf(cell).row - at.row, column: areaOf(cell).column - areaOf(anchor).column };
+    if (blok && error === '#SPILL!') {
+      return { kind: 'blockedSpill', address, error, by: [], inTable: table !== undefined };
+    }
+    if (blokken && blokCall && blok) {
+      const oorzaak = explainBlok(blokCall, blok, { error, offset }, { ...evaluation, blokken });
+      return oorzaak ? { kind: 'blok', address, error, blok, ...oorzaak } : { kind: 'other', address, error };
+    }
+    const main = known.filter(({ id }) => definitionOf(id)).at(-1);
     const definition = main && definitionOf(main.id);
     if (!main || !definition) return { kind: 'other', address, error };
     if (error === '#SPILL!') {
@@ -69,7 +93,6 @@ export const explainActiveCell = (catalogue: readonly Definition[], compute: Cal
       const by = table === undefined ? await blockingCells(context, anchor, size) : [];
       return { kind: 'blockedSpill', address, error, by, inTable: table !== undefined, definition };
     }
-    const offset = { row: areaOf(cell).row - at.row, column: areaOf(cell).column - areaOf(anchor).column };
     const cause = findCause(known, error, offset, evaluation);
     if (cause === 'none') return { kind: 'other', address, error };
     const args = main.isWhole ? givenArguments(main, cells) : undefined;

@@ -1,9 +1,16 @@
+import { blokken } from '../../src/calc/blok/blokken';
 import { blokkolommen } from '../../src/calc/blok/offertekolommen';
+import { catalogue } from '../../src/calc/catalogue';
+import { exact } from '../../src/calc/decimal';
+import { bereikOf } from '../../src/functions/bereik';
+import { call } from '../../src/functions/call';
+import { explainActiveCell } from '../../src/workbook/explainError';
 import { gelezenRijen, offerteBereiken, onjuisteIds, type Regelcellen } from '../functions/offerteCellen';
 import { onSheet, valuesOf, write } from './host/onSheet';
 import { openOfficeClient } from './officeClient';
+import { pretendExcel } from './workbook/excelVersion';
 
-openOfficeClient();
+const { user } = openOfficeClient();
 
 const tabel = (kolommen: string): string => `IF(Regels[${kolommen}]="","",Regels[${kolommen}])`;
 const cellen = (regel: Regelcellen): unknown[] => {
@@ -63,4 +70,26 @@ test('an empty line changes nothing, and what is wrong in one line is the error 
   expect((await valuesOf('B5'))[0]).toEqual(['#VALUE!']);
   await write('A3:S3', [cellen(lampen)]);
   expect(await valuesOf('B5:P11')).toEqual(before);
+});
+
+test('an error of the block is explained by the line, the column and the cell', async () => {
+  await write('A3:S3', [cellen({ ...lampen, prijs: 'op aanvraag' })]);
+  pretendExcel({ api: '1.15' });
+  await user.seesResults();
+  user.select('B5');
+  const explanation = await explainActiveCell(catalogue, (definition, args) => call(definition, args, exact), {
+    lijst: blokken,
+    compute: (blok, args) =>
+      blok.compute(
+        Object.keys(blok.params).map((name, index) => bereikOf(name, args[index])),
+        { calculator: exact, language: 'nl' },
+      ),
+  });
+  expect(explanation).toMatchObject({
+    kind: 'blok',
+    error: '#VALUE!',
+    blok: { id: 'OFFERTE.BLOK' },
+    problem: { code: 'notANumber', params: ['regels.2.prijs'], found: 'op aanvraag' },
+    cell: { sheet: 'Sheet1', address: 'C3' },
+  });
 });

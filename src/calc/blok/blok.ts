@@ -1,4 +1,4 @@
-import type { Params } from '../define';
+import type { Definition, Params } from '../define';
 import type { Problem } from '../errors';
 import type { CellResult } from '../evaluate';
 import type { Calculator, Num } from '../num';
@@ -27,6 +27,10 @@ export interface Blok {
   readonly params: Params;
   /** The names, for people, of the cells in its ranges that a problem can point at; see `celnaam`. */
   readonly cellen?: Readonly<Record<string, { readonly label: Text }>>;
+  /** The columns of its ranges by the names of those cells; of a range that is not named the cells stand below each other. */
+  readonly kolommen?: Readonly<Record<string, readonly string[]>>;
+  /** Of a block with the outcomes of functions, the function of a row. */
+  definitionAt?(row: number): Definition | undefined;
   /** Never throws for anything that cells can hold; what fails for the whole block is one problem. */
   compute<N extends Num<N>>(ranges: readonly Bereik[], context: BlokContext<N>): BlokResult;
 }

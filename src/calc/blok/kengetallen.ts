@@ -1,3 +1,4 @@
+import type { Definition } from '../define';
 import type { Problem } from '../errors';
 import { evaluate, type CellResult } from '../evaluate';
 import type { Calculator, Num } from '../num';
@@ -35,6 +36,8 @@ export const kengetallen = defineBlok({
     ),
     btwTarief,
   },
+  definitionAt: (row) =>
+    kengetalTabel.flatMap(({ definition, rijen }) => new Array(rijen).fill(definition))[row] as Definition,
   compute([jaarcijfers = [], [[tarief = null] = []] = []], { calculator }) {
     if (jaarcijfers.length !== posten.length) {
       return [[{ code: 'wrongRows', params: ['jaarcijfers'], limit: posten.length }]];

@@ -68,6 +68,7 @@ export const offerteBlok = defineBlok({
     ),
   },
   cellen: offertecellen,
+  kolommen: { regels: blokkolommen, aanpassingen: aanpassingkolommen, staffels: staffelkolommen },
   compute(ranges, context) {
     try {
       return blok(ranges, context);

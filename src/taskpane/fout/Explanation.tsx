@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { celnaam } from '../../calc/blok/celplaats';
 import { describe } from '../../calc/describe';
+import { plainFigure } from '../../calc/notation';
 import type { ErrorExplanation } from '../../workbook/explainError';
 import { nameList } from '../functies/result/nameList';
 import { paneWording } from '../functies/result/wording';
@@ -42,8 +44,30 @@ export function Explanation({ explanation }: { readonly explanation: ErrorExplan
         </>,
       );
     }
+    case 'blok': {
+      const { blok, definition, problem, cell } = explanation;
+      const params = { ...blok.cellen, ...blok.params, ...definition?.params };
+      const plain = (key: string) => params[key]?.label[language] ?? key;
+      const words = describe(problem, {
+        language,
+        name: (key) => celnaam(key, plain, language),
+        figure: (value) => plainFigure(value, notation),
+      });
+      return say(
+        definition ? `${definition.title[language]}: ${words}` : words,
+        cell && (
+          <p className="explanation-more">
+            <Link as="button" onClick={() => void run(() => goTo(cell))}>
+              {fout.goTo(referenceText(cell, ''))}
+            </Link>
+          </p>
+        ),
+      );
+    }
     case 'function':
       return say(fout.notHere(explanation.definition.title[language]));
+    case 'blokNotLoaded':
+      return say(fout.notLoaded(`ACCOUNT.${explanation.blok.id}`));
     case 'notLoaded':
       return say(fout.notLoaded(`ACCOUNT.${explanation.definition.id}`));
     case 'blockedSpill':

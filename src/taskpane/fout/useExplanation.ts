@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { blokken } from '../../calc/blok/blokken';
 import { catalogue } from '../../calc/catalogue';
 import { exact } from '../../calc/decimal';
+import { bereikOf } from '../../functions/bereik';
 import { call } from '../../functions/call';
+import type { Blokken } from '../../workbook/explainBlok';
 import { explainActiveCell, type Call, type ErrorExplanation } from '../../workbook/explainError';
 import { followChanges, followSelection } from '../../workbook/selection';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbookError';
@@ -10,6 +13,14 @@ import { useHost } from '../host/HostContext';
 export type Explained =
   { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly code: WorkbookErrorCode } | ErrorExplanation;
 
+const evaluatedBlokken: Blokken = {
+  lijst: blokken,
+  compute: (blok, args) =>
+    blok.compute(
+      Object.keys(blok.params).map((name, index) => bereikOf(name, args[index])),
+      { calculator: exact, language: 'nl' },
+    ),
+};
 const evaluated: Call = (definition, args) => call(definition, args, exact);
 
 /** Why the active cell shows an error; it follows the selection and the cell. */
@@ -22,10 +33,12 @@ export function useExplanation(): Explained {
     const explain = async () => {
       latest += 1;
       const mine = latest;
-      const answer = await explainActiveCell(catalogue, evaluated).catch((error: unknown): Explained => ({
-        kind: 'failed',
-        code: error instanceof WorkbookError ? error.code : 'unknown',
-      }));
+      const answer = await explainActiveCell(catalogue, evaluated, evaluatedBlokken).catch(
+        (error: unknown): Explained => ({
+          kind: 'failed',
+          code: error instanceof WorkbookError ? error.code : 'unknown',
+        }),
+      );
       if (mine === latest) setExplained(answer);
     };
     const refresh = () => void explain();
