@@ -9,6 +9,8 @@ import { saved } from './saved';
 const samples = sampleFunctions();
 const client = openOfficeClient({ ...samples, namespace: 'ACCOUNT' });
 
+afterEach(() => client.host.workbook.grid.calculation.settled());
+
 /** What a file says of a cell of the first sheet. */
 const cellOf = (bytes: Uint8Array, row: number, column: number): FileCell | undefined =>
   readBook(bytes)

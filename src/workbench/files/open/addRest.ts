@@ -23,6 +23,8 @@ export function addRest(book: FileBook, workbook: Workbook): void {
   for (const [key, value] of book.settings ?? []) workbook.settings.set(key, value);
   const front = sheets[book.active ?? 0] ?? sheets[0];
   if (front?.Visibility === 'Visible') front.Activate();
+  // Univer began to compute before there were tables and names to compute with.
+  workbook.grid.calculation.recalculateAll();
 }
 
 function addTables({ tables }: FileSheet, sheet: Worksheet, workbook: Workbook): void {
