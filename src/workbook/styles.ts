@@ -28,9 +28,10 @@ export const styles = {
   /** Figures that people may change. */
   input: { color: '#0000FF', fill: '#FFF8E1', align: 'Right' },
   /** Words that people may change. */
-  inputText: { color: '#0000FF', fill: '#FFF8E1', align: 'Left' },
+  inputText: { color: '#0000FF', fill: '#FFF8E1', align: 'Left', indent: 1 },
   /** What is computed. */
   formula: { color: '#000000', align: 'Right' },
+  computedText: { color: '#000000', align: 'Left', indent: 1 },
   /** What another sheet holds. */
   link: { color: '#00612E', align: 'Right' },
   note: { color: '#595959' },

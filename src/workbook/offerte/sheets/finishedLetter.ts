@@ -7,12 +7,12 @@ import { finishedHead } from './finishedHead';
 import { finishedTerms } from './finishedTerms';
 import { finishedTotals, type Totaalregel } from './finishedTotals';
 import { houseColor } from './houseColor';
-import { widthOf } from './letterColumns';
+import { LEAST_DESCRIPTION } from './letterColumns';
 import { letterGrid, type LetterGrid } from './letterGrid';
 import type { HeadSource } from './letterHead';
 import { FIRST_LINE, HEAD_ROWS } from './letterLayout';
 import { letterSignature } from './letterSignature';
-import { heightOf } from './letterText';
+import { heightOf, LETTER_ROW } from './letterText';
 import { finishedPage } from './finishedPage';
 import { lineLooks } from './lineLooks';
 import { joinedParts, type SheetPart } from './sheetParts';
@@ -39,17 +39,20 @@ export interface FinishedLetter {
 export function finishedLetter(content: FinishedLetter): SheetPlan {
   const { source, kolommen, regels, totalen, voorwaarden, slot } = content;
   const { taal, organisatie, account } = source;
-  const grid = letterGrid(kolommen);
+  const grid = letterGrid(kolommen, LEAST_DESCRIPTION.copy);
   const { onWhite } = houseColor(organisatie.kleur);
   const lastLine = FIRST_LINE + Math.max(1, regels.length) - 1;
   const totals = { first: lastLine + 2, last: lastLine + 1 + totalen.length };
   const terms = totals.last + 2;
   const closing = terms + voorwaarden.length + 2;
   const signature = closing + (slot === '' ? 0 : 2);
-  const end = content.isSigned ? signature + 5 : closing;
+  const end = content.isSigned ? signature + 6 : closing;
   const signers = `${texts.namens[taal]}${organisatie.naam}`;
   const parts = joinedParts([
-    { styles: [{ range: grid.cells('nr', 'bedrag', 1, end), style: { size: 10 } }] },
+    {
+      styles: [{ range: grid.cells('nr', 'bedrag', 1, end), style: { size: 10 } }],
+      rowHeights: [{ rows: `1:${end}`, points: LETTER_ROW }],
+    },
     finishedHead(source, grid, content.titel),
     linesPart(content, grid, lastLine),
     finishedTotals(totalen, grid, totals.first, onWhite),
@@ -68,7 +71,7 @@ export function finishedLetter(content: FinishedLetter): SheetPlan {
   return {
     title: content.blad,
     ...parts,
-    columnWidths: kolommen.map(widthOf),
+    columnWidths: grid.widths,
     page: finishedPage(content, grid, { lastLine, totals, terms, closing, end }),
     gridLines: false,
     select: 'A1',
@@ -100,7 +103,7 @@ function linesPart({ source, kolommen, regels }: FinishedLetter, grid: LetterGri
       { rows: `${head}:${head}`, points: 21 },
       ...regels.flatMap(({ cells }, index) => {
         const points = heightOf(String(cells.omschrijving ?? ''), grid.width('omschrijving', 'omschrijving'));
-        return points > 15 ? [{ rows: `${FIRST_LINE + index}:${FIRST_LINE + index}`, points }] : [];
+        return points > LETTER_ROW ? [{ rows: `${FIRST_LINE + index}:${FIRST_LINE + index}`, points }] : [];
       }),
     ],
   };

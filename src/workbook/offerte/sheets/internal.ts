@@ -73,6 +73,13 @@ export function internal(document: OfferteDocument, bladen: Bladnamen): SheetPla
     ...parts,
     columnWidths: [170, 210, 84, 110, 96, 110, 90, 90, 90, 170],
     frozen: 'A1:A2',
+    page: {
+      orientation: 'landscape',
+      area: `A1:J${places.controles.last}`,
+      margins: { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 },
+      footer: { left: bladen.intern, right: '&P / &N' },
+      breaks: [],
+    },
     tabColor: '#7F6000',
     gridLines: false,
     select: mandateCell('intern.maxKorting'),

@@ -7,6 +7,7 @@ import { internteksten } from '../texts/internteksten';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { columnName } from '../../area';
 import { costLines, type InternalTable, type TablePlace } from './internalLayout';
+import { headOf, lookOf } from './kindLooks';
 import { kindValidation } from './kindValidation';
 import { plannedInput } from './plannedInput';
 import type { SheetPart } from './sheetParts';
@@ -81,7 +82,8 @@ export function internalTable(
     styles: [
       { range: `A${heading}`, style: 'section' },
       { range: `A${head}:${end}${head}`, style: 'head' },
-      ...kinds.map(([, kind], index) => ({ range: column(index), style: lookOf(kind) })),
+      ...kinds.map(([key, kind], index) => ({ range: `${columnName(index)}${head}`, style: headOf(key, kind) })),
+      ...kinds.map(([key, kind], index) => ({ range: column(index), style: lookOf(key, kind) })),
       ...kinds.flatMap(([key], index) =>
         key === 'letOp'
           ? [{ range: column(index), style: { color: '#9C0006', bold: true as const, align: 'Left' as const } }]
@@ -96,9 +98,4 @@ export function internalTable(
       kind === 'formula' ? [] : (kindValidation(column(index), kind, taal) ?? []),
     ),
   };
-}
-
-function lookOf(kind: CellKind | 'formula') {
-  if (kind === 'formula') return 'formula' as const;
-  return kind === 'number' || kind === 'date' ? ('input' as const) : ('inputText' as const);
 }

@@ -9,7 +9,7 @@ import { columnReferences } from './columnReferences';
 import { houseColor } from './houseColor';
 import { ISSUED } from './inputLook';
 import { REKENREGELS } from './internalLayout';
-import { columnWidths, letterColumn, PRINTED, unusedColumns, WORK } from './letterColumns';
+import { LEAST_DESCRIPTION, letterColumn, PRINTED, unusedColumns, WORK } from './letterColumns';
 import { letterFieldCells } from './letterFieldCells';
 import { headFields, termFields } from './letterFields';
 import { letterGrid } from './letterGrid';
@@ -21,6 +21,7 @@ import { letterPage } from './letterPage';
 import { letterSigners } from './letterSigners';
 import { letterSignature } from './letterSignature';
 import { letterTerms } from './letterTerms';
+import { LETTER_ROW } from './letterText';
 import { letterTotals } from './letterTotals';
 import { regelFormulas } from './regelFormulas';
 import { joinedParts, type SheetPart } from './sheetParts';
@@ -31,7 +32,7 @@ export function letter(document: OfferteDocument, bladen: Bladnamen): SheetPlan 
   const { taal, regels, organisatie } = document;
   const layout = layoutOf(document);
   const hidden = unusedColumns(regels);
-  const grid = letterGrid(regelkolommen, hidden);
+  const grid = letterGrid(regelkolommen, LEAST_DESCRIPTION.letter, hidden);
   const tables = {
     regels: tableName('regels', document),
     aanpassingen: tableName('aanpassingen', document),
@@ -50,7 +51,10 @@ export function letter(document: OfferteDocument, bladen: Bladnamen): SheetPlan 
   );
   const call = blokFormula({ ...tables, rekenregels: sheetReference(bladen.intern, REKENREGELS) }, taal);
   const parts = joinedParts([
-    { styles: [{ range: `A1:${PRINTED}${layout.end}`, style: { size: 10 } }] },
+    {
+      styles: [{ range: `A1:${PRINTED}${layout.end}`, style: { size: 10 } }],
+      rowHeights: evenRows(layout),
+    },
     letterHead(document, grid, texts.titel[taal]),
     letterLogo(document, grid),
     letterTerms(taal, grid, layout, onWhite),
@@ -64,7 +68,7 @@ export function letter(document: OfferteDocument, bladen: Bladnamen): SheetPlan 
   return {
     title: bladen.brief,
     ...parts,
-    columnWidths,
+    columnWidths: grid.widths,
     hiddenColumns: hidden.map((kolom) => `${letterColumn(kolom)}:${letterColumn(kolom)}`),
     page: letterPage(document, layout, grid),
     tabColor: houseColor(organisatie.kleur).fill,
@@ -72,6 +76,14 @@ export function letter(document: OfferteDocument, bladen: Bladnamen): SheetPlan 
     select: `${letterColumn('omschrijving')}${layout.firstLine}`,
   };
 }
+
+/** So many rows below the letter are even with it: what a new line moves down keeps its height. */
+const SPARE_ROWS = 100;
+/** The lines are as high as their description asks. */
+const evenRows = ({ head, lastLine, end }: LetterLayout) => [
+  { rows: `1:${head}`, points: LETTER_ROW },
+  { rows: `${lastLine + 1}:${end + SPARE_ROWS}`, points: LETTER_ROW },
+];
 
 function differingCells({ block }: LetterLayout): string {
   const column = letterColumn('groep');

@@ -7,13 +7,13 @@ const widths: Readonly<Record<Regelkolom, number>> = {
   nr: 50,
   omschrijving: 232,
   aantal: 40,
-  eenheid: 44,
+  eenheid: 48,
   prijs: 62,
-  staffelprijs: 64,
+  staffelprijs: 60,
   per: 34,
-  korting: 46,
-  korting2: 46,
-  korting3: 46,
+  korting: 48,
+  korting2: 54,
+  korting3: 54,
   kortingEuro: 58,
   toeslagEuro: 58,
   btw: 60,
@@ -31,8 +31,6 @@ const widths: Readonly<Record<Regelkolom, number>> = {
   letOp: 300,
 };
 
-export const columnWidths: readonly number[] = regelkolommen.map((kolom) => widths[kolom]);
-export const widthOf = (kolom: Regelkolom): number => widths[kolom];
 export const letterColumn = (kolom: Regelkolom): string => columnName(regelkolommen.indexOf(kolom));
 
 /** The last column that is printed, the first of the work columns and the last of them. */
@@ -50,3 +48,15 @@ const optional = {
 /** The printed columns that are there when a line uses them. */
 export const unusedColumns = (regels: readonly Documentregel[]): readonly Regelkolom[] =>
   (Object.keys(optional) as (keyof typeof optional)[]).filter((kolom) => !regels.some(optional[kolom]));
+
+/**
+ * How wide a column is beside these others: the description gives way to the columns that only some offertes use, down to
+ * `least`, so that the letter is not printed smaller than it must be.
+ */
+export function widthIn(visible: readonly Regelkolom[], least: number): (kolom: Regelkolom) => number {
+  const extra = visible.filter((kolom) => kolom in optional).reduce((sum, kolom) => sum + widths[kolom], 0);
+  const description = Math.max(least, widths.omschrijving - extra);
+  return (kolom) => (kolom === 'omschrijving' ? description : widths[kolom]);
+}
+/** The block with the totals has its labels in the column of the description; a copy spreads them over several. */
+export const LEAST_DESCRIPTION = { letter: 205, copy: 150 } as const;

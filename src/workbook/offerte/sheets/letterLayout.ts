@@ -49,7 +49,7 @@ export function blockRows(document: BlockContent): number {
 export const reservedRows = (document: BlockContent): number => Math.max(LEAST_ROWS, blockRows(document) + SPARE_ROWS);
 
 /** Below the table, each counted from the row after the block. */
-const BELOW = { terms: 1, slot: 10, signature: 14, end: 20 } as const;
+const BELOW = { terms: 1, slot: 10, signature: 14, end: 21 } as const;
 
 export interface LetterLayout {
   readonly head: number;

@@ -5,12 +5,12 @@ import { briefteksten as texts } from '../texts/briefteksten';
 import type { LetterGrid } from './letterGrid';
 import type { HeadSource } from './letterHead';
 import { HEAD_ROWS, type LetterLayout } from './letterLayout';
-import { heightOf } from './letterText';
+import { heightOf, LETTER_ROW } from './letterText';
 import { pageBreaks, type KeptRows } from './pageBreaks';
 
 const A4 = { width: 595, height: 842 };
 const MARGINS = { left: 42, right: 36, top: 42, bottom: 54, header: 20, footer: 24 } as const;
-const [ROW, HEAD_ROW] = [15, 21];
+const HEAD_ROW = 21;
 
 export type KeptPart = KeptRows;
 
@@ -42,7 +42,7 @@ export function letterPaper(
     if (row === HEAD_ROWS.name) return 36;
     const text = content.textAt?.(row);
     if (text !== undefined) return heightOf(text, width);
-    return row === HEAD_ROWS.title ? 30 : ROW;
+    return row === HEAD_ROWS.title ? 30 : LETTER_ROW;
   };
   return {
     orientation: 'portrait',

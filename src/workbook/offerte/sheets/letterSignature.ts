@@ -10,7 +10,7 @@ const LINE: CellBorder = { line: 'thin', color: '#7F7F7F' };
 export function letterSignature(taal: Language, grid: LetterGrid, first: number): SheetPart {
   const labels = [texts.naam, texts.plaats, texts.datum, texts.handtekening].map((text) => text[taal]);
   const { letter, cells } = grid;
-  const rows = labels.map((_, index) => first + 1 + index + (index === labels.length - 1 ? 1 : 0));
+  const rows = labels.map((_, index) => first + 1 + index + (index === labels.length - 1 ? 2 : 0));
   return {
     blocks: (['nr', 'eenheid'] as const).flatMap((column) =>
       labels.map((label, index) => ({ at: `${letter(column)}${rows[index]}`, rows: [[label]] })),

@@ -39,6 +39,9 @@ const RIGHT: readonly Regelkolom[] = [
   'deel',
 ];
 
+/** Beside the quantity, and a little apart from it. */
+const UNIT = { align: 'Left', indent: 1 } as const;
+
 export interface LineLooks {
   readonly styles: readonly PlannedStyle[];
   readonly formats: SheetPlan['formats'];
@@ -58,6 +61,7 @@ export function lineLooks(kolommen: readonly Regelkolom[], first: number, last: 
     styles: [
       { range: `A${first}:${columnName(kolommen.length - 1)}${last}`, style: { vertical: 'Top' } },
       ...present(RIGHT).map((kolom) => ({ range: rows(kolom), style: { align: 'Right' as const } })),
+      ...present(['eenheid']).map((kolom) => ({ range: rows(kolom), style: UNIT })),
       ...present(['nr']).map((kolom) => ({ range: rows(kolom), style: { align: 'Left' as const } })),
       ...present(['omschrijving']).map((kolom) => ({ range: rows(kolom), style: { wrap: true as const } })),
     ],
@@ -69,10 +73,12 @@ export function lineLooks(kolommen: readonly Regelkolom[], first: number, last: 
       insideHorizontal: { line: 'hair', color: '#BFBFBF' },
       bottom: { line: 'thin', color: '#7F7F7F' },
     },
-    headStyles: (head) =>
-      present(RIGHT).map((kolom) => ({
-        range: `${columnName(kolommen.indexOf(kolom))}${head}`,
-        style: { align: 'Right' as const },
-      })),
+    headStyles: (head) => {
+      const cell = (kolom: Regelkolom) => `${columnName(kolommen.indexOf(kolom))}${head}`;
+      return [
+        ...present(RIGHT).map((kolom) => ({ range: cell(kolom), style: { align: 'Right' as const } })),
+        ...present(['eenheid']).map((kolom) => ({ range: cell(kolom), style: UNIT })),
+      ];
+    },
   };
 }

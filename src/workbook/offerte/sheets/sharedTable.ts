@@ -7,6 +7,7 @@ import { tableName, type BookTable } from '../store/tableNames';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { registerteksten as texts } from '../texts/registerteksten';
 import { gedeeldeTitel } from './bladnamen';
+import { headOf, lookOf } from './kindLooks';
 import { kindValidation } from './kindValidation';
 import { tableFormats } from './tableFormats';
 
@@ -52,7 +53,8 @@ export function sharedSheet({ table, taal, rows, formulas = {}, widths }: Shared
       { range: 'A1', style: 'title' },
       { range: 'A2', style: 'note' },
       { range: `A${SHARED_HEAD}:${end}${SHARED_HEAD}`, style: 'head' },
-      ...kinds.map(([, kind], index) => ({ range: column(index), style: lookOf(kind) })),
+      ...kinds.map(([key, kind], index) => ({ range: `${columnName(index)}${SHARED_HEAD}`, style: headOf(key, kind) })),
+      ...kinds.map(([key, kind], index) => ({ range: column(index), style: lookOf(key, kind) })),
     ],
     formats: kinds.flatMap(([key, kind], index) => {
       const format = tableFormats(key, kind);
@@ -75,9 +77,4 @@ export function sharedSheet({ table, taal, rows, formulas = {}, widths }: Shared
     },
     select: `A${first}`,
   };
-}
-
-function lookOf(kind: CellKind | 'formula') {
-  if (kind === 'formula') return 'formula' as const;
-  return kind === 'number' || kind === 'date' ? ('input' as const) : ('inputText' as const);
 }
