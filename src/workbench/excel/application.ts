@@ -1,3 +1,4 @@
+import type { CreatedWorkbook } from './createdWorkbook';
 import type { WorkbookModel } from './model';
 import type { Notation } from './notation';
 
@@ -29,6 +30,12 @@ export class Application {
     const { calculation } = this.workbook.grid;
     calculation.recalculateAll();
     return calculation.settled();
+  }
+  CreateWorkbook(base64?: string | null): CreatedWorkbook {
+    return this.workbook.created.make(base64);
+  }
+  _GetWorkbookCreatedById(id: string): CreatedWorkbook {
+    return this.workbook.created.get(id);
   }
   /** Hints about speed, which cost nothing to leave aside. */
   SuspendApiCalculationUntilNextSync(): void {}

@@ -105,10 +105,12 @@ export class ConditionalFormat {
     return this.placed.conditional;
   }
   change(change: Partial<Conditional>): void {
+    this.replace({ ...this.conditional, ...change });
+  }
+  replace(conditional: Conditional): void {
     const { sheet } = this.range;
     sheet.workbook.grid.protections.mustBeOff(sheet.Id);
     const { placed } = this;
-    const conditional = { ...placed.conditional, ...change };
     sheet.workbook.grid.asHost(() => this.conditionals.set(sheet.Id, { ...placed, conditional }));
   }
   private get conditionals() {
@@ -159,10 +161,11 @@ class CellValueConditionalFormat {
   }
   set Rule({ formula1, formula2, operator }: CellValueRule) {
     const plain = (formula: string | number) => String(formula).replace(/^=/, '');
-    const { formula2: _, ...present } = this.owner.conditional;
-    this.owner.change({
-      ...present,
-      operator: camelCase(operator).replace(/To$/, '') as FileOperator,
+    const compared = camelCase(operator).replace(/To$/, '') as FileOperator;
+    this.owner.replace({
+      style: this.owner.conditional.style,
+      stop: this.owner.StopIfTrue,
+      operator: compared,
       formula: plain(formula1),
       ...(formula2 !== undefined && { formula2: plain(formula2) }),
     });

@@ -73,8 +73,9 @@ export class DataValidation {
     return { message: prompt?.message ?? '', title: prompt?.title ?? '', showPrompt: prompt !== undefined };
   }
   set Prompt(given: Message & { showPrompt?: boolean }) {
-    const { prompt: _, ...others } = this.present();
-    this.put(given.showPrompt === false ? others : { ...others, prompt: texts(given) });
+    const present: { -readonly [K in keyof Validation]: Validation[K] } = { ...this.present() };
+    delete present.prompt;
+    this.put(given.showPrompt === false ? present : { ...present, prompt: texts(given) });
   }
   /** null: of some of the cells. */
   get Valid(): Promise<boolean | null> {

@@ -7,6 +7,7 @@ import type { Area } from '../../workbook/area';
 import type { FilePage } from '../../workbook/files/page';
 import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
+import type { CreatedWorkbooks } from './createdWorkbook';
 import type { Notation } from './notation';
 import type { TableLook } from './tableLook';
 
@@ -52,6 +53,7 @@ export interface WorkbookModel {
   readonly notation: Notation;
   /** How each sheet goes on paper, by its id. */
   readonly pages: Map<string, FilePage>;
+  readonly created: CreatedWorkbooks;
   readonly tableLooks: Map<string, TableLook>;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;

@@ -42,8 +42,9 @@ export class PageLayout {
   }
   set Zoom({ scale, horizontalFitToPages: wide = 0, verticalFitToPages: high = 0 }: Zoom) {
     if (scale !== undefined && scale !== 100) throw notImplemented('PageLayout.zoom scale');
-    const { fit: _, ...others } = this.page;
-    this.put(wide || high ? { ...others, fit: { wide, high } } : others);
+    const page: { -readonly [K in keyof FilePage]: FilePage[K] } = { ...this.page };
+    delete page.fit;
+    this.put(wide || high ? { ...page, fit: { wide, high } } : page);
   }
   get CenterHorizontally(): boolean {
     return this.page.centered ?? false;

@@ -7,6 +7,7 @@ import { invalidArgument, invalidSelection } from '../richapi/errors';
 import { splitSheet } from './address';
 import { Application } from './application';
 import type { Chart } from './chart';
+import { CreatedWorkbooks } from './createdWorkbook';
 import { growTables } from './growingTables';
 import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
@@ -34,6 +35,7 @@ export class Workbook implements WorkbookModel {
   /** What Univer has no place for. */
   readonly charts: Chart[] = [];
   readonly pages = new Map<string, FilePage>();
+  readonly created = new CreatedWorkbooks();
   readonly tableLooks = new Map<string, TableLook>();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
   readonly Tables: TableCollection = new TableCollection(this, null);

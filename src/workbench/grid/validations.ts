@@ -1,7 +1,7 @@
 /** Which values cells take, in Univer's terms; outside this file as a file of Excel names them. */
+import type { DataValidationOperator } from '@univerjs/core';
 import {
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationStatus,
   DataValidationType,
   ICommandService,

@@ -105,3 +105,17 @@ test('the state of the calculation is done once a batch has read its results', a
     expect([calculationState, calculationMode]).toEqual(['Done', 'Automatic']);
   });
 });
+
+test('a workbook made of a file is opened once, and anything else is refused', async () => {
+  const file = btoa('PK\u0003\u0004 and so on');
+  await Excel.createWorkbook(file);
+  expect(host.workbook.created.opened.map((bytes) => new TextDecoder().decode(bytes))).toEqual([
+    'PK\u0003\u0004 and so on',
+  ]);
+  const error = await Excel.createWorkbook(btoa('no zip')).then(
+    () => null,
+    (cause: OfficeExtension.Error) => cause,
+  );
+  expect(error?.code).toBe('InvalidArgument');
+  expect(host.workbook.created.opened).toHaveLength(1);
+});
