@@ -1,4 +1,4 @@
-import { leegAccount, legeOrganisatie, nieuwDocument } from '../../src/calc/offerte/leven/nieuwDocument';
+import { leegAccount, legeOrganisatie, nieuwDocument, nieuweVersie } from '../../src/calc/offerte/leven/nieuwDocument';
 import { probeerOfferte } from '../../src/calc/offerte/leven/probeerOfferte';
 import type {
   Artikel,
@@ -240,6 +240,12 @@ export const operations: typeof Operations = {
     }),
   createVoorbeeldofferte: (taal) =>
     offertes.answer(() => offertes.put({ taal, account: { ...leegAccount, naam: 'Voorbeeld BV' } })),
+  createVersie: (sleutel, vandaag) =>
+    offertes.answer(() => {
+      const before = offertes.of(sleutel);
+      offertes.edit(sleutel, (held) => ({ ...held, status: 'vervangen', isVergrendeld: true }));
+      return offertes.put(nieuweVersie(before.document, sleutel.versie + 1, vandaag));
+    }),
   restoreNames: () => offertes.answer(() => [{ blad: 'Offerte 0001', hersteld: 3 }]),
   shareWithoutAddin: () => offertes.answer(() => [{ blad: 'Blad1', native: 2, waarde: 1 }]),
 };

@@ -16,6 +16,7 @@ export { goToCell } from '../../workbook/offerte/goToCell';
 export { repair } from '../../workbook/offerte/repair';
 
 import type * as CreateOfferte from '../../workbook/offerte/createOfferte';
+import type * as CreateVersie from '../../workbook/offerte/createVersie';
 import type * as CreateVoorbeeldofferte from '../../workbook/offerte/createVoorbeeldofferte';
 import type * as RestoreNames from '../../workbook/offerte/restoreNames';
 import type * as ShareWithoutAddin from '../../workbook/offerte/shareWithoutAddin';
@@ -31,3 +32,6 @@ export const restoreNames: typeof RestoreNames.restoreNames = async () =>
 
 export const shareWithoutAddin: typeof ShareWithoutAddin.shareWithoutAddin = async () =>
   (await import('../../workbook/offerte/shareWithoutAddin')).shareWithoutAddin();
+
+export const createVersie: typeof CreateVersie.createVersie = async (sleutel, vandaag) =>
+  (await import('../../workbook/offerte/createVersie')).createVersie(sleutel, vandaag);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Notation } from '../../calc/notation';
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
 import type { GelezenOfferte, Undo } from '../../workbook/offerte/offerteboek';
 import type { OfferteTexts } from './texts/nl';
@@ -7,7 +8,7 @@ import type { Berekend } from './een/berekend';
 /** How far a step is: the word for it comes with it, so that the sign never stands alone. */
 export interface Stapstand {
   readonly level: 'done' | 'attention' | 'open';
-  readonly text: (texts: OfferteTexts) => string;
+  readonly text: (texts: OfferteTexts, notation: Notation) => string;
 }
 
 /** Does something to the workbook, reads the offerte again, says what was done and offers to take it back. */
@@ -25,8 +26,8 @@ export interface StapProps {
   /** Whether the fields may be filled in: not when the version is locked or was made by a newer add-in. */
   readonly isOpen: boolean;
   readonly onStap: (stap: string) => void;
-  /** To another offerte, such as a new version. */
-  readonly onOfferte: (sleutel: Offertesleutel) => void;
+  /** To another offerte, such as a new version, or to a step of it. */
+  readonly onOfferte: (sleutel: Offertesleutel, stap?: string) => void;
 }
 
 /** One step: its place in the list, how far it is, and its page, which comes in a file of its own. */

@@ -1,6 +1,8 @@
 import { loadedLater } from '../parts/loadedLater';
 import { klantStand } from './klant/klantStand';
 import { regelsStand } from './regels/regelsStand';
+import { kortingStand } from './korting/kortingStand';
+import { onderhandelenStand } from './onderhandelen/onderhandelenStand';
 import type { Stap } from './stap';
 import { voorwaardenStand } from './voorwaarden/voorwaardenStand';
 
@@ -23,5 +25,17 @@ export const stappen: readonly Stap[] = [
     title: ({ stappen: { voorwaarden } }) => voorwaarden,
     stand: voorwaardenStand,
     Page: loadedLater(() => import('./voorwaarden/VoorwaardenStap')),
+  },
+  {
+    id: 'korting',
+    title: ({ stappen: { korting } }) => korting,
+    stand: kortingStand,
+    Page: loadedLater(() => import('./korting/KortingStap')),
+  },
+  {
+    id: 'onderhandelen',
+    title: ({ stappen: { onderhandelen } }) => onderhandelen,
+    stand: onderhandelenStand,
+    Page: loadedLater(() => import('./onderhandelen/OnderhandelenStap')),
   },
 ];

@@ -1,5 +1,6 @@
 import { exact, type Decimal } from '../../decimal';
 import type { Problem } from '../../errors';
+import { marge } from '../../calculatie/marge';
 import { bodemprijs } from '../../korting/bodemprijs';
 import type { OfferteTotalen } from '../offerte';
 import type { OfferteDocument } from '../offertedocument';
@@ -13,6 +14,8 @@ export interface Bodem {
   readonly bodemprijs: number | Problem;
   /** What one unit brings in after the discounts of its line, excl. btw. */
   readonly nettoPerStuk: number;
+  /** A fraction of that: MARGE. */
+  readonly marge: number | Problem;
   readonly isOnder: boolean;
 }
 
@@ -37,6 +40,7 @@ export function bodemprijzen(
         regel: regel.id,
         bodemprijs: functiewaarde(bodemprijs, { kostprijs, minimaleMarge: minMarge }),
         nettoPerStuk: exact.toCell(perStuk),
+        marge: functiewaarde(marge, { verkoopprijs: perStuk, inkoopprijs: kostprijs }),
         isOnder: exact.zero.lessThan(aantal) && isBelow(perStuk, kostprijs, minMarge ?? exact.zero),
       },
     ];

@@ -63,7 +63,7 @@ export function OfferteOverview({ arrival, ...props }: OfferteOverviewProps) {
                     <span className="step-list-title">{stap.title(texts)}</span>
                     <span className="step-list-state">
                       <span className="visually-hidden">{` ${texts.een.stand[level]}. `}</span>
-                      {text(texts)}
+                      {text(texts, notation)}
                     </span>
                   </span>
                 </button>

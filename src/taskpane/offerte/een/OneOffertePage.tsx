@@ -74,7 +74,7 @@ export default function OneOffertePage({ sleutel, place, moves }: OneOffertePage
     change,
     isOpen: !offerte.isVergrendeld && !offerte.schade.some(({ code }) => code === 'newerSchema'),
     onStap: (id) => moves.offerte(sleutel, id),
-    onOfferte: (other) => moves.offerte(other),
+    onOfferte: (other, id) => moves.offerte(other, id),
   };
   const next = stap ? stappen[stappen.indexOf(stap) + 1] : stappen.find((one) => one.stand(props).level !== 'done');
   const toSheet = () => void run(() => goToCell(offerte.bladen.brief));

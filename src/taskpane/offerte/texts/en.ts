@@ -1,4 +1,6 @@
 import type { OfferteTexts } from './nl';
+import { kortingEn } from './kortingEn';
+import { onderhandelenEn } from './onderhandelenEn';
 import { veldlabelsIn } from './veldlabelsIn';
 
 const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
@@ -104,6 +106,8 @@ export const en: OfferteTexts = {
     klant: 'Customer and request',
     regels: 'Lines',
     voorwaarden: 'Terms',
+    korting: 'Discount and margin',
+    onderhandelen: 'Negotiation',
   },
   statussen: {
     concept: 'draft',
@@ -409,6 +413,8 @@ export const en: OfferteTexts = {
     missing: (names) => `Still to fill in: ${names}.`,
     complete: (date) => `valid until ${date}`,
   },
+  korting: kortingEn,
+  onderhandelen: onderhandelenEn,
   problem: {
     line: (field, number) => `${field} of line ${number}`,
     fields: {

@@ -1,6 +1,8 @@
 import type { BtwCategorie, Regelsoort } from '../../../calc/offerte/offerte';
 import type { Accountsoort, Leveringsvoorwaarde, Offertestatus } from '../../../calc/offerte/offertedocument';
 import type { Schadecode } from '../../../workbook/offerte/schade';
+import { kortingNl } from './kortingNl';
+import { onderhandelenNl } from './onderhandelenNl';
 import { veldlabelsIn } from './veldlabelsIn';
 
 const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
@@ -105,6 +107,8 @@ export const nl = {
     klant: 'Klant en aanvraag',
     regels: 'Regels',
     voorwaarden: 'Voorwaarden',
+    korting: 'Korting en marge',
+    onderhandelen: 'Onderhandelen',
   },
   statussen: {
     concept: 'concept',
@@ -415,6 +419,8 @@ export const nl = {
     missing: (names: string) => `Nog invullen: ${names}.`,
     complete: (date: string) => `geldig t/m ${date}`,
   },
+  korting: kortingNl,
+  onderhandelen: onderhandelenNl,
   /** How a message names the part of an offerte that is wrong. */
   problem: {
     line: (field: string, number: number) => `${field} van regel ${number}`,
