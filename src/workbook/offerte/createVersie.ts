@@ -11,10 +11,11 @@ import { askSurroundings, createVersion } from './store/createVersion';
 import { mustBeWritable } from './store/changeVersion';
 import { openVersion } from './store/openVersion';
 import { readVersion } from './store/readVersion';
+import { today } from './store/today';
 import { writeRegister } from './store/writeRegister';
 
 /** Makes the next version from what the sheets hold; the old one stays to be read, and becomes "vervangen". */
-export const createVersie = (sleutel: Offertesleutel, vandaag: string): Promise<Offertesleutel> =>
+export const createVersie = (sleutel: Offertesleutel, vandaag = today()): Promise<Offertesleutel> =>
   inExcel(async (context) => {
     const surroundings = askSurroundings(context);
     const open = await openVersion(context, sleutel);

@@ -1,11 +1,19 @@
-import { WorkbookError } from '../workbookError';
+import type { Definition } from '../../calc/define';
+import type { Call } from '../evaluateCall';
+import type { SharedReport } from '../files/share/shareFile';
+import { openFile } from './openFile';
+import { ownFile } from './ownFile';
 
-export interface GedeeldBlad {
-  readonly blad: string;
-  /** How many formulas of ours became native ones, and how many their value. */
-  readonly native: number;
-  readonly waarde: number;
+/**
+ * Opens a copy of this workbook for people without the add-in: every formula of ours is a native one, or its value. Says
+ * for each sheet what it did. Refused with `noFile` where Excel hands its file over to nobody or opens none.
+ */
+export async function shareWithoutAddin(
+  catalogue: readonly Definition[],
+  compute: Call,
+): Promise<readonly SharedReport[]> {
+  const { shareFile } = await import('../files/share/shareFile');
+  const { bytes, report } = shareFile(await ownFile(), catalogue, compute);
+  await openFile(bytes);
+  return report;
 }
-
-/** Opens a copy of the workbook in which every formula of ours is a native one, or its value. */
-export const shareWithoutAddin = (): Promise<readonly GedeeldBlad[]> => Promise.reject(new WorkbookError('unknown'));

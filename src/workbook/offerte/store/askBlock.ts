@@ -5,6 +5,7 @@ export const BLOCK = 'ACC_blok';
 /** Rows to look at: more than any block needs. */
 const MAX_ROWS = 80;
 const COLUMNS = 15;
+const BASE = 11;
 const AMOUNT = 12;
 const KEY = 13;
 const DIFFERING = 14;
@@ -18,7 +19,12 @@ export interface ReadBlock {
   readonly row: number;
   /** How many rows it may have before it meets something else. */
   readonly room: number;
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly amount: unknown }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly base: unknown;
+    readonly amount: unknown;
+  }[];
   /** The ids of the lines of which the printed amount is not the computed one. */
   readonly differing: readonly string[];
 }
@@ -42,7 +48,12 @@ export function askBlock({ letter }: Pick<OpenVersion, 'letter'>): () => ReadBlo
       row: anchor.rowIndex,
       room: other < 0 ? MAX_ROWS : height + other,
       first: cells.values[0]?.[0],
-      rows: own.map((row) => ({ key: String(row[KEY]), label: String(row[0]), amount: row[AMOUNT] as unknown })),
+      rows: own.map((row) => ({
+        key: String(row[KEY]),
+        label: String(row[0]),
+        base: row[BASE] as unknown,
+        amount: row[AMOUNT] as unknown,
+      })),
       differing: own.map((row) => String(row[DIFFERING] ?? '')).filter((id) => id !== ''),
     };
   };

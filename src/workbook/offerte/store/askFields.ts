@@ -7,6 +7,8 @@ import { fieldName } from './fieldName';
 export interface ReadField {
   readonly range: Excel.Range;
   readonly address: string;
+  /** In its sheet, from 0. */
+  readonly row: number;
   readonly value: unknown;
   /** Empty where it cannot be read. */
   readonly text: string;
@@ -21,7 +23,7 @@ export function askFields(
   const asked = which.map((veld) => ({
     veld,
     ranges: sheets.map((sheet) =>
-      sheet.names.getItemOrNullObject(fieldName(veld)).getRangeOrNullObject().load('address,values'),
+      sheet.names.getItemOrNullObject(fieldName(veld)).getRangeOrNullObject().load('address,rowIndex,values'),
     ),
   }));
   return () =>
@@ -36,7 +38,7 @@ export function askFields(
 function fieldOf(veld: Veld, range: Excel.Range): ReadField {
   const value: unknown = range.values[0]?.[0];
   const reading = readCell(value, fieldKinds[veld]);
-  const base = { range, address: range.address, value };
+  const base = { range, address: range.address, row: range.rowIndex, value };
   return 'text' in reading
     ? { ...base, text: reading.text }
     : { ...base, text: '', damage: { code: reading.damage, shown: reading.shown } };
