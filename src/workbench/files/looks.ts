@@ -54,6 +54,7 @@ export function fileStyleOf(style: Nullable<IStyleData>): FileStyle | undefined 
     align: ALIGNS.find(([, align]) => align === style.ht)?.[0],
     vertical: VERTICALS.find(([, vertical]) => vertical === style.vt)?.[0],
     wrap: style.tb === WrapStrategy.WRAP || undefined,
+    shrink: cellStyle.shrinkToFit.read(style) || undefined,
     indent: typeof indent === 'number' && indent > 0 ? indent : undefined,
     borders,
     unlocked: cellStyle.locked.read(style) ? undefined : true,
@@ -89,6 +90,7 @@ export function gridStyleOf(style: FileStyle): IStyleData {
     ...(align === undefined ? {} : { ht: align }),
     ...(vertical === undefined ? {} : { vt: vertical }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(style.shrink ? { [cellStyle.shrinkToFit.key]: cellStyle.shrinkToFit.write(true) } : {}),
     ...(style.indent === undefined
       ? {}
       : { pd: cellStyle.indentLevel.write(style.indent) as NonNullable<IStyleData['pd']> }),

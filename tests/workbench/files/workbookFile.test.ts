@@ -60,6 +60,11 @@ test('looks and sizes are the same after saving and opening', async () => {
     edge.style = 'Double';
     edge.color = '#1F4E79';
     sheet.showGridlines = false;
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.setPrintArea('A1:B9');
+    sheet.pageLayout.setPrintTitleRows('$1:$1');
+    sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P van &N';
     sheet.tabColor = '#C55A11';
     sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
     await context.sync();
@@ -75,6 +80,11 @@ test('looks and sizes are the same after saving and opening', async () => {
     const edge = cell.format.borders.getItem('EdgeBottom').load('style,color');
     const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
     sheet.load('showGridlines,tabColor');
+    const layout = sheet.pageLayout.load('orientation,zoom');
+    const [area, titles] = [sheet.pageLayout.getPrintArea(), sheet.pageLayout.getPrintTitleRowsOrNullObject()];
+    area.load('address');
+    titles.load('address');
+    const footer = layout.headersFooters.defaultForAllPages.load('rightFooter');
     await context.sync();
     expect([cell.numberFormat, cell.text]).toEqual([[['0%']], [['21%']]]);
     expect(cell.format.toJSON()).toMatchObject({
@@ -88,6 +98,9 @@ test('looks and sizes are the same after saving and opening', async () => {
     expect([fill.color, edge.style, edge.color]).toEqual(['#FFF8E1', 'Double', '#1F4E79']);
     expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, '#C55A11']);
     expect(frozen.address).toBe('Sheet1!A1');
+    expect([layout.orientation, layout.zoom]).toEqual(['Landscape', { horizontalFitToPages: 1 }]);
+    expect([area.address, titles.address]).toEqual(['Sheet1!A1:B9', 'Sheet1!1:1']);
+    expect(footer.rightFooter).toBe('Pagina &P van &N');
   });
 });
 

@@ -13,6 +13,7 @@ export function addRest(book: FileBook, workbook: Workbook): void {
     const made = sheets[index] as Worksheet;
     addTables(sheet, made, workbook);
     addRules(sheet, made.Id, workbook.grid);
+    if (sheet.page) workbook.pages.set(made.Id, sheet.page);
   });
   for (const { name, formula, sheet, comment } of book.names) {
     const names = sheet === undefined ? workbook.Names : sheets[sheet]?.Names;

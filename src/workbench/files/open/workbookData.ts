@@ -12,12 +12,15 @@ const ROOM = { rows: 50, columns: 4 };
 
 export const sheetId = (index: number): string => `blad${index + 1}`;
 
+/** Univer keeps what it read of formulas by the id of the workbook: another one under the same id would get its tables. */
+let opened = 0;
+
 /** The cells, looks and sizes of a book as Univer begins a workbook with them. */
 export function workbookData(book: FileBook, name: string): Partial<IWorkbookData> {
   const styles = new Styles();
   const sheets = book.sheets.map((sheet, index) => [sheetId(index), sheetData(sheet, sheetId(index), styles)] as const);
   return {
-    id: 'werkmap',
+    id: `werkmap${++opened}`,
     name,
     sheetOrder: sheets.map(([id]) => id),
     sheets: Object.fromEntries(sheets),

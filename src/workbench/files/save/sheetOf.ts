@@ -16,6 +16,7 @@ export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
   const { facade } = sheet;
   const config = facade.getSheet().getConfig();
   const protection = protectionOf(workbook.grid.protections.of(sheet.Id));
+  const page = workbook.pages.get(sheet.Id);
   const { ySplit: rows, xSplit: columns } = config.freeze;
   return {
     name: sheet.Name,
@@ -32,6 +33,7 @@ export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
     ...(sheet.Visibility === 'Visible' ? {} : { visibility: sheet.Visibility === 'Hidden' ? 'hidden' : 'veryHidden' }),
     ...(sheet.TabColor === '' ? {} : { tabColor: sheet.TabColor }),
     ...(protection ? { protection } : {}),
+    ...(page ? { page } : {}),
     ...(rows + columns > 0 ? { frozen: { rows, columns } } : {}),
   };
 }
