@@ -16,10 +16,13 @@ export { goToCell } from '../../workbook/offerte/goToCell';
 export { repair } from '../../workbook/offerte/repair';
 
 import type * as CreateOfferte from '../../workbook/offerte/createOfferte';
+import type * as CreateOrder from '../../workbook/offerte/createOrder';
 import type * as CreateVersie from '../../workbook/offerte/createVersie';
 import type * as CreateVoorbeeldofferte from '../../workbook/offerte/createVoorbeeldofferte';
+import type * as IssueOfferte from '../../workbook/offerte/issueOfferte';
+import type * as OpenAccountkopie from '../../workbook/offerte/openAccountkopie';
 import type * as RestoreNames from '../../workbook/offerte/restoreNames';
-import type * as ShareWithoutAddin from '../../workbook/offerte/shareWithoutAddin';
+import type { GedeeldBlad } from '../../workbook/offerte/shareWithoutAddin';
 
 export const createOfferte: typeof CreateOfferte.createOfferte = async (begin) =>
   (await import('../../workbook/offerte/createOfferte')).createOfferte(begin);
@@ -30,8 +33,24 @@ export const createVoorbeeldofferte: typeof CreateVoorbeeldofferte.createVoorbee
 export const restoreNames: typeof RestoreNames.restoreNames = async () =>
   (await import('../../workbook/offerte/restoreNames')).restoreNames();
 
-export const shareWithoutAddin: typeof ShareWithoutAddin.shareWithoutAddin = async () =>
-  (await import('../../workbook/offerte/shareWithoutAddin')).shareWithoutAddin();
+export const shareWithoutAddin = async (): Promise<readonly GedeeldBlad[]> => {
+  const [{ shareWithoutAddin: share }, { catalogue }, { call }, { exact }] = await Promise.all([
+    import('../../workbook/offerte/shareWithoutAddin'),
+    import('../../calc/catalogue'),
+    import('../../functions/call'),
+    import('../../calc/decimal'),
+  ]);
+  return share(catalogue, (definition, args) => call(definition, args, exact));
+};
 
 export const createVersie: typeof CreateVersie.createVersie = async (sleutel, vandaag) =>
   (await import('../../workbook/offerte/createVersie')).createVersie(sleutel, vandaag);
+
+export const createOrder: typeof CreateOrder.createOrder = async (sleutel) =>
+  (await import('../../workbook/offerte/createOrder')).createOrder(sleutel);
+
+export const issueOfferte: typeof IssueOfferte.issueOfferte = async (sleutel) =>
+  (await import('../../workbook/offerte/issueOfferte')).issueOfferte(sleutel);
+
+export const openAccountkopie: typeof OpenAccountkopie.openAccountkopie = async (sleutel, how) =>
+  (await import('../../workbook/offerte/openAccountkopie')).openAccountkopie(sleutel, how);

@@ -1,8 +1,14 @@
 import type { Definition } from '../../calc/define';
 import type { Call } from '../evaluateCall';
-import type { SharedReport } from '../files/share/shareFile';
 import { openFile } from './openFile';
 import { ownFile } from './ownFile';
+
+export interface GedeeldBlad {
+  readonly blad: string;
+  /** How many formulas of ours became native ones, and how many their value. */
+  readonly native: number;
+  readonly waarde: number;
+}
 
 /**
  * Opens a copy of this workbook for people without the add-in: every formula of ours is a native one, or its value. Says
@@ -11,7 +17,7 @@ import { ownFile } from './ownFile';
 export async function shareWithoutAddin(
   catalogue: readonly Definition[],
   compute: Call,
-): Promise<readonly SharedReport[]> {
+): Promise<readonly GedeeldBlad[]> {
   const { shareFile } = await import('../files/share/shareFile');
   const { bytes, report } = shareFile(await ownFile(), catalogue, compute);
   await openFile(bytes);
