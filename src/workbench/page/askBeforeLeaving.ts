@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 
-/** A workbook lasts as long as its page: who has typed in it is asked before it goes. */
-export function askBeforeLeaving(grid: Grid): void {
+/** A workbook lasts as long as its page: who has typed in it is asked before it goes. Call what it returns when it is saved. */
+export function askBeforeLeaving(grid: Grid): () => void {
   let hasTyped = false;
   grid.onEvent((event) => {
     if (event.kind === 'edited' && !event.byHost) hasTyped = true;
@@ -9,4 +9,7 @@ export function askBeforeLeaving(grid: Grid): void {
   window.addEventListener('beforeunload', (event) => {
     if (hasTyped) event.preventDefault();
   });
+  return () => {
+    hasTyped = false;
+  };
 }

@@ -1,11 +1,16 @@
 /** Univer with a screen: the same Grid as headless, with the user interface around it. */
 import { LogLevel, ThemeService, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -27,6 +32,8 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-sort-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/docs-ui/facade';
@@ -58,12 +65,12 @@ export interface Screen {
   /** Another language or theme for the workbook that is open. */
   change(choices: Choices, functions: FunctionMetadata[]): void;
 }
-interface ScreenOptions extends Omit<GridOptions, 'workbook'> {
+interface ScreenOptions extends GridOptions {
   choices: Choices;
 }
 
 export function browserGrid(container: HTMLElement, options: ScreenOptions): Screen {
-  const { namespace, functions, source, calls, choices } = options;
+  const { namespace, functions, source, calls, choices, workbook = newWorkbook(choices.language) } = options;
   let notation = NOTATIONS[choices.language];
   patchInvertedIndex();
   const univer = new Univer({
@@ -92,8 +99,13 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus });
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: hiddenMenus });
   const api = FUniver.newAPI(univer);
-  const grid = new Grid(univer, api, api.createWorkbook(newWorkbook(choices.language)));
+  const grid = new Grid(univer, api, api.createWorkbook(workbook));
 
   const themes = univer.__getInjector().get(ThemeService);
   editInNotation(univer, () => notation);

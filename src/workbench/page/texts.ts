@@ -11,6 +11,16 @@ const nl = {
   pane: 'Taakvenster',
   splitter: 'Breedte van het taakvenster',
   firstSheet: 'Blad1',
+  save: 'Opslaan als .xlsx',
+  open: 'Openen',
+  saved: '{file} is gedownload.',
+  openedAsNew: 'Geopend als nieuwe werkmap:',
+  view: 'Bekijk',
+  download: 'Download',
+  close: 'Sluiten',
+  newWorkbook: 'Nieuwe werkmap',
+  isProtected: 'Deze cel staat op een beveiligd blad. Hef de beveiliging van het blad op om hem te wijzigen.',
+  unreadable: 'Dit bestand is geen werkmap die de werkbank kan openen.',
   notBuilt: 'De add-in is nog niet gebouwd. Stop de werkbank en start haar opnieuw met npm start.',
 };
 const en: Record<keyof typeof nl, string> = {
@@ -24,6 +34,16 @@ const en: Record<keyof typeof nl, string> = {
   pane: 'Task pane',
   splitter: 'Width of the task pane',
   firstSheet: 'Sheet1',
+  save: 'Save as .xlsx',
+  open: 'Open',
+  saved: '{file} has been downloaded.',
+  openedAsNew: 'Opened as a new workbook:',
+  view: 'View',
+  download: 'Download',
+  close: 'Close',
+  newWorkbook: 'New workbook',
+  isProtected: 'This cell is on a protected sheet. Unprotect the sheet to change it.',
+  unreadable: 'This file is no workbook that the workbench can open.',
   notBuilt: 'The add-in has not been built yet. Stop the workbench and start it again with npm start.',
 };
 

@@ -7,11 +7,15 @@ import { askBeforeLeaving } from './askBeforeLeaving';
 import { browserGrid } from './browserGrid';
 import { choicesIn, withChoices, type Language } from './choices';
 import { errorMessages } from './errorMessages';
+import { askedFile, files } from './files';
 import { focus } from './focus';
 import { Frames } from './frames';
 import { header } from './header';
+import { Messages } from './messages';
 import { paneSwitch } from './paneSwitch';
+import { refuseEditing } from './refuseEditing';
 import { splitter } from './splitter';
+import { tabInTable } from './tabInTable';
 import { textsOf } from './texts';
 import './workbench.css';
 
@@ -23,7 +27,9 @@ async function start(): Promise<void> {
 
   const functions = new LateFunctions();
   const metadata = await metadataIn(choices.language);
+  const opened = await askedFile(location.search, choices.language);
   const screen = browserGrid(element('grid'), {
+    ...(opened && { workbook: opened.data }),
     namespace: 'ACCOUNT',
     functions: metadata.functions,
     calls: { emptyCells: 0, allowErrorForDataTypeAny: metadata.allowErrorForDataTypeAny ?? false },
@@ -31,11 +37,21 @@ async function start(): Promise<void> {
     choices,
   });
   const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
-  askBeforeLeaving(screen.grid);
+  opened?.complete(workbook);
+  const saved = askBeforeLeaving(screen.grid);
+  const messages = new Messages(element('message'));
+  let { language } = choices;
+  refuseEditing(screen.grid, () => messages.show(textsOf(language).isProtected));
+  tabInTable(workbook);
+  files(
+    { save: element('save'), open: element('open'), chooser: element('file') as HTMLInputElement },
+    { workbook, language: () => language, messages, saved },
+  );
   errorMessages(screen.grid, functions.messages);
   focus(screen.grid, element('taskpane') as HTMLIFrameElement);
   const frames = new Frames(workbook, functions, choices);
   header(choices, (chosen) => {
+    ({ language } = chosen);
     history.replaceState(null, '', location.pathname + withChoices(location.search, chosen));
     document.documentElement.dataset.theme = chosen.theme;
     void metadataIn(chosen.language).then((texts) => {

@@ -1,8 +1,12 @@
 import { LocaleType, merge, mergeLocales } from '@univerjs/core';
 import type { Language } from '../choices';
+import dataValidation from '@univerjs/data-validation/locale/en-US';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
+import conditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/en-US';
+import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import sheetsFilter from '@univerjs/sheets-filter/locale/en-US';
 import sheetsFilterUi from '@univerjs/sheets-filter-ui/locale/en-US';
 import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
@@ -29,6 +33,10 @@ const english = mergeLocales(
   sheetsFilterUi,
   sheetsTable,
   sheetsTableUi,
+  dataValidation,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  conditionalFormattingUi,
 );
 /** Univer knows no Dutch. It stands under German's key, which brings the euro along. */
 const KEYS: Readonly<Record<Language, LocaleType>> = { nl: LocaleType.DE_DE, en: LocaleType.EN_US };

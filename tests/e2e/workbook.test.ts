@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import { inBrowser } from './browser';
+import { eventually } from './eventually';
+
+interface Host {
+  host: {
+    workbook: {
+      created: { make(base64: string): { Open(): void } };
+      Worksheets: { GetActiveWorksheet(): Sheet };
+    };
+  };
+}
+interface Sheet {
+  GetRange(address: string): {
+    Format: { Protection: { Locked: boolean } };
+    DataValidation: { Rule: object; ErrorAlert: object };
+  };
+  Tables: { Add(address: string, hasHeaders: boolean): { Name: string } };
+  Protection: { Protect(): void };
+}
+
+inBrowser('a workbook in the page', ({ open, test }) => {
+  test('a protected cell says so when somebody begins to type in it; an unlocked one is typed in', async () => {
+    const bench = await open('?leeg');
+    await bench.type('A1', 'vast');
+    await bench.page.evaluate(() => {
+      const sheet = (window as unknown as Host).host.workbook.Worksheets.GetActiveWorksheet();
+      sheet.GetRange('B2').Format.Protection.Locked = false;
+      sheet.Protection.Protect();
+    });
+    await bench.select('A1');
+    await bench.keys('x');
+    await eventually(async () =>
+      expect(await bench.page.textContent('#message')).toBe(
+        'Deze cel staat op een beveiligd blad. Hef de beveiliging van het blad op om hem te wijzigen.',
+      ),
+    );
+    expect(await bench.value('A1')).toBe('vast');
+    await bench.page.keyboard.press('Delete');
+    expect(await bench.value('A1')).toBe('vast');
+    await bench.type('B2', '21');
+    expect(await bench.value('B2')).toBe(21);
+  });
+
+  test('a cell with a list takes what is in it, and says what is wrong with anything else', async () => {
+    const bench = await open('?leeg');
+    await bench.page.evaluate(() => {
+      const { DataValidation } = (window as unknown as Host).host.workbook.Worksheets.GetActiveWorksheet().GetRange(
+        'B2',
+      );
+      DataValidation.Rule = { list: { source: 'product,optie', inCellDropDown: true } };
+      DataValidation.ErrorAlert = { message: 'Kies product of optie', title: 'Soort', style: 'Stop' };
+    });
+    await bench.type('B2', 'optie');
+    expect(await bench.value('B2')).toBe('optie');
+    await bench.select('B2');
+    await bench.keys('iets');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.waitForSelector('text=Kies product of optie');
+    await bench.page.click('button:has-text("OK")');
+    await eventually(async () => expect(await bench.value('B2')).toBe('optie'));
+  });
+
+  test('a table grows when somebody types under it, and by Tab in its last cell', async () => {
+    const bench = await open('?leeg');
+    const cells = [
+      ['A1', 'Aantal'],
+      ['B1', 'Bedrag'],
+      ['A2', '2'],
+      ['A5', 'totaal'],
+    ] as const;
+    for (const [cell, text] of cells) await bench.type(cell, text);
+    await bench.page.evaluate(() => {
+      const table = (window as unknown as Host).host.workbook.Worksheets.GetActiveWorksheet().Tables.Add('A1:B2', true);
+      table.Name = 'tblRegels';
+    });
+    await bench.type('B2', '=tblRegels[[#This Row],[Aantal]]*10');
+    await bench.type('A3', '3');
+    await eventually(async () => expect(await bench.value('B3')).toBe(30));
+    await bench.select('B3');
+    await bench.page.keyboard.press('Tab');
+    await bench.keys('4');
+    await bench.enter();
+    await eventually(async () => expect([await bench.value('A4'), await bench.value('B4')]).toEqual([4, 40]));
+    expect(await bench.value('A6')).toBe('totaal');
+  });
+
+  test('Ctrl+S downloads the workbook, and it opens again in a tab of its own', async () => {
+    const bench = await open('?leeg');
+    await bench.type('A1', '20');
+    await bench.type('A2', '=A1*2');
+    const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('Werkmap.xlsx');
+    const file = await download.path();
+    const [tab] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      bench.page.setInputFiles('#file', { name: 'Offerte.xlsx', mimeType: '', buffer: fs.readFileSync(file) }),
+    ]);
+    await tab.waitForFunction(() => 'host' in window);
+    const values = await tab.evaluate(() => {
+      const { grid } = (window as unknown as { host: { grid: { workbook: { getActiveSheet(): Facade } } } }).host;
+      return grid.workbook.getActiveSheet().getRange('A1:A2').getRawValues();
+    });
+    expect(values).toEqual([[20], [40]]);
+    expect(await bench.value('A1')).toBe(20);
+  });
+
+  test('a workbook that an add-in makes is offered to be seen or downloaded', async () => {
+    const bench = await open('?leeg');
+    await bench.page.evaluate(() => (window as unknown as Host).host.workbook.created.make(btoa('PK no book')).Open());
+    expect(await bench.page.textContent('#message')).toBe('Geopend als nieuwe werkmap:BekijkDownloadSluiten');
+    await bench.page.selectOption('#language', 'en');
+    await bench.page.click('#message button');
+    expect(await bench.page.isVisible('#message')).toBe(false);
+    expect(await bench.page.textContent('#save')).toBe('Save as .xlsx');
+  });
+});
+
+interface Facade {
+  getRange(address: string): { getRawValues(): unknown[][] };
+}
