@@ -1,9 +1,12 @@
 import { loadedLater } from '../parts/loadedLater';
+import { controleStand } from './controle/controleStand';
 import { klantStand } from './klant/klantStand';
 import { regelsStand } from './regels/regelsStand';
 import { kortingStand } from './korting/kortingStand';
 import { onderhandelenStand } from './onderhandelen/onderhandelenStand';
+import { opvolgingStand } from './opvolging/opvolgingStand';
 import type { Stap } from './stap';
+import { uitbrengenStand } from './uitbrengen/uitbrengenStand';
 import { voorwaardenStand } from './voorwaarden/voorwaardenStand';
 
 /** The steps of an offerte, in the order in which one takes them. */
@@ -33,9 +36,27 @@ export const stappen: readonly Stap[] = [
     Page: loadedLater(() => import('./korting/KortingStap')),
   },
   {
+    id: 'controle',
+    title: ({ stappen: { controle } }) => controle,
+    stand: controleStand,
+    Page: loadedLater(() => import('./controle/ControleStap')),
+  },
+  {
+    id: 'uitbrengen',
+    title: ({ stappen: { uitbrengen } }) => uitbrengen,
+    stand: uitbrengenStand,
+    Page: loadedLater(() => import('./uitbrengen/UitbrengenStap')),
+  },
+  {
     id: 'onderhandelen',
     title: ({ stappen: { onderhandelen } }) => onderhandelen,
     stand: onderhandelenStand,
     Page: loadedLater(() => import('./onderhandelen/OnderhandelenStap')),
+  },
+  {
+    id: 'opvolging',
+    title: ({ stappen: { opvolging } }) => opvolging,
+    stand: opvolgingStand,
+    Page: loadedLater(() => import('./opvolging/OpvolgingStap')),
   },
 ];

@@ -1,6 +1,7 @@
 import type { OfferteTexts } from './nl';
 import { kortingEn } from './kortingEn';
 import { onderhandelenEn } from './onderhandelenEn';
+import { levenEn } from './levenEn';
 import { veldlabelsIn } from './veldlabelsIn';
 
 const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
@@ -108,7 +109,11 @@ export const en: OfferteTexts = {
     voorwaarden: 'Terms',
     korting: 'Discount and margin',
     onderhandelen: 'Negotiation',
+    controle: 'Check',
+    uitbrengen: 'Issue',
+    opvolging: 'Follow-up',
   },
+  ...levenEn,
   statussen: {
     concept: 'draft',
     'ter controle': 'under review',

@@ -3,6 +3,7 @@ import type { Accountsoort, Leveringsvoorwaarde, Offertestatus } from '../../../
 import type { Schadecode } from '../../../workbook/offerte/schade';
 import { kortingNl } from './kortingNl';
 import { onderhandelenNl } from './onderhandelenNl';
+import { levenNl } from './levenNl';
 import { veldlabelsIn } from './veldlabelsIn';
 
 const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
@@ -109,7 +110,11 @@ export const nl = {
     voorwaarden: 'Voorwaarden',
     korting: 'Korting en marge',
     onderhandelen: 'Onderhandelen',
+    controle: 'Controle',
+    uitbrengen: 'Uitbrengen',
+    opvolging: 'Opvolging',
   },
+  ...levenNl,
   statussen: {
     concept: 'concept',
     'ter controle': 'ter controle',

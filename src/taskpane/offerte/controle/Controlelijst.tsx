@@ -1,0 +1,76 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { controlepunten, type Controle, type Controlepunt } from '../../../calc/offerte/offertedocument';
+import { datumtekst } from '../../../calc/offerte/leven/datumtekst';
+import { useLanguage } from '../../texts/LanguageContext';
+import { writeControles } from '../operations';
+import type { StapProps } from '../stap';
+import { useOfferteTexts } from '../texts/offerteTexts';
+import { TypedField } from '../velden/TypedField';
+import { YesNoField } from '../velden/YesNoField';
+
+const unseen = (punt: Controlepunt): Controle => ({ punt, akkoord: false, naam: '', datum: '', opmerking: '' });
+
+/** The points that a colleague ticks, with a name, a date and a remark to each. */
+export function Controlelijst({ offerte, change, isOpen, vandaag }: StapProps) {
+  const { controle: texts } = useOfferteTexts();
+  const { language } = useLanguage();
+  const { sleutel, document } = offerte;
+  const controles = controlepunten.map(
+    (punt) => document.intern.controles.find((one) => one.punt === punt) ?? unseen(punt),
+  );
+  const [name, setName] = useState(() => controles.find(({ naam }) => naam !== '')?.naam ?? '');
+  const [isNameAsked, setNameAsked] = useState(false);
+  const write = (changed: Controle): Promise<boolean> =>
+    change(
+      () =>
+        writeControles(
+          sleutel,
+          controles.map((one) => (one.punt === changed.punt ? changed : one)),
+        ),
+      ({ controle }) => controle.saved(controle.points[changed.punt]),
+    );
+  const tick = (one: Controle, akkoord: boolean) => {
+    const naam = name.trim();
+    setNameAsked(akkoord && naam === '');
+    if (akkoord && naam === '') return;
+    void write({ ...one, akkoord, naam: akkoord ? naam : '', datum: akkoord ? vandaag : '' });
+  };
+  return (
+    <div className="offerte-form">
+      {isOpen && (
+        <Field
+          label={texts.by}
+          {...(isNameAsked && { validationState: 'error' as const, validationMessage: texts.nameFirst })}
+        >
+          <Input value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
+        </Field>
+      )}
+      {controles.map((one) => {
+        const label = texts.points[one.punt];
+        const by = one.akkoord ? texts.checkedBy(one.naam, one.datum && datumtekst(one.datum, language)) : undefined;
+        return (
+          <div key={one.punt} className="controlepunt">
+            <YesNoField
+              label={label}
+              stored={one.akkoord}
+              hint={by === '' ? undefined : by}
+              isReadOnly={!isOpen}
+              onCommit={(akkoord) => tick(one, akkoord)}
+            />
+            {(isOpen || one.opmerking !== '') && (
+              <TypedField
+                name={`${sleutel.nummer}-${sleutel.versie}/controle.${one.punt}`}
+                label={texts.remark(label)}
+                soort="tekst"
+                stored={one.opmerking}
+                isReadOnly={!isOpen}
+                onCommit={(opmerking) => write({ ...one, opmerking })}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
