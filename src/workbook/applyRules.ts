@@ -40,15 +40,9 @@ const MOST = 1e15;
 function watch(range: Excel.Range, { formula, style }: PlannedConditional): void {
   const { rule, format } = range.conditionalFormats.add('Custom').custom;
   rule.formula = formula;
-  const { color, fill, bold, italic, borders } = style;
+  const { color, fill, bold, italic } = style;
   if (color !== undefined) format.font.color = color;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
   if (fill !== undefined) format.fill.color = fill;
-  for (const [edge, border] of Object.entries({ EdgeTop: borders?.top, EdgeBottom: borders?.bottom })) {
-    if (!border) continue;
-    const line = format.borders.getItem(edge as 'EdgeTop' | 'EdgeBottom');
-    line.style = 'Continuous';
-    line.color = border.color;
-  }
 }

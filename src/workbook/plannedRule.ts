@@ -36,5 +36,5 @@ export interface PlannedConditional {
   readonly range: string;
   /** As seen from the first cell, with the `=` in front. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold' | 'italic' | 'borders'>;
+  readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold' | 'italic'>;
 }

@@ -1,5 +1,5 @@
 import { covers, overlap, type Area } from '../../workbook/area';
-import { invalidArgument, itemNotFound, wrongSize } from '../richapi/errors';
+import { invalidArgument, itemNotFound, notImplemented, wrongSize } from '../richapi/errors';
 import { cellFrom, emptyCell, type CellContent, type Scalar } from '../grid/cellContent';
 import { areaOf } from '../grid/gridRange';
 import { intersect } from './address';
@@ -133,6 +133,13 @@ export class Range extends RangeGeometry<Range> {
     });
   }
 
+  Merge(across?: boolean | null): void {
+    if (across) throw notImplemented('Range.merge across');
+    this.grid.asHost(() => this.facadeRange(this.clipped()).merge({ isForceMerge: true }));
+  }
+  Unmerge(): void {
+    this.grid.asHost(() => this.facadeRange(this.clipped()).breakApart());
+  }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.facade.getMergedRanges().map((range) => areaOf(range.getRange()));
     const touched = merged.filter((area) => overlap(this.area, area)).map((area) => this.make(area));

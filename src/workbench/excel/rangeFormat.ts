@@ -68,6 +68,12 @@ export class RangeFormat extends Look {
   set WrapText(value: unknown) {
     this.write(cellStyle.wrapText, value);
   }
+  get ShrinkToFit(): unknown {
+    return this.read(cellStyle.shrinkToFit);
+  }
+  set ShrinkToFit(value: unknown) {
+    this.write(cellStyle.shrinkToFit, value);
+  }
   get IndentLevel(): unknown {
     return this.read(cellStyle.indentLevel);
   }

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import { invalidArgument } from '../richapi/errors';
 import { hexColor } from './color';
-import { locked } from './unlocked';
+import { locked, shrinkToFit } from './unlocked';
 
 type Style = Nullable<IStyleData>;
 
@@ -86,4 +86,5 @@ export const cellStyle = {
     write: (value) => ({ l: NO_INDENT + Number(value) * INDENT_PIXELS }),
   },
   locked,
+  shrinkToFit,
 } satisfies Record<string, StyleProperty>;

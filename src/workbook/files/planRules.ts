@@ -1,6 +1,5 @@
 import type { PlannedConditional, PlannedRule, PlannedValidation } from '../plannedRule';
 import type { FileConditional, FileValidation } from './book';
-import type { FileStyle } from './fileStyle';
 
 /** Without the `=`, as a file has it in rules. */
 const bare = (formula: string): string => formula.replace(/^=/, '');
@@ -8,15 +7,8 @@ const bare = (formula: string): string => formula.replace(/^=/, '');
 export const planConditional = ({ range, formula, style }: PlannedConditional): FileConditional => ({
   range,
   formula: bare(formula),
-  style: conditionalLook(style),
+  style,
 });
-
-/** Borders of a condition are of each cell. */
-function conditionalLook({ borders = {}, ...look }: PlannedConditional['style']): FileStyle {
-  const { top, bottom, left, right } = borders;
-  const edges = Object.entries({ top, bottom, left, right }).filter(([, edge]) => edge !== undefined);
-  return edges.length === 0 ? look : { ...look, borders: Object.fromEntries(edges) };
-}
 
 export function planValidation({ range, rule, prompt, alert }: PlannedValidation): FileValidation {
   return {

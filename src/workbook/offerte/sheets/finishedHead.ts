@@ -22,7 +22,7 @@ export function finishedHead(source: HeadSource, grid: LetterGrid, title: string
       const beside = label ? [{ at: `${grid.letter(label)}${row}`, rows: [[veldlabels[veld][taal]]] }] : [];
       return [{ at: cell, rows: [[text]] }, ...beside];
     }),
-    merged: fields.map(({ from, to, row }) => grid.cells(from, to, row)),
+    merged: fields.filter(({ from, to }) => from !== to).map(({ from, to, row }) => grid.cells(from, to, row)),
     styles: fields.flatMap(({ cell, label, row }) => [
       { range: cell, style: { align: 'Left' as const } },
       ...(label ? [{ range: `${grid.letter(label)}${row}`, style: 'note' as const }] : []),

@@ -36,7 +36,7 @@ export function finishedTotals(
       ...rows.flatMap(({ key }, index): readonly PlannedStyle[] => {
         const range = grid.cells('omschrijving', 'bedrag', first + index);
         if (key === 'totaal' || key === 'teBetalen') {
-          return [{ range, style: { bold: true, color, borders: { top: { line: 'thin', color } } } }];
+          return [{ range, style: { bold: true, color, fill: '#EDF1F7' } }];
         }
         if (key === 'noot') return [{ range, style: { italic: true, color: '#595959' } }];
         return key === 'subtotaal' || key === 'grondslag' ? [{ range, style: { bold: true } }] : [];

@@ -30,14 +30,14 @@ export function letterFieldCells(
       { at: cell, rows: [[plannedInput(fieldText(document, veld), fieldKinds[veld], taal)]] },
       ...(label ? [{ at: `${grid.letter(label)}${row}`, rows: [[labelCell(veld, cell, document)]] }] : []),
     ]),
-    merged: placed.map(({ range }) => range),
+    merged: placed.filter(({ cell, range }) => range !== `${cell}:${cell}`).map(({ range }) => range),
     names: placed.map(({ veld, cell }) => ({ name: fieldName(veld), range: cell, scope: 'sheet' as const })),
     styles: placed.flatMap(({ cell, label, row }) => [
       { range: cell, style: { align: 'Left' as const } },
       ...(label ? [{ range: `${grid.letter(label)}${row}`, style: 'note' as const }] : []),
     ]),
     formats: placed.flatMap(({ veld, cell }) => {
-      const format = veld === 'voorwaarden.meegestuurd' ? texts.meegestuurd[taal] : fieldFormat(veld, taal);
+      const format = fieldFormat(veld, taal);
       return format === undefined ? [] : [{ range: cell, format }];
     }),
     validations: placed.flatMap(({ veld, cell }) => kindValidation(cell, fieldKinds[veld], taal) ?? []),

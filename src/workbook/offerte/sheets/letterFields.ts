@@ -41,7 +41,7 @@ export const headFields: readonly LetterField[] = [
     ...(['organisatie.kvk', 'organisatie.btwId', 'organisatie.iban'] as const).map(besideLabel),
   ]),
   ...inRows(HEAD_ROWS.title + 1, (['datum', 'voorwaarden.geldigTot', 'referentie'] as const).map(besideLabel)),
-  { veld: 'betreft', row: HEAD_ROWS.subject, from: 'nr', to: 'omschrijving' },
+  { veld: 'betreft', row: HEAD_ROWS.subject, label: 'nr', from: 'omschrijving', to: 'omschrijving' },
   { veld: 'inleiding', row: HEAD_ROWS.introduction, from: 'nr', to: 'bedrag' },
 ];
 
@@ -69,8 +69,8 @@ export function termFields({ terms, slot }: LetterLayout): readonly LetterField[
     term('voorwaarden.betalingskorting', 5, 'prijs'),
     beside('voorwaarden.betalingskortingDagen', 5, 'korting'),
     term('voorwaarden.verbindend', 6),
-    term('voorwaarden.algemeneVoorwaarden', 7, 'korting'),
-    beside('voorwaarden.meegestuurd', 7, 'btw'),
+    term('voorwaarden.algemeneVoorwaarden', 7, 'prijs'),
+    { ...beside('voorwaarden.meegestuurd', 7, 'bedrag'), label: 'korting' },
     { veld: 'slot', row: slot, from: 'nr', to: 'bedrag' },
   ];
 }

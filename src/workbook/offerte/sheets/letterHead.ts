@@ -41,13 +41,12 @@ export function letterHead(document: HeadSource, grid: LetterGrid, title: string
       { range: `A${parties}`, style: { bold: true } },
       { range: `A${titleRow}`, style: { color: onWhite, bold: true, size: 20, vertical: 'Center' } },
       { range: cells('eenheid', 'bedrag', titleRow), style: { bold: true, vertical: 'Center' } },
-      { range: `A${subject}`, style: { bold: true, vertical: 'Top' } },
+      { range: cells('nr', 'omschrijving', subject), style: { bold: true } },
       { range: cells('nr', 'bedrag', introduction), style: { wrap: true, vertical: 'Top' } },
     ],
     formats: [
       { range: `A${parties + 1}`, format: texts.tav[document.taal] },
       { range: `A${parties + 5}`, format: texts.btwIdAccount[document.taal] },
-      { range: `A${subject}`, format: texts.betreft[document.taal] },
     ],
     rowHeights: [
       { rows: `${band}:${band}`, points: 6 },

@@ -28,7 +28,7 @@ export function letterTotals({ block: { first, last } }: LetterLayout, call: str
     ],
     formats: [{ range: `${base}${first}:${amount}${last}`, format: EURO }],
     conditionals: [
-      look(['totaal', 'teBetalen'], { bold: true, color, borders: { top: { line: 'thin', color } } }),
+      look(['totaal', 'teBetalen'], { bold: true, color, fill: '#EDF1F7' }),
       look(['subtotaal', 'grondslag'], { bold: true }),
       look(['noot'], { italic: true, color: '#595959' }),
     ],
