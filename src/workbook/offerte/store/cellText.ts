@@ -12,3 +12,10 @@ export function dayText(serial: number): string | undefined {
 
 /** The number that a cell keeps for "2026-11-29"; undefined when there is no such day. */
 export const daySerial = (iso: string): number | undefined => dagenTussen(DAY_ZERO, iso);
+
+/** "29-11-2026" and "29/11/2026", as people type a day in a cell that takes text, and "2026-11-29". */
+export function dayIn(text: string): number | undefined {
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? [];
+  if (day === undefined || month === undefined) return daySerial(text.trim());
+  return daySerial(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}

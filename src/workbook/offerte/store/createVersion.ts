@@ -1,4 +1,4 @@
-import type { OfferteDocument, Offertesleutel, Registerrij } from '../../../calc/offerte/offertedocument';
+import type { OfferteDocument, Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { applyPlans, type NamedPlan } from '../../apply';
 import { freeSheetName } from '../../sheetName';
 import { WorkbookError } from '../../workbookError';
@@ -8,6 +8,7 @@ import { internal } from '../sheets/internal';
 import { letter } from '../sheets/letter';
 import { offertesblad } from '../sheets/offertes';
 import { addToRegister, type ReadRegister } from './askRegister';
+import { newRow } from './newRow';
 import { knownColumns } from './knownColumns';
 import type { OpenBook } from './openVersion';
 import { askTable, presentTable, type AskedTable } from './presentTable';
@@ -94,21 +95,6 @@ export async function createVersion(
   await context.sync();
   return sleutel;
 }
-
-/** As it begins; its amount and margin are links to its internal sheet. */
-const newRow = (document: OfferteDocument): Registerrij => ({
-  nummer: document.nummer,
-  versie: document.versie,
-  account: document.account.naam,
-  datum: document.datum,
-  geldigTot: document.voorwaarden.geldigTot,
-  bedrag: '',
-  marge: '',
-  status: 'concept',
-  kans: '',
-  volgendeActie: '',
-  actiedatum: '',
-});
 
 type Asked<Name> = readonly (readonly [Name, AskedTable])[];
 

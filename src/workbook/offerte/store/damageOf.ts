@@ -1,7 +1,10 @@
+import { leesGetal } from '../../../calc/offerte/leven/leesGetal';
+import { notations } from '../../../calc/notation';
 import { columnName } from '../../area';
 import { fullReferenceText } from '../../reference';
 import type { Schade, Schadecode, Tabelsoort } from '../schade';
 import { isErrorValue } from './cellKind';
+import { dayIn } from './cellText';
 import { velden } from './fieldKinds';
 import type { PresentTable } from './presentTable';
 import type { ReadVersion } from './readVersion';
@@ -9,7 +12,7 @@ import { SCHEMA } from './settings';
 import { versionTables } from './tableNames';
 import type { CellDamage } from './tableRows';
 
-/** What `repair` can put right wherever it is found. */
+/** What `repair` can put right wherever it is found; text in a cell for a number or a day when it stands for one. */
 const ALWAYS: readonly Schadecode[] = ['formulaOverwritten', 'spill', 'unresolved', 'olderSchema', 'notInRegister'];
 
 /** The address of a cell of a table by its row from the top and what its column holds. */
@@ -29,7 +32,7 @@ export function damageOf(read: ReadVersion): readonly Schade[] {
     code,
     waar,
     sleutel,
-    herstelbaar: ALWAYS.includes(code),
+    herstelbaar: ALWAYS.includes(code) || isReadable(code, more.tekst ?? ''),
     ...more,
   });
   const isLocked = letter?.isProtected ?? false;
@@ -44,6 +47,11 @@ export function damageOf(read: ReadVersion): readonly Schade[] {
     ...(isLocked ? [] : blockDamage(read, of)),
     ...registerDamage(read, of),
   ];
+}
+
+function isReadable(code: Schadecode, tekst: string): boolean {
+  if (code === 'notNumber') return leesGetal(tekst, notations.nl) !== undefined;
+  return code === 'notDate' && dayIn(tekst) !== undefined;
 }
 
 type Of = (code: Schadecode, waar: string, more?: Partial<Schade>) => Schade;
@@ -77,7 +85,9 @@ function cellDamage(
 }
 
 const missingFields = ({ fields, open: { letter } }: ReadVersion, of: Of): readonly Schade[] =>
-  velden.filter((veld) => !fields.has(veld)).map((veld) => of('fieldMissing', letter?.name ?? '', { veld }));
+  velden
+    .filter((veld) => !fields.has(veld))
+    .map((veld) => of('fieldMissing', letter?.name ?? '', { veld, herstelbaar: true }));
 
 const fieldDamage = ({ fields }: ReadVersion, of: Of): readonly Schade[] =>
   [...fields].flatMap(([veld, { damage, address }]) =>

@@ -7,6 +7,9 @@ export const versionTables = ['regels', 'aanpassingen', 'staffels', 'kosten', 'r
 export type BookTable = (typeof bookTables)[number];
 export type VersionTable = (typeof versionTables)[number];
 
+export const isBookTable = (table: BookTable | VersionTable): table is BookTable =>
+  (bookTables as readonly string[]).includes(table);
+
 const words: Record<BookTable | VersionTable, string> = {
   offertes: 'Offertes',
   artikelen: 'Artikelen',
@@ -22,8 +25,7 @@ const words: Record<BookTable | VersionTable, string> = {
 export function tableName(table: BookTable): AccName;
 export function tableName(table: BookTable | VersionTable, sleutel: Offertesleutel): AccName;
 export function tableName(table: BookTable | VersionTable, sleutel?: Offertesleutel): AccName {
-  const isOfBook = (bookTables as readonly string[]).includes(table);
-  return `ACC_${words[table]}${isOfBook || !sleutel ? '' : `_${nameEnding(sleutel)}`}`;
+  return `ACC_${words[table]}${isBookTable(table) || !sleutel ? '' : `_${nameEnding(sleutel)}`}`;
 }
 
 /** `2026_0001_1` */
