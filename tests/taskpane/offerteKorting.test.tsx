@@ -12,15 +12,8 @@ const sleutel = { nummer: 'OFF-2026-0001', versie: 1 };
 const hoog = { categorie: 'standaard', tarief: '0.21' } as const;
 const mandaat = { rondes: [], controles: [], goedgekeurdDoor: '', goedgekeurdOp: '', goedkeuringReden: '' };
 /** € 1.000 with a margin of 30%; the mandate goes to 10%, the margin to 20%: that is a discount of 12,5%. */
-const stoel: Documentregel = {
-  id: 'a',
-  omschrijving: 'Stoel',
-  aantal: '10',
-  stuksprijs: '100',
-  kostprijs: '70',
-  btw: hoog,
-};
-const { kostprijs: _, ...zonderKostprijs } = stoel;
+const zonderKostprijs: Documentregel = { id: 'a', omschrijving: 'Stoel', aantal: '10', stuksprijs: '100', btw: hoog };
+const stoel: Documentregel = { ...zonderKostprijs, kostprijs: '70' };
 const intern = { ...mandaat, maxKorting: '0.1', minMarge: '0.2' };
 
 // What is tried outlives the page, and would outlive the test.
@@ -196,11 +189,20 @@ describe('What a discount costs', () => {
 
 describe('The margin of each line', () => {
   it('stands beside its floor, and the line below it is named first and in words', async () => {
-    await open({ regels: [stoel, { ...stoel, id: 'b', omschrijving: 'Kruk', stuksprijs: '80' }] });
+    const beker = {
+      ...stoel,
+      id: 'c',
+      omschrijving: 'Beker',
+      stuksprijs: '38.5',
+      prijsPer: '1000',
+      kostprijs: '0.024',
+    };
+    await open({ regels: [stoel, { ...stoel, id: 'b', omschrijving: 'Kruk', stuksprijs: '80' }, beker] });
     await field();
     const rows = within(region('Marge per regel')).getAllByRole('row');
     expect(rows[1]).toHaveTextContent('Regel 2: Kruk! onder de bodemprijs€ 80,00€ 87,5012,5%');
     expect(rows[2]).toHaveTextContent('Regel 1: Stoel€ 100,00€ 87,5030%');
+    expect(rows[3]).toHaveTextContent('Regel 3: Beker€ 0,039€ 0,0338,5%');
     expect(region('Marge per regel')).toHaveTextContent('! 1 regel onder de bodemprijs');
   });
 

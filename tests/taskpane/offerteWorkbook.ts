@@ -240,12 +240,16 @@ export const operations: typeof Operations = {
     }),
   createVoorbeeldofferte: (taal) =>
     offertes.answer(() => offertes.put({ taal, account: { ...leegAccount, naam: 'Voorbeeld BV' } })),
-  createVersie: (sleutel, vandaag) =>
+  createVersie: (sleutel, vandaag = '2026-11-29') =>
     offertes.answer(() => {
       const before = offertes.of(sleutel);
       offertes.edit(sleutel, (held) => ({ ...held, status: 'vervangen', isVergrendeld: true }));
       return offertes.put(nieuweVersie(before.document, sleutel.versie + 1, vandaag));
     }),
+  createOrder: (sleutel) => offertes.answer(() => ({ blad: `Order ${offertes.of(sleutel).document.nummer}` })),
+  issueOfferte: (sleutel) =>
+    offertes.answer(() => offertes.edit(sleutel, (held) => ({ ...held, status: 'uitgebracht', isVergrendeld: true }))),
+  openAccountkopie: (_sleutel, how) => offertes.answer(() => (how === 'blad' ? { blad: 'Kopie 0001' } : {})),
   restoreNames: () => offertes.answer(() => [{ blad: 'Offerte 0001', hersteld: 3 }]),
   shareWithoutAddin: () => offertes.answer(() => [{ blad: 'Blad1', native: 2, waarde: 1 }]),
 };

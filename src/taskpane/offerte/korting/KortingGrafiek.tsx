@@ -72,7 +72,7 @@ export function KortingGrafiek({ lijn, effect }: KortingGrafiekProps) {
           reach={reach}
           punten={punten.map(({ korting, brutowinst }) => [Number(korting), Number(brutowinst)])}
           current={[at, Number(marge.brutowinst)]}
-          written={(value) => euro(value.toFixed(2))}
+          written={(value) => (value === 0 ? '€ 0' : euro(value.toFixed(2)))}
         />
         <Grafiekdeel
           name={chart.margin}

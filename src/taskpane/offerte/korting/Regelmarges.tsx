@@ -4,11 +4,12 @@ import { isProblem } from '../../../calc/evaluate';
 import type { OfferteTotalen } from '../../../calc/offerte/offerte';
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { bodemprijzen } from '../../../calc/offerte/leven/bodemprijzen';
-import { eurotekst, procenttekst } from '../../../calc/offerte/leven/cijfertekst';
+import { procenttekst } from '../../../calc/offerte/leven/cijfertekst';
 import { celtekst } from '../../../calc/offerte/leven/decimaal';
 import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { unitPrice } from './unitPrice';
 
 interface RegelmargesProps {
   readonly document: OfferteDocument;
@@ -29,7 +30,6 @@ export function Regelmarges({ document, totalen }: RegelmargesProps) {
   }, [document, totalen]);
   const below = rows.filter(({ isOnder }) => isOnder).length;
   if (rows.length === 0) return null;
-  const euro = (amount: number): string => eurotekst(celtekst(amount), notation);
   return (
     <Section title={words.perLine}>
       {below > 0 && (
@@ -61,8 +61,8 @@ export function Regelmarges({ document, totalen }: RegelmargesProps) {
                     </span>
                   )}
                 </th>
-                <td>{euro(nettoPerStuk)}</td>
-                <td>{isProblem(bodemprijs) ? words.none : euro(bodemprijs)}</td>
+                <td>{unitPrice(nettoPerStuk, notation)}</td>
+                <td>{isProblem(bodemprijs) ? words.none : unitPrice(bodemprijs, notation)}</td>
                 <td>{isProblem(marge) ? words.none : procenttekst(celtekst(marge), notation)}</td>
               </tr>
             );

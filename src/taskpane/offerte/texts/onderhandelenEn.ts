@@ -51,7 +51,7 @@ export const onderhandelenEn: typeof onderhandelenNl = {
   customer: (words) => `Customer: ${words}`,
   us: (words) => `We: ${words}`,
   stand: {
-    none: 'only when the customer asks for something',
+    none: 'not needed as long as the customer asks for nothing',
     rounds: (count) => (count === 1 ? '1 round' : `${count} rounds`),
   },
 };

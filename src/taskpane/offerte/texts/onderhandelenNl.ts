@@ -49,7 +49,7 @@ export const onderhandelenNl = {
   customer: (words: string) => `Klant: ${words}`,
   us: (words: string) => `Wij: ${words}`,
   stand: {
-    none: 'pas als de klant iets vraagt',
+    none: 'niet nodig zolang de klant niets vraagt',
     rounds: (count: number) => (count === 1 ? '1 ronde' : `${count} rondes`),
   },
 };
