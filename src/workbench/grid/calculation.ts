@@ -21,6 +21,7 @@ interface TriggerInternals {
   _executionInProgressParams: unknown;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(into: object, from: object): object;
+  _startProgress(): void;
 }
 const STYLE_ONLY: readonly (string | undefined)[] = [
   SetStyleCommand.id,
@@ -80,6 +81,11 @@ export class Calculation {
       { forceCalculation: true },
       { onlyLocal: true },
     );
+  }
+
+  /** When the workbook goes: Univer's clock of a long calculation runs on, and would show its progress in what is gone. */
+  close(): void {
+    this.trigger._startProgress = () => undefined;
   }
 
   /** What Univer's own timer would do, without the 100 ms. */

@@ -2,6 +2,7 @@
 import type { DataValidationOperator } from '@univerjs/core';
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationStatus,
   DataValidationType,
   ICommandService,
@@ -124,6 +125,7 @@ function ruleOf({ type, operator, alert = 'stop', ...validation }: Validation, r
     formula1: type === 'list' && words !== undefined ? words : formula1 === '' ? '' : stored(formula1),
     ...(formula2 !== undefined && { formula2: stored(formula2) }),
     showDropDown: !hideArrow,
+    renderMode: DataValidationRenderMode.ARROW,
     errorStyle: ALERTS[alert],
     showErrorMessage: error !== undefined,
     error: error?.message ?? '',

@@ -101,7 +101,12 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   univer.registerPlugin(UniverSheetsTableUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus });
+  // Its search box would take the focus from who types in the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    menu: hiddenMenus,
+    showSearchOnDropdown: false,
+    showEditOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: hiddenMenus });
   const api = FUniver.newAPI(univer);

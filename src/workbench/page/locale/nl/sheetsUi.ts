@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 /** Toolbar, context menus, sheet tabs, status bar, names and shortcuts. Protection is left out: its menus are hidden. */
 export const sheetsUi: Translated<typeof sheetsUiTexts> = {
   'sheets-ui': {
+    'data-validation': { alert: { ok: 'OK' }, list: { dropdown: 'Kies', edit: 'Bewerken' } },
     toolbar: {
       undo: 'Ongedaan maken',
       redo: 'Opnieuw',
