@@ -73,7 +73,7 @@ describe('The register', () => {
     expect(row).toHaveTextContent('uitgebracht');
     expect(row).toHaveTextContent(/verloopt binnen 3 dagen/);
     expect(row).toHaveTextContent(/Nu: Bellen, 5-1-2026 ! te laat/);
-    expect(screen.getByText('1 offerte, samen € 1.000,00')).toBeVisible();
+    expect(screen.getByText('Samen, excl. btw').nextElementSibling).toHaveTextContent('€ 1.000,00');
     expect(screen.getByText('€ 500,00')).toBeVisible();
     expect(await problemsOf(document.documentElement)).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { regelVanArtikel } from '../../../calc/offerte/leven/artikelregel';
 import type { Artikel } from '../../../calc/offerte/offertedocument';
 import type { NieuweRegel } from '../../../workbook/offerte/offerteboek';
 import { useHost } from '../../host/HostContext';
-import { BackButton } from '../../parts/BackButton';
 import { Icon } from '../../parts/Icon';
 import { useStatus } from '../../parts/StatusContext';
 import { Failed } from '../Failed';
@@ -12,6 +11,7 @@ import { goToCell } from '../operations';
 import { useOfferteboek } from '../register/useOfferteboek';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 import type { StapProps } from '../stap';
+import { SubPage } from '../SubPage';
 import { euroText } from '../velden/decimalText';
 import { useLanguage } from '../../texts/LanguageContext';
 import { Waiting } from '../Waiting';
@@ -54,28 +54,17 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
       show({ level: 'problem', text: saidIn((all) => all.artikelen.unreadable(artikel.omschrijving || artikel.code)) });
     }
   };
-  const head = (
-    <>
-      <BackButton label={texts.regels.back} onBack={onBack} />
-      <h3 className="regel-editor-title">{words.title}</h3>
-    </>
+  const page = (content: ReactNode) => (
+    <SubPage title={words.title} back={texts.regels.back} onBack={onBack}>
+      {content}
+    </SubPage>
   );
   if (state.kind === 'reading') {
-    return (
-      <>
-        {head}
-        <Waiting text={texts.register.reading} onStop={stop} />
-      </>
-    );
+    return page(<Waiting text={texts.register.reading} onStop={stop} />);
   }
   if (state.kind !== 'read') {
     const text = state.kind === 'failed' ? paneTexts.status.workbook[state.code] : texts.register.stopped;
-    return (
-      <>
-        {head}
-        <Failed text={text} onRetry={() => void reread()} />
-      </>
-    );
+    return page(<Failed text={text} onRetry={() => void reread()} />);
   }
   const { artikelen, bladen } = state.boek;
   const { artikelen: sheet } = bladen;
@@ -91,9 +80,8 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
     );
   }
   const all = found(artikelen, query);
-  return (
+  return page(
     <>
-      {head}
       {artikelen.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -142,6 +130,6 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
         <Button onClick={() => setPasting(true)}>{words.paste}</Button>
         {sheet !== undefined && <Button onClick={() => void run(() => goToCell(sheet))}>{words.toSheet}</Button>}
       </div>
-    </>
+    </>,
   );
 }

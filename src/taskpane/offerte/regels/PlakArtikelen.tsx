@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { plakArtikelen } from '../../../calc/offerte/leven/plakArtikelen';
 import { plakopmerkingTekst } from '../../../calc/offerte/leven/plakopmerkingTekst';
 import { useHost } from '../../host/HostContext';
-import { BackButton } from '../../parts/BackButton';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { addArtikelen } from '../operations';
+import { SubPage } from '../SubPage';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 
 interface PlakArtikelenProps {
@@ -44,9 +44,7 @@ export function PlakArtikelen({ bestaand, onDone }: PlakArtikelenProps) {
     });
   };
   return (
-    <>
-      <BackButton label={words.title} onBack={onDone} />
-      <h3 className="regel-editor-title">{words.paste}</h3>
+    <SubPage title={words.paste} back={words.title} onBack={onDone}>
       <div className="offerte-form">
         <Field label={texts.regels.pasteField} hint={words.pasteHint}>
           <Textarea value={text} rows={6} resize="vertical" autoFocus onChange={(_, { value }) => setText(value)} />
@@ -70,6 +68,6 @@ export function PlakArtikelen({ bestaand, onDone }: PlakArtikelenProps) {
           {words.pasteAdd(artikelen.length)}
         </Button>
       </div>
-    </>
+    </SubPage>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import type { NieuweRegel } from '../../../workbook/offerte/offerteboek';
 import { useHost } from '../../host/HostContext';
-import { BackButton } from '../../parts/BackButton';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { SubPage } from '../SubPage';
 import { gebruikelijkeBtw } from './nieuweRegel';
 import { plakRegels } from './plakRegels';
 
@@ -21,9 +21,7 @@ export function PlakRegels({ document, onAdd, onBack }: PlakRegelsProps) {
   const [text, setText] = useState('');
   const { regels, onleesbaar } = plakRegels(text, notation, gebruikelijkeBtw(document));
   return (
-    <>
-      <BackButton label={texts.back} onBack={onBack} />
-      <h3 className="regel-editor-title">{texts.pasteTitle}</h3>
+    <SubPage title={texts.pasteTitle} back={texts.back} onBack={onBack}>
       <div className="offerte-form">
         <Field label={texts.pasteField} hint={texts.pasteHint}>
           <Textarea value={text} rows={6} resize="vertical" autoFocus onChange={(_, { value }) => setText(value)} />
@@ -48,6 +46,6 @@ export function PlakRegels({ document, onAdd, onBack }: PlakRegelsProps) {
           {texts.pasteAdd(regels.length)}
         </Button>
       </div>
-    </>
+    </SubPage>
   );
 }

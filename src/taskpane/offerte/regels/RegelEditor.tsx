@@ -6,7 +6,6 @@ import type { Regelkolom } from '../../../calc/offerte/regelkolommen';
 import type { Regelwijziging } from '../../../workbook/offerte/offerteboek';
 import { useHost } from '../../host/HostContext';
 import { offerteKey } from '../../host/usePlace';
-import { BackButton } from '../../parts/BackButton';
 import { Disclosure } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../texts/LanguageContext';
@@ -15,6 +14,7 @@ import { problemPlace, problemText } from '../een/problemText';
 import { changeRegel } from '../operations';
 import { schadeText } from '../schade/schadeText';
 import type { StapProps } from '../stap';
+import { SubPage } from '../SubPage';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { BtwField } from '../velden/BtwField';
 import { ChosenField } from '../velden/ChosenField';
@@ -91,12 +91,16 @@ export function RegelEditor(props: RegelEditorProps) {
   const isChoice = soort === 'optie' || soort === 'alternatief';
   const hasMore = regel.prijsPer !== undefined;
   return (
-    <>
-      <BackButton label={texts.regels.back} onBack={onBack} />
-      <h3 className="regel-editor-title" tabIndex={-1} ref={focusOnce}>
-        {texts.regels.line(index + 1)}
-        <span className="regel-editor-kind"> · {texts.regels.soort[soort]}</span>
-      </h3>
+    <SubPage
+      back={texts.regels.back}
+      onBack={onBack}
+      title={
+        <>
+          {texts.regels.line(index + 1)}
+          <span className="sub-page-kind"> · {texts.regels.soort[soort]}</span>
+        </>
+      }
+    >
       <div className="offerte-form">
         {typedField('omschrijving', fields.omschrijving, soort === 'sectie' ? 'tekst' : 'alinea')}
         {isPriced && (
@@ -205,12 +209,9 @@ export function RegelEditor(props: RegelEditorProps) {
           </div>
         </div>
       )}
-    </>
+    </SubPage>
   );
 }
-
-/** The heading takes the focus when it appears, so that a screen reader tells which line this is. */
-const focusOnce = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
 /** The line as it will be; what is undefined is empty. */
 const changed = (regel: Documentregel, typed: Regelwijziging): Documentregel =>

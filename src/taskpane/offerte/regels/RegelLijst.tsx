@@ -40,7 +40,7 @@ export function RegelLijst({ regels, berekend, schade, ...actions }: RegelLijstP
               regel={regel}
               number={index + 1}
               amount={section === undefined ? totalen?.regels[index]?.netto : totalen?.secties[section]?.subtotaal}
-              counts={totalen?.regels[index]?.telt ?? true}
+              counts={section !== undefined || (totalen?.regels[index]?.telt ?? true)}
               isWrong={
                 (wrong?.list === 'regels' && wrong.index === index) || schade.some((one) => one.regel === regel.id)
               }

@@ -71,7 +71,7 @@ export function RegelRij({
                 <span className="visually-hidden">{regels.attention} </span>
               </span>
             )}
-            {omschrijving || regels.noDescription}
+            {omschrijving || regels.noDescription}{' '}
           </span>
           {soort !== 'tekst' && amount !== undefined && (
             <span className={counts ? 'register-row-amount' : 'register-row-amount regel-row-aside'}>

@@ -21,18 +21,21 @@ export function Pipeline({ offertes }: { readonly offertes: readonly Registerrij
     <Section title={pipeline.title}>
       <dl className="figure-pairs">
         <dt>{pipeline.open}</dt>
-        <dd>{pipeline.openText(open.aantal, euroText(open.bedrag, notation))}</dd>
+        <dd>{open.aantal}</dd>
+        <dt>{pipeline.openAmount}</dt>
+        <dd>{euroText(open.bedrag, notation)}</dd>
         <dt>{pipeline.weighted}</dt>
-        <dd>
-          {typeof gewogen === 'number' ? formatFigure(gewogen, 'euro', notation) : '–'}
-          <span className="figure-pairs-note">{pipeline.weightedHint}</span>
-          {open.zonderKans > 0 && <span className="figure-pairs-note">{pipeline.noChance(open.zonderKans)}</span>}
+        <dd>{typeof gewogen === 'number' ? formatFigure(gewogen, 'euro', notation) : '–'}</dd>
+        <dd className="figure-pairs-note">
+          {pipeline.weightedHint} {open.zonderKans > 0 && pipeline.noChance(open.zonderKans)}
         </dd>
         <dt>{pipeline.score}</dt>
-        <dd>
-          {score === undefined ? pipeline.scoreNone : pipeline.scoreText(score)}
-          {decided !== undefined && <span className="figure-pairs-note">{pipeline.scoreDecided(decided)}</span>}
-        </dd>
+        <dd>{score ?? pipeline.scoreNone}</dd>
+        {score !== undefined && (
+          <dd className="figure-pairs-note">
+            {pipeline.scoreHint} {decided !== undefined && pipeline.scoreDecided(decided)}
+          </dd>
+        )}
         <dt>{pipeline.expires}</dt>
         <dd>
           {verlooptBinnenkort.length === 0

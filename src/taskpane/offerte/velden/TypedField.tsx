@@ -76,7 +76,13 @@ export function TypedField({
       address={address}
     >
       {soort === 'alinea' ? (
-        <Textarea {...control} rows={2} resize="vertical" onChange={(_, { value }) => draft.type(value)} />
+        <Textarea
+          {...control}
+          textarea={{ className: 'typed-field-text' }}
+          rows={2}
+          resize="vertical"
+          onChange={(_, { value }) => draft.type(value)}
+        />
       ) : (
         <Input
           {...control}
