@@ -27,7 +27,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
     const isName = /^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) && parseArea(name) === undefined;
     if (!isName || this.find(name)) throw invalidArgument();
     const { grid } = this.workbook;
-    const builder = grid.workbook.newDefinedNameBuilder().setName(name);
+    const builder = grid.workbook.newDefinedNameBuilder().setName(freeName(grid.workbook));
     if (typeof reference !== 'string') {
       const { sheet, area } = reference;
       builder.setRef(fullReferenceText({ sheet: sheet.Name, address: formatArea(area, '$') }));
@@ -37,10 +37,18 @@ export class NamedItemCollection extends Collection<NamedItem> {
     const sheet = this.sheetId === null ? null : grid.sheet(this.sheetId);
     if (sheet) builder.setScopeToWorksheet(sheet);
     else builder.setScopeToWorkbook();
-    grid.asHost(() => grid.workbook.insertDefinedNameBuilder(builder.build()));
+    grid.asHost(() => grid.workbook.insertDefinedNameBuilder({ ...builder.build(), name }));
     return new NamedItem(this.workbook, name, this.sheetId);
   }
 }
+/** Univer's builder takes no name twice, whatever the sheets: it is given another, which the name then replaces. */
+function freeName(workbook: FWorkbook): string {
+  const taken = new Set(workbook.getDefinedNames().map((name) => name.getName()));
+  let number = taken.size;
+  while (taken.has(`_new${number}`)) number++;
+  return `_new${number}`;
+}
+
 /** A handle: the name itself is the identity. */
 export class NamedItem implements NameModel {
   readonly type = 'NamedItem';

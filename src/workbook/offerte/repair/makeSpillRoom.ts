@@ -3,16 +3,14 @@ import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { blockRows } from '../sheets/letterLayout';
 import { changeVersion, once } from '../store/changeVersion';
+import { insertBlockRows } from '../store/settle';
 
 /** Moves what stands in the way of the block with the totals down, so that the block has its rows. */
 export async function makeSpillRoom(sleutel: Offertesleutel): Promise<Undo> {
   const inserted = await changeVersion(sleutel, ({ block, document, open: { letter } }) => {
     if (!block || !letter) throw new WorkbookError('damaged');
     const count = Math.max(1, blockRows(document) - block.room + 1);
-    const first = block.row + block.room + 1;
-    const rows = `${first}:${first + count - 1}`;
-    letter.sheet.getRange(rows).insert('Down');
-    return rows;
+    return insertBlockRows(letter.sheet, block, count);
   });
   return once(() =>
     changeVersion(sleutel, async ({ open: { letter, context } }) => {

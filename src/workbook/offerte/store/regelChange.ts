@@ -29,6 +29,7 @@ export async function regelChange(read: ReadVersion): Promise<RegelChange> {
   if (!regels || regels.missing.length > 0 || !kosten || kosten.missing.length > 0) throw new WorkbookError('damaged');
   const askedRegels = askFormulas(regels, tableKinds.regels);
   const askedKosten = askFormulas(kosten, tableKinds.kosten);
+  const askedStaffels = staffels && askFormulas(staffels, tableKinds.staffels);
   await context.sync();
   const codes = new StaffelCodes(staffelsOf(read.rows.staffels.rows));
   writeIds(read, regels);
@@ -39,7 +40,7 @@ export async function regelChange(read: ReadVersion): Promise<RegelChange> {
     staffels: codes,
     finish: (document, added = []) => {
       addKosten(read, kosten, askedKosten(), [...missingKosten(read), ...added]);
-      if (staffels) addRows(read, staffels, 'staffels', codes.added.flatMap(staffelRows));
+      if (staffels) addRows(read, staffels, 'staffels', codes.added.flatMap(staffelRows), askedStaffels?.());
       showUsedColumns(regels, document.regels);
       settle(read, document);
     },

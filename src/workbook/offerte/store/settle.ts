@@ -1,5 +1,6 @@
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { blockRows } from '../sheets/letterLayout';
+import type { ReadBlock } from './askBlock';
 import type { ReadVersion } from './readVersion';
 import { writeRegister } from './writeRegister';
 
@@ -29,6 +30,16 @@ function giveBlockRoom({ block, open: { letter } }: ReadVersion, document: Offer
   if (!block || !letter) return;
   const missing = blockRows(document) - block.room;
   if (missing <= 0) return;
-  const first = block.row + block.room + 1;
-  letter.sheet.getRange(`${first}:${first + missing + SPARE - 1}`).insert('Down');
+  insertBlockRows(letter.sheet, block, missing + SPARE);
+}
+
+/**
+ * Above what stands in the way, or else above the last of the rows that are kept for the block: inside those, so that
+ * everything that reads the block goes on reading all of it. Gives the rows.
+ */
+export function insertBlockRows(sheet: Excel.Worksheet, { row, room, kept }: ReadBlock, count: number): string {
+  const first = row + Math.min(room, kept - 1) + 1;
+  const rows = `${first}:${first + count - 1}`;
+  sheet.getRange(rows).insert('Down');
+  return rows;
 }
