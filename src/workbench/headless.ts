@@ -51,6 +51,7 @@ export class HeadlessHost {
 
   dispose(): void {
     this.bridge.close();
+    this.workbook.grid.calculation.close();
     this.workbook.grid.univer.dispose();
   }
 }

@@ -24,7 +24,12 @@ import { rangeOf } from './gridRange';
 import { Protections } from './protection';
 import { Spills } from './spills';
 import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
-import { acceptTableNamesOfExcel, followHeaders, keepColumnsOfMovedTables } from './tablePatch';
+import {
+  acceptTableNamesOfExcel,
+  followHeaders,
+  forgetCellsOfChangedTables,
+  keepColumnsOfMovedTables,
+} from './tablePatch';
 import { keepUnlocked, locked } from './unlocked';
 import { Validations } from './validations';
 
@@ -59,6 +64,7 @@ export class Grid {
     acceptTableNamesOfExcel();
     keepColumnsOfMovedTables(injector);
     followHeaders(injector, workbook);
+    forgetCellsOfChangedTables(injector);
     const emit = (event: GridEvent) => this.listeners.forEach((listener) => listener(event));
     listen(injector, () => this.writing > 0, emit);
     keepUnlocked();

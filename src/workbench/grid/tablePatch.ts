@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { IFunctionService, ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { TableManager } from '@univerjs/sheets-table';
@@ -57,6 +57,19 @@ export function followHeaders(injector: Injector, workbook: FWorkbook): void {
     for (const table of manager.getTablesBySubunitId(workbook.getId(), subUnitId)) {
       const { startRow } = table.getRange();
       if (startRow in cellValue) publish(table.getId());
+    }
+  });
+}
+
+/**
+ * Univer 0.25.1 reads tbl[Column] once as cells, and keeps what it read by the text of the formula; after the table has
+ * grown or moved, every calculation but the first goes on with the old cells. Here that is forgotten when a table changes.
+ */
+export function forgetCellsOfChangedTables(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetSuperTableMutation.id) {
+      functions.deleteFormulaAstCacheKey((params as { tableName: string }).tableName);
     }
   });
 }
