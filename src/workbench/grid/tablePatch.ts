@@ -1,5 +1,10 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { IFunctionService, ReferenceNodeFactory, SetSuperTableMutation } from '@univerjs/engine-formula';
+import {
+  FORMULA_REF_TO_ARRAY_CACHE,
+  ReferenceNodeFactory,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { TableManager } from '@univerjs/sheets-table';
@@ -61,23 +66,37 @@ export function followHeaders(injector: Injector, workbook: FWorkbook): void {
   });
 }
 
+/** A private member of the class of Univer's caches; without it they stay as they are. */
+interface CacheInternals {
+  _hash?(text: string): string;
+}
+/** Stands in the keys behind the text of a formula with a table, and counts the changes of tables. */
+const AFTER = '\u0001';
+let changes = 0;
+const patched = new WeakSet<object>();
+
 /**
- * Univer 0.25.1 reads tbl[Column] once as cells, and keeps what it read by the text of the formula; after the table has
- * grown or moved, every calculation but the first goes on with the old cells. Here that is forgotten when a table changes.
+ * Univer 0.25.1 finds the cells of tbl[Column] once and keeps them by the text of the formula; when the table grows or
+ * moves only the first calculation finds them anew, and the next ones go on with the old cells. Here what was found before
+ * a table changed is not found again.
  */
 export function forgetCellsOfChangedTables(injector: Injector): void {
-  const functions = injector.get(IFunctionService);
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id === SetSuperTableMutation.id) {
-      functions.deleteFormulaAstCacheKey((params as { tableName: string }).tableName);
-    }
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetSuperTableMutation.id || id === RemoveSuperTableMutation.id) changes++;
   });
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as CacheInternals;
+  const hash = caches._hash;
+  if (!hash || patched.has(caches)) return;
+  patched.add(caches);
+  caches._hash = function (text) {
+    const isOfTable = text.includes('[') && !text.includes(AFTER);
+    return hash.call(this, isOfTable ? `${text}${AFTER}${changes}` : text);
+  };
 }
 
 interface FactoryInternals {
   _checkTokenIsTableReference?(token: string): boolean;
 }
-const patched = new WeakSet<object>();
 
 /** Univer 0.25.1 does not see a table in a name with an underscore or a point, which Excel allows: ACC_Jaren[Omzet]. */
 export function acceptTableNamesOfExcel(): void {
