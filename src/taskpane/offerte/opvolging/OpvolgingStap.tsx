@@ -74,14 +74,13 @@ export default function OpvolgingStap(props: StapProps) {
       )}
       {acties.includes('orderMaken') && <OrderButton {...props} />}
       {acties.includes('versieMaken') && <VersieButton {...props} />}
-      {asked && (
-        <ConfirmDialog
-          bewust={asked.stap.bewust}
-          action={asked.action}
-          onCancel={() => setAsked(undefined)}
-          onConfirm={() => take(asked.stap.naar)}
-        />
-      )}
+      <ConfirmDialog
+        isOpen={asked !== undefined}
+        bewust={asked?.stap.bewust ?? []}
+        action={asked?.action ?? ''}
+        onCancel={() => setAsked(undefined)}
+        onConfirm={() => asked && take(asked.stap.naar)}
+      />
     </>
   );
 }

@@ -16,8 +16,6 @@ export default function UitbrengenStap(props: StapProps) {
   const { uitbrengen: texts } = useOfferteTexts();
   const { offerte, change, isOpen } = props;
   const [isAsking, setAsking] = useState(false);
-  if (offerte.isVergrendeld) return <KopieButtons {...props} />;
-
   const { belemmeringen, bewust } = stapNaar('uitgebracht', props);
   const found = bevindingenVan(props).filter(({ code }) => code !== 'controlepuntOpen');
   const blocking = found.filter(({ ernst }) => ernst === 'blokkeert');
@@ -30,7 +28,7 @@ export default function UitbrengenStap(props: StapProps) {
       (all) => all.uitbrengen.issued(offerteName(offerte.sleutel)),
     );
   };
-  return (
+  const notIssued = (
     <>
       <Section title={isBlocked ? texts.blocked : texts.ready}>
         {blocking.length > 0 ? (
@@ -63,9 +61,18 @@ export default function UitbrengenStap(props: StapProps) {
       <Section title={texts.send}>
         <p className="offerte-hint">{texts.notYet}</p>
       </Section>
-      {isAsking && (
-        <ConfirmDialog bewust={bewust} action={texts.issue} onCancel={() => setAsking(false)} onConfirm={issue} />
-      )}
+    </>
+  );
+  return (
+    <>
+      {offerte.isVergrendeld ? <KopieButtons {...props} /> : notIssued}
+      <ConfirmDialog
+        isOpen={isAsking}
+        bewust={bewust}
+        action={texts.issue}
+        onCancel={() => setAsking(false)}
+        onConfirm={issue}
+      />
     </>
   );
 }
