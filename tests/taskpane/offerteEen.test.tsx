@@ -68,6 +68,17 @@ describe('One offerte', () => {
     await waitFor(() => expect(screen.queryByText(text)).toBeNull());
   });
 
+  it('stays on show while Excel does not answer, as when somebody types in a cell', async () => {
+    offertes.put({ account: acme });
+    await showPane('?offerte=OFF-2026-0001');
+    await screen.findByRole('navigation', { name: 'Stappen' }, slow);
+    offertes.failure = 'editing';
+    await act(async () => offertes.edit(sleutel, (held) => held));
+    expect(steps()).toBeVisible();
+    await act(async () => offertes.edit(sleutel, (held) => ({ ...held, status: 'ter controle' })));
+    await screen.findByText('ter controle');
+  });
+
   it('says so when it is gone', async () => {
     await showPane('?offerte=OFF-2026-0009');
     await screen.findByText('Deze offerte staat niet meer in de werkmap.', undefined, slow);

@@ -14,6 +14,10 @@ export type OfferteState =
 
 export const codeOf = (error: unknown): WorkbookErrorCode => (error instanceof WorkbookError ? error.code : 'unknown');
 
+/** Excel does not answer while somebody types in a cell: what was read before stays on show until it does. */
+const isHiccup = (next: OfferteState, before: OfferteState): boolean =>
+  next.kind === 'failed' && next.code !== 'missing' && before.kind === 'read';
+
 /** An offerte as its sheets hold it, read again after every change there and here; and the means to change it. */
 export function useOfferte({ nummer, versie }: Offertesleutel): {
   readonly state: OfferteState;
@@ -34,7 +38,7 @@ export function useOfferte({ nummer, versie }: Offertesleutel): {
     } catch (error) {
       next = { kind: 'failed', code: codeOf(error) };
     }
-    if (mine === asked.current) setState(next);
+    if (mine === asked.current) setState((before) => (isHiccup(next, before) ? before : next));
   }, [sleutel]);
 
   useEffect(() => {

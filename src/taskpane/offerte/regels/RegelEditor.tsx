@@ -60,7 +60,7 @@ export function RegelEditor(props: RegelEditorProps) {
     const damage = kolom && schade.find((one) => one.regel === id && one.kolom === kolom);
     return damage && schadeText(damage, texts);
   };
-  const typedField = (veld: Regelveld, label: string, kind: Veldsoort, hint?: string) => {
+  const typedField = (veld: Regelveld, label: string, kind: Veldsoort, hint?: string, placeholder?: string) => {
     const kolom = regelVelden[veld];
     return (
       <TypedField
@@ -69,6 +69,7 @@ export function RegelEditor(props: RegelEditorProps) {
         label={label}
         soort={kind}
         hint={hint}
+        placeholder={placeholder}
         stored={waardeVan(regel, veld)}
         address={kolom && offerte.cells({ regel: id, kolom })}
         problem={damageAt(kolom)}
@@ -106,7 +107,7 @@ export function RegelEditor(props: RegelEditorProps) {
         {isPriced && (
           <>
             <div className="field-row">
-              {typedField('aantal', fields.aantal, 'getal')}
+              {typedField('aantal', fields.aantal, 'getal', undefined, '1')}
               {typedField('eenheid', fields.eenheid, 'tekst')}
             </div>
             {typedField(

@@ -11,9 +11,9 @@ export function gebruikelijkeBtw({ regels, voorwaarden, datum }: OfferteDocument
   return general && { categorie: 'standaard', tarief: general.tarief };
 }
 
-/** A line as it begins. */
+/** A line as it begins: without a quantity and a price, so that it counts for nothing until one of them is there. */
 export function nieuweRegel(soort: Regelsoort, document: OfferteDocument): NieuweRegel {
   if (soort === 'tekst' || soort === 'sectie') return { soort };
   const btw = gebruikelijkeBtw(document);
-  return { soort, aantal: '1', ...(btw && { btw }) };
+  return { soort, ...(btw && { btw }) };
 }

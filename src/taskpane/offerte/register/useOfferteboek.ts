@@ -30,7 +30,9 @@ export function useOfferteboek(): {
     } catch (error) {
       next = { kind: 'failed', code: codeOf(error) };
     }
-    if (mine === asked.current) setState(next);
+    // Excel does not answer while somebody types in a cell: what was read before stays on show.
+    if (mine === asked.current)
+      setState((before) => (next.kind === 'failed' && before.kind === 'read' ? before : next));
   }, []);
   const stop = useCallback(() => {
     asked.current++;
