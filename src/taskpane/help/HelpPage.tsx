@@ -53,11 +53,13 @@ function KnownHelpPage({
   }, [arrival]);
   const comesFrom = catalogue.find(({ id }) => 'functie' in below && id === below.functie);
   const isForm = below.page === 'functies' && comesFrom === definition;
-  const back = isForm ? words.backToForm : comesFrom
-    ? words.back(comesFrom.title[language])
-    : below.page === 'offerte'
-      ? texts.header.tabs.offerte
-      : texts.one.back;
+  const back = isForm
+    ? words.backToForm
+    : comesFrom
+      ? words.back(comesFrom.title[language])
+      : below.page === 'offerte'
+        ? texts.header.tabs.offerte
+        : texts.one.back;
   return (
     <Page
       onEscape={onBack}
