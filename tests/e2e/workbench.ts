@@ -171,7 +171,8 @@ export class Workbench {
     const { x, y, width, height } = await this.boxOf(cell);
     return { x: x + width - 1, y: y + height - 1 };
   }
-  private boxOf(cell: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  /** Where the cell stands on the screen. */
+  boxOf(cell: string): Promise<{ x: number; y: number; width: number; height: number }> {
     return this.page.evaluate((a1) => {
       const { grid } = (window as unknown as HostWindow).host;
       const { x, y, width, height } = grid.workbook.getActiveSheet().getRange(a1).getCellRect();

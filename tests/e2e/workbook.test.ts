@@ -19,6 +19,7 @@ interface Sheet {
     Format: { Protection: { Locked: boolean } };
     DataValidation: { Rule: object; ErrorAlert: object };
   };
+  Shapes: { AddImage(base64: string): object };
   Tables: { Add(address: string, hasHeaders: boolean): { Name: string } };
   Protection: { Protect(): void };
 }
@@ -116,6 +117,42 @@ inBrowser('a workbook in the page', ({ open, test }) => {
     await bench.page.click('#message button');
     expect(await bench.page.isVisible('#message')).toBe(false);
     expect(await bench.page.textContent('#save')).toBe('Save as .xlsx');
+  });
+
+  test('the pane reads the file of the workbook, which opens again', async () => {
+    const bench = await open('?leeg');
+    await bench.type('A1', '20');
+    const pane = await bench.pane();
+    const begin = await pane.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1024 }, ({ value, error }) => {
+            if (error) return reject(new Error(error.message));
+            value.getSliceAsync(0, (slice) => {
+              const bytes = (slice.value.data as number[]).slice(0, 2);
+              value.closeAsync(() =>
+                resolve(`${value.sliceCount > 1} ${slice.value.size} ${String.fromCharCode(...bytes)}`),
+              );
+            });
+          });
+        }),
+    );
+    expect(begin).toBe('true 1024 PK');
+  });
+
+  test('a picture stands above the cells where it was put, with its description', async () => {
+    const bench = await open('?leeg');
+    await bench.page.evaluate(() => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 40 });
+      const { Shapes } = (window as unknown as Host).host.workbook.Worksheets.GetActiveWorksheet();
+      const picture = Shapes.AddImage(canvas.toDataURL('image/png').split(',')[1] ?? '');
+      Object.assign(picture, { AltTextDescription: 'Logo', Left: 66, Top: 18 });
+    });
+    const box = await (await bench.page.waitForSelector('img[alt="Logo"]')).boundingBox();
+    const cell = await bench.boxOf('B2');
+    expect([box?.width, box?.height]).toEqual([100, 40]);
+    expect(Math.abs((box?.x ?? 0) - cell.x)).toBeLessThan(3);
+    expect(Math.abs((box?.y ?? 0) - cell.y)).toBeLessThan(3);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DocumentFile } from './documentFile';
 import { officeTheme, type ThemeName } from './officeTheme';
 
 export interface ExternalOptions {
@@ -12,6 +13,8 @@ export interface ExternalOptions {
   flags?: number;
   /** document.settings; pass one map to keep them over reloads. */
   settings?: Map<string, string>;
+  /** The document as the bytes of a file, for `getFileAsync`. */
+  file?: () => Promise<Uint8Array>;
 }
 /** What the host answers for: beyond these sets the genuine client refuses a member that the host might know. */
 export const DEFAULT_API_SETS = {
@@ -25,14 +28,17 @@ const UNKNOWN_CALL = 5001;
 
 /** `window.external` as desktop Excel injects it: enough for office.js to finish its start-up. */
 export function createExternal(options: ExternalOptions = {}): object {
-  const { flags = 1 } = options;
+  const { flags = 1, file } = options;
+  const documentFile = file && new DocumentFile(file);
   const context = createContext(options);
   return {
     // the locale here names the file of texts that office.js loads
     GetHostInfo: () => `Excel|Win32|16.01|en-US|telemetry||disableLogging|${flags}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _parameters: unknown, done: (status: number) => void) => done(UNKNOWN_CALL),
+    Execute: (id: number, parameters: unknown, done: (result: unknown) => void) => {
+      if (!documentFile?.answers(id, parameters as unknown[], done)) done(UNKNOWN_CALL);
+    },
     RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (status: number) => void) => done(OK),
     UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => done(OK),
   };

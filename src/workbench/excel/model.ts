@@ -9,6 +9,7 @@ import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
 import type { CreatedWorkbooks } from './createdWorkbook';
 import type { Notation } from './notation';
+import type { Pictures } from './shape';
 import type { TableLook } from './tableLook';
 
 /** A range: cells of a sheet. */
@@ -54,6 +55,7 @@ export interface WorkbookModel {
   /** How each sheet goes on paper, by its id. */
   readonly pages: Map<string, FilePage>;
   readonly created: CreatedWorkbooks;
+  readonly pictures: Pictures;
   readonly tableLooks: Map<string, TableLook>;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;

@@ -15,6 +15,7 @@ import { NOTATIONS, type Notation } from './notation';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { SettingCollection, type Settings } from './setting';
+import { Pictures } from './shape';
 import type { TableLook } from './tableLook';
 import { TableCollection } from './tableCollection';
 import { WorkbookEvents, type HostEvent } from './workbookEvents';
@@ -36,6 +37,7 @@ export class Workbook implements WorkbookModel {
   readonly charts: Chart[] = [];
   readonly pages = new Map<string, FilePage>();
   readonly created = new CreatedWorkbooks();
+  readonly pictures = new Pictures();
   readonly tableLooks = new Map<string, TableLook>();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
   readonly Tables: TableCollection = new TableCollection(this, null);

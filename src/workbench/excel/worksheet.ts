@@ -10,6 +10,7 @@ import { NamedItemCollection } from './namedItem';
 import { PageBreakCollection, PageLayout } from './pageLayout';
 import { Range } from './range';
 import { sends } from './sentEvents';
+import { ShapeCollection } from './shape';
 import { checkSheetName } from './sheetName';
 import { TableCollection } from './tableCollection';
 import { WorksheetProtection } from './worksheetProtection';
@@ -20,6 +21,7 @@ export class Worksheet implements SheetModel {
   readonly Tables: TableCollection;
   readonly Names: NamedItemCollection;
   readonly Charts: ChartCollection;
+  readonly Shapes: ShapeCollection;
   readonly Protection: WorksheetProtection;
   constructor(
     readonly workbook: WorkbookModel,
@@ -29,6 +31,7 @@ export class Worksheet implements SheetModel {
     this.Tables = new TableCollection(workbook, Id);
     this.Names = new NamedItemCollection(workbook, Id);
     this.Protection = new WorksheetProtection(this);
+    this.Shapes = new ShapeCollection(this);
     this.Charts = new ChartCollection(this, chartsOfWorkbook);
   }
   get facade(): FWorksheet {

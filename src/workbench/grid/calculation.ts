@@ -71,7 +71,7 @@ export class Calculation {
       if (this.due && !this.isRunning) this.startNow();
       if (this.due || this.isRunning) await this.session.waitForLatestApplied(LIMIT_MS);
       const hasNothingToDo = !this.isRunning && !this.trigger._waitingCommandQueue?.length;
-      if (this.due && hasNothingToDo) this.due = false;
+      if (this.due && hasNothingToDo && !this.startTaken()) this.due = false;
     }
   }
   /** Everything again: needed when functions arrive after the workbook. */
@@ -86,6 +86,17 @@ export class Calculation {
   /** When the workbook goes: Univer's clock of a long calculation runs on, and would show its progress in what is gone. */
   close(): void {
     this.trigger._startProgress = () => undefined;
+  }
+
+  /**
+   * Changes that Univer took in to be computed after the calculation it believed to be running: when that one had just
+   * ended it stops nothing, and starts nothing. Whether there were any.
+   */
+  private startTaken(): boolean {
+    const { _executingDirtyData: taken } = this.trigger;
+    if (!taken || !Object.values(taken).some((one: unknown) => one && Object.keys(one).length > 0)) return false;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...taken }, { onlyLocal: true });
+    return true;
   }
 
   /** What Univer's own timer would do, without the 100 ms. */

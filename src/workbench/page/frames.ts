@@ -2,6 +2,7 @@ import { Bridge } from '../bridge/bridge';
 import { createExternal } from '../bridge/external';
 import { knownTo } from '../bridge/known';
 import type { Workbook } from '../excel/workbook';
+import { saveWorkbook } from '../files/workbookFile';
 import type { AssociatedFunction, LateFunctions } from '../functions/lateFunctions';
 import type { Choices } from './choices';
 import type { Role, Seat, WorkbenchPage } from './seat';
@@ -57,7 +58,18 @@ export class Frames {
     const bridge = new Bridge(this.workbook, { isKnown: knownTo(() => frame.Excel), services: SERVICES });
     this.bridges.set(role, bridge);
     const settings = this.workbook.settings;
-    const external = createExternal({ settings, theme, locale: culture, dataLocale: culture, flags: FLAGS[role] });
+    const file = async () => {
+      await this.workbook.grid.calculation.settled();
+      return saveWorkbook(this.workbook);
+    };
+    const external = createExternal({
+      file,
+      settings,
+      theme,
+      locale: culture,
+      dataLocale: culture,
+      flags: FLAGS[role],
+    });
     return { native: bridge.native, external };
   }
 

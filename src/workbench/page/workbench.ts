@@ -13,6 +13,7 @@ import { Frames } from './frames';
 import { header } from './header';
 import { Messages } from './messages';
 import { paneSwitch } from './paneSwitch';
+import { pictures } from './pictures';
 import { refuseEditing } from './refuseEditing';
 import { splitter } from './splitter';
 import { tabInTable } from './tabInTable';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   let { language } = choices;
   refuseEditing(screen.grid, () => messages.show(textsOf(language).isProtected));
   tabInTable(workbook);
+  pictures(workbook, element('grid'));
   files(
     { save: element('save'), open: element('open'), chooser: element('file') as HTMLInputElement },
     { workbook, language: () => language, messages, saved },

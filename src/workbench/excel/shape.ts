@@ -1,0 +1,194 @@
+import type { FileAnchor, FileImage } from '../../workbook/files/drawing';
+import { imageSize } from '../grid/imageSize';
+import { invalidArgument, itemNotFound } from '../richapi/errors';
+import { Collection } from '../richapi/objects';
+import type { SheetModel } from './model';
+
+const POINTS_PER_PIXEL = 0.75;
+
+/** A picture above the cells; lengths in points, from the corner of its sheet. */
+export interface Picture {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly type: FileImage['type'];
+  readonly bytes: Uint8Array;
+  name: string;
+  description: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  lockAspectRatio: boolean;
+  visible: boolean;
+}
+
+/** The pictures of a workbook, and who hears when one changes. */
+export class Pictures {
+  readonly all: Picture[] = [];
+  private readonly listeners = new Set<() => void>();
+  private next = 1;
+
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+  add(sheetId: string, image: Pick<Picture, 'type' | 'bytes'>): Picture {
+    const id = `picture-${this.next++}`;
+    const pixels = imageSize(image.bytes) ?? { width: 96, height: 96 };
+    const [width, height] = [pixels.width * POINTS_PER_PIXEL, pixels.height * POINTS_PER_PIXEL];
+    const place = { left: 0, top: 0, width, height, lockAspectRatio: true, visible: true };
+    const picture = { id, sheetId, name: `Picture ${this.next - 1}`, description: '', ...place, ...image };
+    this.all.push(picture);
+    this.changed();
+    return picture;
+  }
+  remove(picture: Picture): void {
+    this.all.splice(this.all.indexOf(picture), 1);
+    this.changed();
+  }
+  changed(): void {
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+/** What floats above the cells of a sheet, as far as it is a picture. */
+export class ShapeCollection extends Collection<Shape> {
+  readonly type = 'ShapeCollection';
+  constructor(private readonly sheet: SheetModel) {
+    super();
+  }
+  protected items(): Shape[] {
+    return this.pictures.all
+      .filter(({ sheetId }) => sheetId === this.sheet.Id)
+      .map(({ id }) => new Shape(this.sheet, id));
+  }
+  AddImage(base64: string): Shape {
+    this.sheet.workbook.grid.protections.mustAllow(this.sheet.Id, 'allowEditObjects');
+    return new Shape(this.sheet, this.pictures.add(this.sheet.Id, imageOf(base64)).id);
+  }
+
+  /** As a file holds them. */
+  get files(): FileImage[] {
+    return this.all.map((shape) => shape.file);
+  }
+  /** One that a file holds. */
+  place({ type, bytes, name, description, at }: FileImage): void {
+    const picture = this.pictures.add(this.sheet.Id, { type, bytes });
+    const { left, top } = corner(this.sheet, at);
+    Object.assign(picture, { name, description, left, top, width: at.width, height: at.height });
+    this.pictures.changed();
+  }
+  private get pictures(): Pictures {
+    return this.sheet.workbook.pictures;
+  }
+}
+
+/** A handle: the id of the picture is the identity. */
+export class Shape {
+  readonly type = 'Shape';
+  constructor(
+    private readonly sheet: SheetModel,
+    readonly Id: string,
+  ) {}
+  get Type(): string {
+    return 'Image';
+  }
+  get Name(): string {
+    return this.picture.name;
+  }
+  set Name(name: string) {
+    this.change({ name });
+  }
+  get AltTextDescription(): string {
+    return this.picture.description;
+  }
+  set AltTextDescription(description: string) {
+    this.change({ description });
+  }
+  get LockAspectRatio(): boolean {
+    return this.picture.lockAspectRatio;
+  }
+  set LockAspectRatio(lockAspectRatio: boolean) {
+    this.change({ lockAspectRatio });
+  }
+  get Visible(): boolean {
+    return this.picture.visible;
+  }
+  set Visible(visible: boolean) {
+    this.change({ visible });
+  }
+  get Left(): number {
+    return this.picture.left;
+  }
+  set Left(left: number) {
+    this.change({ left });
+  }
+  get Top(): number {
+    return this.picture.top;
+  }
+  set Top(top: number) {
+    this.change({ top });
+  }
+  get Width(): number {
+    return this.picture.width;
+  }
+  set Width(width: number) {
+    const { height, width: before, lockAspectRatio } = this.picture;
+    this.change({ width, height: lockAspectRatio ? (height * width) / before : height });
+  }
+  get Height(): number {
+    return this.picture.height;
+  }
+  set Height(height: number) {
+    const { width, height: before, lockAspectRatio } = this.picture;
+    this.change({ height, width: lockAspectRatio ? (width * height) / before : width });
+  }
+  Delete(): void {
+    this.sheet.workbook.pictures.remove(this.picture);
+  }
+
+  get file(): FileImage {
+    const { name, description, type, bytes, left, top, width, height } = this.picture;
+    return { name, description, type, bytes, at: anchor(this.sheet, left, top, width, height) };
+  }
+  private get picture(): Picture {
+    const picture = this.sheet.workbook.pictures.all.find(({ id }) => id === this.Id);
+    if (!picture) throw itemNotFound();
+    return picture;
+  }
+  private change(change: Partial<Picture>): void {
+    Object.assign(this.picture, change);
+    this.sheet.workbook.pictures.changed();
+  }
+}
+
+function imageOf(base64: string): Pick<Picture, 'type' | 'bytes'> {
+  let text = '';
+  try {
+    text = atob(base64);
+  } catch {
+    throw invalidArgument();
+  }
+  const type = text.startsWith('\x89PNG') ? 'png' : text.startsWith('\xff\xd8') ? 'jpeg' : null;
+  if (!type) throw invalidArgument();
+  return { type, bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)) };
+}
+
+/** The cell that a place on the sheet lies in. */
+function anchor({ facade }: SheetModel, left: number, top: number, width: number, height: number): FileAnchor {
+  const at = (place: number, count: number, size: (index: number) => number): number => {
+    let [index, end] = [0, size(0)];
+    while (index < count - 1 && end * POINTS_PER_PIXEL <= place) end += size(++index);
+    return index;
+  };
+  const row = at(top, facade.getMaxRows(), (index) => facade.getRowHeight(index));
+  const column = at(left, facade.getMaxColumns(), (index) => facade.getColumnWidth(index));
+  return { row, column, width, height };
+}
+function corner({ facade }: SheetModel, { row, column }: FileAnchor): { left: number; top: number } {
+  const sum = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(index)).reduce((total, each) => total + each, 0);
+  return {
+    left: sum(column, (index) => facade.getColumnWidth(index)) * POINTS_PER_PIXEL,
+    top: sum(row, (index) => facade.getRowHeight(index)) * POINTS_PER_PIXEL,
+  };
+}
