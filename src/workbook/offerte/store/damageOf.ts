@@ -36,15 +36,20 @@ export function damageOf(read: ReadVersion): readonly Schade[] {
     ...more,
   });
   const isLocked = letter?.isProtected ?? false;
+  const inCells = [
+    ...(letter || internal ? tableDamage(read, of) : []),
+    ...(letter && internal ? missingFields(read, of) : []),
+    ...fieldDamage(read, of),
+  ];
+  const ofBlock = isLocked ? [] : blockDamage(read, of);
   return [
     ...(open.isNewer ? [of('newerSchema', letterName)] : []),
     ...(Math.min(open.book.schema, open.setting?.schema ?? SCHEMA) < SCHEMA ? [of('olderSchema', letterName)] : []),
     ...(letter ? [] : [of('sheetMissing', letterName)]),
     ...(internal ? [] : [of('sheetMissing', letterName, { herstelbaar: letter !== undefined })]),
-    ...(letter || internal ? tableDamage(read, of) : []),
-    ...(letter && internal ? missingFields(read, of) : []),
-    ...fieldDamage(read, of),
-    ...(isLocked ? [] : blockDamage(read, of)),
+    ...inCells,
+    // An error of the block follows from what is wrong in the cells that it reads.
+    ...ofBlock.filter(({ code }) => code !== 'cellError' || inCells.length === 0),
     ...registerDamage(read, of),
   ];
 }
