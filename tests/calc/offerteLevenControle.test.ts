@@ -140,6 +140,7 @@ test.each<[string, OfferteDocument, Bevindingcode, Bevinding['plaats']]>([
     'algemeneVoorwaardenNietMeegestuurd',
     'voorwaarden.meegestuurd',
   ],
+  ['a date', gaaf({ datum: '' }), 'datumOntbreekt', 'datum'],
   ['a name', gaaf({ account: { ...account, naam: ' ' } }), 'accountnaamOntbreekt', 'account.naam'],
   ['our own name', gaaf({ organisatie: { ...organisatie, naam: '' } }), 'organisatienaamOntbreekt', 'organisatie.naam'],
   ['our number', gaaf({ organisatie: { ...organisatie, kvk: '' } }), 'kvkOntbreekt', 'organisatie.kvk'],
@@ -205,6 +206,27 @@ test('a discount or a rate typed as a whole number blocks once, and says what wa
     code: 'kortingAlsHeelGetal',
     plaats: { lijst: 'kortingen', index: 0 },
   });
+});
+
+test('early payment and the mandate typed as whole numbers block, and say what was meant', () => {
+  const { intern } = gaaf();
+  const found = [
+    ...check(met({ betalingskorting: '2' })),
+    ...check(gaaf({ intern: { ...intern, maxKorting: '15' } })),
+    ...check(gaaf({ intern: { ...intern, minMarge: '20' } })),
+  ].filter(({ code }) => code.endsWith('AlsHeelGetal'));
+  expect(found.map((each) => [each.plaats, bevindingtekst(each, 'nl').split('?')[0]])).toEqual([
+    ['voorwaarden.betalingskorting', 'Bij de betalingskorting staat een korting van 200%. Bedoel je 2%'],
+    ['intern.maxKorting', 'Bij je mandaat staat een korting van 1500%. Bedoel je 15%'],
+    ['intern.minMarge', 'Bij je mandaat staat een laagste marge van 2000%. Bedoel je 20%'],
+  ]);
+  expect(codes(gaaf({ intern: { ...intern, maxKorting: '1' } }))).toEqual([]);
+});
+
+test('without a date nothing is said of the rates of that day', () => {
+  const { voorwaarden } = gaaf();
+  const document = gaaf({ datum: '', voorwaarden: { ...voorwaarden, leverdatum: '' } });
+  expect(codes(document)).not.toContain('tariefNietInTabel');
 });
 
 test('what cannot be computed blocks at its cell, in words', () => {

@@ -101,8 +101,12 @@ test('an order copies the figures it is given, right or wrong, and leaves the re
     expect(text).not.toContain(internal);
 });
 
-const zinnen = (change: Partial<Offertevoorwaarden>, document: Partial<OfferteDocument> = {}, totaal?: string) =>
-  voorwaardenzinnen({ ...voorbeeld, ...document, voorwaarden: { ...voorbeeld.voorwaarden, ...change } }, totaal).map(
+const zinnen = (
+  change: Partial<Offertevoorwaarden>,
+  document: Partial<OfferteDocument> = {},
+  totalen?: Pick<OfferteTotalen, 'totaal' | 'btw'>,
+) =>
+  voorwaardenzinnen({ ...voorbeeld, ...document, voorwaarden: { ...voorbeeld.voorwaarden, ...change } }, totalen).map(
     ({ tekst }) => tekst,
   );
 
@@ -118,7 +122,7 @@ test('the letter tells the terms in the order of reading', () => {
     'Tot en met die dag is de offerte onherroepelijk.',
     'Op deze offerte zijn van toepassing: Algemene verkoopvoorwaarden 2026. Deze zijn meegestuurd.',
   ]);
-  expect(zinnen({}, {}, '7380.80').join()).toContain('u betaalt dan € 7.233,18.');
+  expect(zinnen({}, {}, { totaal: '7380.80', btw: [] }).join()).toContain('u betaalt dan € 7.233,18.');
 });
 
 test('what is not filled in has no sentence', () => {
@@ -136,7 +140,10 @@ test('what is not filled in has no sentence', () => {
 });
 
 test('an Incoterm stands with its place and its edition, and btw verlegd with the btw-id', () => {
-  const english = { taal: 'en', regels: [{ id: 'x', btw: { categorie: 'verlegd', tarief: '0' } }] } as const;
+  const english = {
+    taal: 'en',
+    regels: [{ id: 'x', stuksprijs: '10', btw: { categorie: 'verlegd', tarief: '0' } }],
+  } as const;
   const told = zinnen({ leveringsvoorwaarde: 'DAP', leveringsplaats: 'Antwerp' }, english);
   expect(told).toContain('Delivery: DAP Antwerp, Incoterms® 2020.');
   expect(told).toContain('VAT reverse charged to NL000000000B01.');
@@ -144,6 +151,34 @@ test('an Incoterm stands with its place and its edition, and btw verlegd with th
     'Btw verlegd.',
   );
   expect(zinnen({ leveringsvoorwaarde: 'EXW' })).toContain('Levering: EXW, Incoterms® 2020.');
+});
+
+test('the letter names the btw of what counts, surcharges too, and not that of an option that was left', () => {
+  const EXPORT = { categorie: 'export', tarief: '0' } as const;
+  const VERLEGD = { categorie: 'verlegd', tarief: '0' } as const;
+  const document = {
+    regels: [{ id: 'x', soort: 'optie', stuksprijs: '10', btw: VERLEGD }],
+    toeslagen: [{ bedrag: '5', btw: EXPORT }],
+  } as const;
+  const told = zinnen({}, document).join(' ');
+  expect(told).toContain('Uitvoer buiten de EU: 0% btw.');
+  expect(told).not.toContain('Btw verlegd');
+  const used = [{ ...VERLEGD, grondslag: '10.00', bedrag: '0.00' }];
+  expect(zinnen({}, document, { totaal: '10.00', btw: used }).join(' ')).toContain('Btw verlegd');
+});
+
+test('a line with only a description is a text in the order, and an option that was left is not in it', () => {
+  const regels = [
+    { id: 'a', omschrijving: 'Stoel', stuksprijs: '10' },
+    { id: 'b', omschrijving: 'Inclusief montage' },
+    { id: 'c', soort: 'optie', omschrijving: 'Prijs volgt' },
+  ] as const;
+  const document = { ...voorbeeld, regels, kortingen: [], toeslagen: [] };
+  const order = orderVan(document, berekenOfferte(document), VANDAAG);
+  expect(order.regels.map(({ id, soort, bedrag }) => [id, soort, bedrag])).toEqual([
+    ['a', 'product', '10.00'],
+    ['b', 'tekst', ''],
+  ]);
 });
 
 test('one day is a day', () => {

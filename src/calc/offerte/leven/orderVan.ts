@@ -1,4 +1,5 @@
 import type { Language } from '../../text';
+import { isZonderBedrag } from '../leesRegel';
 import type { Btw, BtwTotaal, OfferteTotalen } from '../offerte';
 import type {
   Documentregel,
@@ -65,8 +66,9 @@ export function orderVan(document: OfferteDocument, totalen: OfferteTotalen, van
   const subtotalen = [...totalen.secties];
   const regels = document.regels.flatMap((regel, index): readonly Orderregel[] => {
     if (regel.soort === 'sectie') return [orderregel(regel, 'sectie', subtotalen.shift()?.subtotaal ?? '')];
-    if (regel.soort === 'tekst') return [orderregel(regel, 'tekst', '')];
     const outcome = totalen.regels[index];
+    const isWords = regel.soort === 'tekst' || (isStaand(regel) && isZonderBedrag(regel));
+    if (isWords) return [orderregel(regel, 'tekst', '')];
     return outcome?.telt ? [orderregel(regel, 'product', outcome.netto)] : [];
   });
   return {
@@ -95,6 +97,9 @@ export function orderVan(document: OfferteDocument, totalen: OfferteTotalen, van
     },
   };
 }
+
+/** No option or alternative that was left. */
+const isStaand = ({ soort = 'product', gekozen }: Documentregel): boolean => soort === 'product' || gekozen === true;
 
 function orderregel(regel: Documentregel, soort: Orderregel['soort'], bedrag: string): Orderregel {
   const { id, omschrijving = '', eenheid = '', stuksprijs = '', artikel = '', btw } = regel;

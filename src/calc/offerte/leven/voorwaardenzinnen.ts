@@ -1,6 +1,6 @@
 import { notations } from '../../notation';
 import type { Text } from '../../text';
-import type { BtwCategorie } from '../offerte';
+import type { Btw, OfferteTotalen } from '../offerte';
 import type { OfferteDocument } from '../offertedocument';
 import { betalingskortingseffect } from './betalingskortingseffect';
 import { eurotekst, procenttekst } from './cijfertekst';
@@ -8,6 +8,7 @@ import { isDatum } from './datum';
 import { datumtekst } from './datumtekst';
 import { decimaal } from './decimaal';
 import { invullen } from './invullen';
+import { welkeTellen } from './welkeTellen';
 
 const zinnen = {
   levertijd: { nl: 'Levertijd: {levertijd}.', en: 'Delivery time: {levertijd}.' },
@@ -90,10 +91,13 @@ export interface Voorwaardenzin {
 
 /**
  * The sentences about terms that the letter prints, in its language and in the order of reading: prices, btw, delivery,
- * payment, term, general terms. What was not filled in has no sentence. With the total incl. btw the sentence about
- * early payment names the amount; without it the block of totals does.
+ * payment, term, general terms. What was not filled in has no sentence. With the totals the sentence about early
+ * payment names the amount; without them the block of totals does.
  */
-export function voorwaardenzinnen(document: OfferteDocument, totaal?: string): readonly Voorwaardenzin[] {
+export function voorwaardenzinnen(
+  document: OfferteDocument,
+  totalen?: Pick<OfferteTotalen, 'totaal' | 'btw'>,
+): readonly Voorwaardenzin[] {
   const { taal } = document;
   const zin = (key: Zin, gegevens: Readonly<Record<string, string>> = {}): Voorwaardenzin => ({
     zin: key,
@@ -101,18 +105,29 @@ export function voorwaardenzinnen(document: OfferteDocument, totaal?: string): r
   });
   return [
     zin(document.prijzen === 'inclusief' ? 'prijzenInclusief' : 'prijzenExclusief'),
-    ...btwzinnen(document, zin),
+    ...btwzinnen(document, totalen?.btw ?? gebruikteBtw(document), zin),
     ...leveringszinnen(document, zin),
-    ...betalingszinnen(document, totaal, zin),
+    ...betalingszinnen(document, totalen?.totaal, zin),
     ...geldigheidszinnen(document, zin),
   ];
 }
 type Maker = (key: Zin, gegevens?: Readonly<Record<string, string>>) => Voorwaardenzin;
 
-function btwzinnen({ regels, vracht, account }: OfferteDocument, zin: Maker): readonly Voorwaardenzin[] {
+/** The btw of what counts, where there are no totals yet. */
+function gebruikteBtw({ regels, kortingen = [], toeslagen = [], vracht }: OfferteDocument): readonly Btw[] {
+  const telt = welkeTellen(regels);
+  const counting = regels.filter((_, index) => telt?.[index] ?? true);
+  const said = [...counting, ...kortingen, ...toeslagen].flatMap(({ btw }) => (btw ? [btw] : []));
+  return typeof vracht?.btw === 'object' ? [...said, vracht.btw] : said;
+}
+
+function btwzinnen(
+  { account }: OfferteDocument,
+  btw: readonly Pick<Btw, 'categorie'>[],
+  zin: Maker,
+): readonly Voorwaardenzin[] {
   const btwId = account.btwId.trim();
-  const used = new Set<BtwCategorie | undefined>(regels.map(({ btw }) => btw?.categorie));
-  if (typeof vracht?.btw === 'object') used.add(vracht.btw.categorie);
+  const used = new Set(btw.map(({ categorie }) => categorie));
   const named = (plain: 'verlegd' | 'intracommunautair'): Voorwaardenzin =>
     btwId === '' ? zin(plain) : zin(`${plain}Naar`, { btwId });
   return [

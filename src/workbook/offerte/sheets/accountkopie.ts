@@ -1,5 +1,6 @@
 import { exact } from '../../../calc/decimal';
 import { decimaal, decimaalOfNul } from '../../../calc/offerte/leven/decimaal';
+import { isZonderBedrag } from '../../../calc/offerte/leesRegel';
 import { voorwaardenzinnen } from '../../../calc/offerte/leven/voorwaardenzinnen';
 import type { OfferteTotalen } from '../../../calc/offerte/offerte';
 import type { Documentregel, OfferteDocument } from '../../../calc/offerte/offertedocument';
@@ -43,7 +44,7 @@ export function accountkopie(
     if (soort === 'sectie') {
       return { soort, cells: { ...cells, bedrag: Number(totalen.secties[section++]?.subtotaal ?? 0) } };
     }
-    if (soort === 'tekst' || !outcome) return { soort, cells };
+    if (soort === 'tekst' || !outcome || isZonderBedrag(regel)) return { soort, cells };
     const nr = outcome.telt ? ++counted : regelwoorden[soort === 'optie' ? 'optie' : 'alternatief'][taal];
     return { soort, cells: { ...cells, nr, staffelprijs: tierPrice(regel), bedrag: Number(outcome.netto) } };
   });
@@ -54,7 +55,7 @@ export function accountkopie(
     kolommen,
     regels: lines,
     totalen: totaalregels,
-    voorwaarden: voorwaardenzinnen(document, totalen.totaal).map(({ tekst }) => tekst),
+    voorwaarden: voorwaardenzinnen(document, totalen).map(({ tekst }) => tekst),
     slot,
     isSigned: true,
   });

@@ -39,6 +39,13 @@ export const bevindingcodes = {
       en: 'No line counts yet. Add a product or choose an option.',
     },
   },
+  datumOntbreekt: {
+    ernst: 'blokkeert',
+    tekst: {
+      nl: 'De datum van de offerte ontbreekt of is geen datum.',
+      en: 'The date of the quotation is missing or is not a date.',
+    },
+  },
   accountnaamOntbreekt: {
     ernst: 'blokkeert',
     tekst: { nl: 'De naam van de klant ontbreekt.', en: 'The name of the customer is missing.' },
@@ -69,6 +76,13 @@ export const bevindingcodes = {
     tekst: {
       nl: 'Bij {regel} staat een korting van 100%: je geeft het weg. Bedoel je 1%?',
       en: 'At {regel} the discount is 100%: you give it away. Do you mean 1%?',
+    },
+  },
+  margeAlsHeelGetal: {
+    ernst: 'blokkeert',
+    tekst: {
+      nl: 'Bij je mandaat staat een laagste marge van {waarde}. Bedoel je {bedoeld}? Een marge kan niet boven 100% zijn.',
+      en: 'Your mandate has a lowest margin of {waarde}. Do you mean {bedoeld}? A margin cannot exceed 100%.',
     },
   },
   tariefAlsHeelGetal: {

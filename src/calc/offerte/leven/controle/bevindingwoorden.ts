@@ -15,6 +15,8 @@ export const bevindingwoorden = {
   documentkorting: { nl: 'korting op de hele offerte', en: 'discount on the whole quotation' },
   regelkorting: { nl: 'korting op een regel', en: 'discount on a line' },
   marge: { nl: 'te lage marge', en: 'margin too low' },
+  betalingskorting: { nl: 'de betalingskorting', en: 'the discount for early payment' },
+  maxKorting: { nl: 'je mandaat', en: 'your mandate' },
   algemeen: { nl: 'het algemene tarief', en: 'the standard rate' },
   verlaagd: { nl: 'het verlaagde tarief', en: 'the reduced rate' },
   nul: { nl: 'het nultarief', en: 'the zero rate' },

@@ -42,8 +42,10 @@ function controleVanTarief(
     return [bevind('tariefAlsHeelGetal', plaats, { regel: naam, ...figures })];
   }
   const levering = isDatum(leverdatum) ? leverdatum : opgesteld;
+  if (!isDatum(levering)) return [];
   const holds = btwTarievenOp(levering).some((each) => decimaalOfNul(each.tarief).equals(tarief));
-  const change = tariefwijzigingen(opgesteld, levering).find(({ van }) => decimaalOfNul(van).equals(tarief));
+  const opgesteldOp = isDatum(opgesteld) ? opgesteld : levering;
+  const change = tariefwijzigingen(opgesteldOp, levering).find(({ van }) => decimaalOfNul(van).equals(tarief));
   return [
     ...(holds
       ? []

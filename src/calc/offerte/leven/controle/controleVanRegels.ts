@@ -1,16 +1,16 @@
-import { CalculationError } from '../../../errors';
+import type { Decimal } from '../../../decimal';
 import type { Artikel, Documentregel, OfferteDocument } from '../../offertedocument';
 import { isZonderBedrag } from '../../leesRegel';
-import { tellendeRegels } from '../../telt';
 import { decimaal, decimaaltekst } from '../decimaal';
-import { bevind, procent, regelnaam, tekst } from './bevind';
+import { welkeTellen } from '../welkeTellen';
+import { bevind, procent, regelnaam, tekst, woorden } from './bevind';
 import type { Bevinding } from './bevinding';
 
 const isTekst = ({ soort }: Documentregel): boolean => soort === 'tekst' || soort === 'sectie';
 
 /** What is to be seen in the lines, apart from their btw and their margin. */
 export function controleVanRegels(
-  { regels, kortingen = [] }: OfferteDocument,
+  { regels, kortingen = [], voorwaarden, intern }: OfferteDocument,
   afwijkendeRegels: readonly string[],
   artikelen: readonly Artikel[],
 ): readonly Bevinding[] {
@@ -36,20 +36,12 @@ export function controleVanRegels(
     ...kortingen.flatMap(({ percentage, omschrijving }, index) =>
       teHoog(percentage, { lijst: 'kortingen', index }, tekst(`"${omschrijving ?? '%'}"`)),
     ),
+    ...teHoog(voorwaarden.betalingskorting, 'voorwaarden.betalingskorting', woorden('betalingskorting')),
+    ...mandaat(intern),
     ...groepen(regels, telt),
     ...dubbel(regels),
     ...dubbeleArtikelen(regels, artikelen),
   ];
-}
-
-/** Which lines count, also where the totals cannot be computed; undefined when two of one groep would. */
-function welkeTellen(regels: readonly Documentregel[]): readonly boolean[] | undefined {
-  try {
-    return tellendeRegels(regels.map((regel) => (isZonderBedrag(regel) ? { soort: 'tekst' } : regel)));
-  } catch (error) {
-    if (error instanceof CalculationError) return undefined;
-    throw error;
-  }
 }
 
 const kortingskolommen = ['korting', 'korting2', 'korting3'] as const;
@@ -57,6 +49,21 @@ const kortingenVan = (regel: Documentregel, index: number): readonly Bevinding[]
   (regel.kortingen ?? []).flatMap((korting, at) =>
     teHoog(korting, { regel: regel.id, kolom: kortingskolommen[at] ?? 'korting3' }, regelnaam(regel, index)),
   );
+
+/** A mandate may be the whole: only more than that was meant in per cent. */
+function mandaat({ maxKorting, minMarge }: OfferteDocument['intern']): readonly Bevinding[] {
+  const korting = teHoog(maxKorting, 'intern.maxKorting', woorden('maxKorting'));
+  const marge = decimaal(minMarge);
+  return [
+    ...korting.filter(({ code }) => code === 'kortingAlsHeelGetal'),
+    ...(marge?.greaterThan(1) ? [bevind('margeAlsHeelGetal', 'intern.minMarge', bedoeld(marge))] : []),
+  ];
+}
+
+const bedoeld = (fractie: Decimal): Bevinding['gegevens'] => ({
+  waarde: procent(decimaaltekst(fractie)),
+  bedoeld: procent(decimaaltekst(fractie.div(100))),
+});
 
 /** A discount of more than the whole was meant in per cent: 21 for 21%. Of exactly the whole one asks. */
 function teHoog(
@@ -67,8 +74,7 @@ function teHoog(
   const korting = decimaal(fractie);
   if (!korting || korting.lessThan(1)) return [];
   if (korting.equals(1)) return [bevind('kortingVolledig', plaats, { regel })];
-  const figures = { waarde: procent(decimaaltekst(korting)), bedoeld: procent(decimaaltekst(korting.div(100))) };
-  return [bevind('kortingAlsHeelGetal', plaats, { regel, ...figures })];
+  return [bevind('kortingAlsHeelGetal', plaats, { regel, ...bedoeld(korting) })];
 }
 
 function groepen(regels: readonly Documentregel[], telt: readonly boolean[] | undefined): readonly Bevinding[] {

@@ -2,6 +2,7 @@ import type { Problem } from '../../../errors';
 import { isProblem } from '../../../evaluate';
 import type { OfferteTotalen } from '../../offerte';
 import { controlepunten, type Artikel, type OfferteDocument, type Offertestatus } from '../../offertedocument';
+import { isDatum } from '../datum';
 import { decimaal, decimaalOfNul } from '../decimaal';
 import { bevind, woorden } from './bevind';
 import type { Bevinding, Ernst } from './bevinding';
@@ -52,7 +53,8 @@ export function controleerOfferte(
 export const isGeblokkeerd = (bevindingen: readonly Bevinding[]): boolean =>
   bevindingen.some(({ ernst }) => ernst === 'blokkeert');
 
-const controleVanGegevens = ({ account, organisatie }: OfferteDocument): readonly Bevinding[] => [
+const controleVanGegevens = ({ datum, account, organisatie }: OfferteDocument): readonly Bevinding[] => [
+  ...(isDatum(datum) ? [] : [bevind('datumOntbreekt', 'datum')]),
   ...(organisatie.naam.trim() === '' ? [bevind('organisatienaamOntbreekt', 'organisatie.naam')] : []),
   ...(organisatie.kvk.trim() === '' ? [bevind('kvkOntbreekt', 'organisatie.kvk')] : []),
   ...(account.naam.trim() === '' ? [bevind('accountnaamOntbreekt', 'account.naam')] : []),
