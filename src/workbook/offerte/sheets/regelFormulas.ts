@@ -35,7 +35,9 @@ export function regelFormulas(
 
 const isSectie = ({ here }: Regels) => isWord(here('soort'), soortWoorden, 'sectie');
 const isWords = ({ here }: Regels) => isWord(here('soort'), soortWoorden, 'sectie', 'tekst');
-const hasNoAmount = ({ here }: Regels) => `AND(${here('aantal')}="",${here('prijs')}="")`;
+const amounts = ['aantal', 'prijs', 'kortingEuro', 'toeslagEuro', 'staffel'] as const;
+/** As `isZonderBedrag` has it. */
+const hasNoAmount = ({ here }: Regels) => `AND(${amounts.map((kolom) => `${here(kolom)}=""`).join(',')})`;
 const counted = (cell: string) => `IF(${cell}="",1,${cell})`;
 
 /** A running number of the lines that count; of the others why they do not. */
