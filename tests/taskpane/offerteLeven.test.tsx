@@ -104,12 +104,20 @@ describe('Bringing an offerte out', () => {
   });
 
   it('locks the version and then makes the copy for the customer', async () => {
-    offertes.put(whole, { status: 'goedgekeurd' });
+    offertes.put(whole, { status: 'goedgekeurd', isVergrendeld: true });
     const user = await open('uitbrengen');
     await user.click(await button('Breng de offerte uit'));
     await user.click(await button('Maak kopie voor de klant'));
     await screen.findByText('De kopie staat open als nieuwe werkmap. Sla haar op of mail haar.', undefined, slow);
     expect(offertes.of(sleutel)).toMatchObject({ status: 'uitgebracht', isVergrendeld: true });
+  });
+
+  it('lets an approved offerte go back to concept', async () => {
+    offertes.put(whole, { status: 'goedgekeurd', isVergrendeld: true });
+    const user = await open('controle');
+    expect(screen.getByText(/Zet haar bij Controle terug naar concept/)).toBeVisible();
+    await user.click(await button('Zet terug naar concept'));
+    await waitFor(() => expect(offertes.of(sleutel).status).toBe('concept'));
   });
 
   it('offers a sheet where Excel opens no file', async () => {

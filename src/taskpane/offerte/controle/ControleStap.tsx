@@ -19,7 +19,7 @@ const moves = [
 /** What the check finds, the list of the binnendienst, and the approval where the mandate does not reach. */
 export default function ControleStap(props: StapProps) {
   const { controle: texts } = useOfferteTexts();
-  const { offerte, change, isOpen } = props;
+  const { offerte, change } = props;
   const { sleutel, status } = offerte;
   const bevindingen = bevindingenVan(props).filter(({ code }) => code !== 'controlepuntOpen');
   const possible = moves.filter(({ to }) => stap(status, to).belemmeringen.length === 0);
@@ -42,7 +42,7 @@ export default function ControleStap(props: StapProps) {
       <Section title={texts.approval}>
         <GoedkeuringFields {...props} />
       </Section>
-      {isOpen && (
+      {possible.length > 0 && !offerte.schade.some(({ code }) => code === 'newerSchema') && (
         <div className="offerte-dock controle-moves">
           {possible.map(({ to, label }) => (
             <Button

@@ -22,6 +22,7 @@ import { euroText } from '../velden/decimalText';
 import { OfferteContext } from '../velden/OfferteContext';
 import { Waiting } from '../Waiting';
 import { berekend } from './berekend';
+import { lockedText } from './lockedText';
 import { offerteName } from './offerteName';
 import { OfferteOverview } from './OfferteOverview';
 import { useOfferte } from './useOfferte';
@@ -114,7 +115,7 @@ export default function OneOffertePage({ sleutel, place, moves }: OneOffertePage
             status={statusOp({ status: offerte.status, geldigTot: offerte.register.geldigTot }, props.vandaag)}
           />
         </p>
-        {offerte.isVergrendeld && <p className="offerte-note">{texts.een.locked}</p>}
+        {offerte.isVergrendeld && <p className="offerte-note">{lockedText(offerte.status, texts)}</p>}
         <SchadeList
           schade={offerte.schade}
           onRepair={(damage) =>

@@ -1,9 +1,10 @@
+import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Stap } from '../stap';
 import { datumText } from '../velden/readDatum';
 
 /** What happens next with an offerte that is with the customer. */
-export const opvolgingStand: Stap['stand'] = ({ offerte: { register, status, isVergrendeld }, vandaag }) => {
-  if (!isVergrendeld) return { level: 'open', text: ({ opvolging }) => opvolging.none };
+export const opvolgingStand: Stap['stand'] = ({ offerte: { register, status }, vandaag }) => {
+  if (actiesVan(status).includes('uitbrengen')) return { level: 'open', text: ({ opvolging }) => opvolging.none };
   const { volgendeActie, actiedatum } = register;
   const isDecided = status !== 'uitgebracht';
   const date = actiedatum && datumText(actiedatum);

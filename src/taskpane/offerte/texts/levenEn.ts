@@ -73,6 +73,7 @@ export const levenEn: LevenTexts = {
     copiedSheet: (sheet) => `The copy is in the sheet ${sheet}.`,
     noFile: 'Excel cannot open a new workbook here. Put the copy in a sheet of this workbook.',
     pdf: 'Rather a pdf? Go to the sheet and choose File, Save as (or Export), Pdf in Excel. The print area is set: A4, one page wide.',
+    noCopy: 'This version did not go to the customer, so there is no copy.',
     notYet: 'Issue the quotation first. After that you make the copy for the customer here.',
     done: (date) => `issued, valid until ${date}`,
     doneNoDate: 'issued',

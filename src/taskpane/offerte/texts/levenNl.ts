@@ -84,6 +84,7 @@ export const levenNl = {
     copiedSheet: (sheet: string) => `De kopie staat in het blad ${sheet}.`,
     noFile: 'Excel kan hier geen nieuwe werkmap openen. Zet de kopie in een blad van deze werkmap.',
     pdf: 'Liever een pdf? Ga naar het blad en kies in Excel Bestand, Opslaan als (of Exporteren), Pdf. Het afdrukbereik staat goed: A4, één pagina breed.',
+    noCopy: 'Deze versie is niet naar de klant gegaan. Er is dus geen kopie.',
     notYet: 'Breng de offerte eerst uit. Daarna maak je hier de kopie voor de klant.',
     done: (date: string) => `uitgebracht, geldig t/m ${date}`,
     doneNoDate: 'uitgebracht',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import { Section } from '../../parts/Section';
 import { BevindingList } from '../controle/BevindingList';
 import { bevindingenVan } from '../controle/bevindingenVan';
@@ -14,7 +15,9 @@ import { stapNaar } from './stapNaar';
 /** Locks the version and hands the customer a copy; says what stands in the way before anything happens. */
 export default function UitbrengenStap(props: StapProps) {
   const { uitbrengen: texts } = useOfferteTexts();
-  const { offerte, change, isOpen } = props;
+  const { offerte, change } = props;
+  const acties = actiesVan(offerte.status);
+  const isReadOnly = offerte.schade.some(({ code }) => code === 'newerSchema');
   const [isAsking, setAsking] = useState(false);
   const { belemmeringen, bewust } = stapNaar('uitgebracht', props);
   const found = bevindingenVan(props).filter(({ code }) => code !== 'controlepuntOpen');
@@ -43,7 +46,7 @@ export default function UitbrengenStap(props: StapProps) {
         ) : (
           <p className="offerte-hint">{texts.readyText}</p>
         )}
-        {isOpen && !isBlocked && (
+        {!isReadOnly && !isBlocked && (
           <Button
             appearance="primary"
             className="uitbrengen-issue"
@@ -65,7 +68,11 @@ export default function UitbrengenStap(props: StapProps) {
   );
   return (
     <>
-      {offerte.isVergrendeld ? <KopieButtons {...props} /> : notIssued}
+      {acties.includes('uitbrengen') && notIssued}
+      {acties.includes('accountkopieMaken') && <KopieButtons {...props} />}
+      {acties.includes('uitbrengen') || acties.includes('accountkopieMaken') ? null : (
+        <p className="offerte-hint">{texts.noCopy}</p>
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         bewust={bewust}

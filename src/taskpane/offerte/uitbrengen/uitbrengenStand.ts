@@ -1,11 +1,12 @@
+import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Stap } from '../stap';
 import { datumText } from '../velden/readDatum';
 import { stapNaar } from './stapNaar';
 
 /** Whether the offerte is with the customer. */
 export const uitbrengenStand: Stap['stand'] = (props) => {
-  const { isVergrendeld, document, status } = props.offerte;
-  if (isVergrendeld) {
+  const { document, status } = props.offerte;
+  if (!actiesVan(status).includes('uitbrengen')) {
     const { geldigTot } = document.voorwaarden;
     return {
       level: 'done',
