@@ -11,7 +11,10 @@ import { tableKinds } from './store/tableKinds';
 import { askRows } from './store/tableRows';
 import { replaceRows, rowInput } from './store/writeRows';
 
-/** Adds articles below the ones in the table, which is made where it is not there yet; a code that is there is changed. */
+/**
+ * Adds articles below the ones in the table, which is made where it is not there yet. Of a code that is there the cells
+ * that are given change.
+ */
 export const addArtikelen = (artikelen: readonly Artikel[]): Promise<Undo> =>
   inExcel(async (context) => {
     const open = await openBook(context);
@@ -31,7 +34,10 @@ export const addArtikelen = (artikelen: readonly Artikel[]): Promise<Undo> =>
       if (place === undefined) {
         places.set(codeKey(artikel.code), rows.length);
         rows.push(row);
-      } else rows[place] = row;
+      } else {
+        const there = rows[place] ?? [];
+        rows[place] = row.map((cell, index) => (cell === null || cell === '' ? (there[index] ?? null) : cell));
+      }
     }
     replaceRows(table, rows);
     const written = table.table.getDataBodyRange().load('values');

@@ -21,7 +21,10 @@ const teksten: Readonly<Record<Plakopmerking['code'], Text>> = {
     en: 'Row {rij}: the tiers "{tekst}" cannot be read. Write for example: whole 10: 95.00; 50: 5%.',
   },
   omschrijvingOntbreekt: { nl: 'Rij {rij} heeft geen omschrijving.', en: 'Row {rij} has no description.' },
-  dubbeleCode: { nl: 'Rij {rij}: de code {tekst} bestaat al.', en: 'Row {rij}: the code {tekst} exists already.' },
+  dubbeleCode: {
+    nl: 'Rij {rij}: de code {tekst} bestaat al: de ingevulde cellen worden vervangen.',
+    en: 'Row {rij}: the code {tekst} exists already: the cells that are filled in are replaced.',
+  },
   kolomOnbekend: {
     nl: 'De kolom "{tekst}" is niet bekend. Die wordt overgeslagen.',
     en: 'The column "{tekst}" is not known. It is skipped.',
