@@ -287,6 +287,12 @@ describe('the words in cells', () => {
 });
 
 describe('one thing wrong is the error of the block, with its cell', () => {
+  test('a line that is standaard without a rate counts with 0% btw, as a line of which nothing is said', () => {
+    expect(block([lampen, { ...stoelen, btw: '', btwSoort: 'standaard' }])).toEqual(
+      block([lampen, { ...stoelen, btw: '', btwSoort: '' }]),
+    );
+  });
+
   const vol = (more: object): Given[0] => [lampen, {}, { ...stoelen, ...more }];
 
   test.each([
@@ -298,7 +304,6 @@ describe('one thing wrong is the error of the block, with its cell', () => {
       'Vul voor bedrag (rij 3 van regels) een getal in. Er staat nu "zie bijlage".',
     ],
     ['#N/A', { prijs: '' }, 'Vul voor prijs (rij 3 van regels) een waarde in. Er staat niets.'],
-    ['#N/A', { btw: '', btwSoort: 'standaard' }, 'Vul voor btw (rij 3 van regels) een waarde in. Er staat niets.'],
     ['#NUM!', { prijs: -1 }, undefined],
     ['#NUM!', { per: 0 }, undefined],
     ['#NUM!', { korting3: 21 }, undefined],

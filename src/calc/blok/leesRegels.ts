@@ -1,5 +1,5 @@
 import type { Num } from '../num';
-import type { OfferteregelCijfers, StaffelCijfers } from '../offerte/cijfers';
+import type { BtwCijfers, OfferteregelCijfers, StaffelCijfers } from '../offerte/cijfers';
 import { btwSoortWoorden, soortWoorden } from '../offerte/keuzewoorden';
 import { DEELBAAR, FRACTIE, PRIJS } from '../offerte/leescijfer';
 import type { Bereik } from './blok';
@@ -65,6 +65,13 @@ function leesRegel<N extends Num<N>>(
     kortingBedrag,
     toeslagBedrag,
     staffel,
-    btw: leesBtw(lezer, lezer.keuze('btwSoort', btwSoortWoorden), 'btw'),
+    btw: leesRegelBtw(lezer),
   };
+}
+
+/** Standaard without a rate is a line of which nothing is said about btw: 0% until there is one. */
+function leesRegelBtw<N extends Num<N>>(lezer: Rijlezer<N>): BtwCijfers<N> {
+  const gekozen = lezer.keuze('btwSoort', btwSoortWoorden);
+  const isOpen = gekozen === 'standaard' && lezer.getal('btw', FRACTIE) === undefined;
+  return leesBtw(lezer, isOpen ? undefined : gekozen, 'btw');
 }

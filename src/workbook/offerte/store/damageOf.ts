@@ -8,6 +8,7 @@ import { dayIn } from './cellText';
 import { velden } from './fieldKinds';
 import type { PresentTable } from './presentTable';
 import type { ReadVersion } from './readVersion';
+import { staffelcode, staffelsOf } from './regelsOf';
 import { SCHEMA } from './settings';
 import { versionTables } from './tableNames';
 import type { CellDamage } from './tableRows';
@@ -62,6 +63,7 @@ function isReadable(code: Schadecode, tekst: string): boolean {
 type Of = (code: Schadecode, waar: string, more?: Partial<Schade>) => Schade;
 
 function tableDamage({ open: { tables, letter, internal }, rows, regels }: ReadVersion, of: Of): readonly Schade[] {
+  const inRegels = tables.staffels ? unknownStaffels(rows) : [];
   return versionTables.flatMap((name): readonly Schade[] => {
     const table = tables[name];
     const sheet = (name === 'regels' ? letter : internal)?.name;
@@ -69,8 +71,19 @@ function tableDamage({ open: { tables, letter, internal }, rows, regels }: ReadV
     const missing = table.missing.map((kolom) =>
       of('columnMissing', table.sheet.name, { tabel: name, kolom, herstelbaar: !table.sheet.isProtected }),
     );
-    return [...missing, ...rows[name].damage.map((damage) => cellDamage(table, name, damage, of, regels))];
+    const damaged = [...rows[name].damage, ...(name === 'regels' ? inRegels : [])];
+    return [...missing, ...damaged.map((damage) => cellDamage(table, name, damage, of, regels))];
   });
+}
+
+/** The codes in lines that no row of the staffels has: the block with totals stops at them. */
+function unknownStaffels({ regels, staffels }: ReadVersion['rows']): readonly CellDamage[] {
+  const known = staffelsOf(staffels.rows);
+  return regels.rows.flatMap(({ row, cells: { soort, staffel = '' } }): readonly CellDamage[] =>
+    staffel === '' || soort === 'tekst' || soort === 'sectie' || known.has(staffelcode(staffel))
+      ? []
+      : [{ code: 'notChoice', row, key: 'staffel', shown: staffel }],
+  );
 }
 
 function cellDamage(

@@ -105,7 +105,9 @@ function vrachtOf(said: (veld: Veld) => string | undefined): Vracht | undefined 
   return {
     bedrag,
     ...filled<Omit<Vracht, 'bedrag'>>({
-      btw: isSplit ? btw : { categorie: btw as BtwCategorie, tarief: said('vracht.tarief') ?? '0' },
+      btw: isSplit
+        ? btw
+        : { categorie: btw as BtwCategorie, tarief: said('vracht.tarief') ?? (btw === 'standaard' ? '' : '0') },
       francogrens: said('vracht.francogrens'),
     }),
   };

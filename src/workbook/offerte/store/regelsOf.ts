@@ -18,28 +18,35 @@ export function staffelsOf(rows: readonly TableRow[]): ReadonlyMap<string, Staff
   for (const { cells } of rows) {
     const { staffel = '', methode, vanaf = '' } = cells;
     if (staffel === '' || vanaf === '') continue;
-    const present = staffels.get(keyOf(staffel));
+    const present = staffels.get(staffelcode(staffel));
     const trede = { vanaf, ...filled({ prijs: said(cells.prijs), korting: said(cells.korting) }) };
-    staffels.set(keyOf(staffel), {
+    staffels.set(staffelcode(staffel), {
       methode: present?.methode ?? (methode === 'schijf' ? 'schijf' : 'heel'),
       treden: [...(present?.treden ?? []), trede].sort((a, b) => Number(a.vanaf) - Number(b.vanaf)),
     });
   }
   return staffels;
 }
-const keyOf = (code: string): string => code.trim().toUpperCase();
+/** A code as it is looked up. */
+export const staffelcode = (code: string): string => code.trim().toUpperCase();
 
 export const kostprijzenOf = (rows: readonly TableRow[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(({ cells: { regel = '', kostprijs = '' } }) => (kostprijs === '' ? [] : [[regel, kostprijs]])));
 
-/** A rate alone is the standard one, or nothing of it. */
+/** A rate alone is the standard one, or nothing of it. Standaard without a rate keeps it empty: it is asked for. */
 export function btwOf({ btwSoort, btw }: Cells): Btw | undefined {
   const [categorie, tarief] = [said(btwSoort), said(btw)];
   if (categorie === undefined && tarief === undefined) return undefined;
   return {
     categorie: (categorie as BtwCategorie | undefined) ?? (Number(tarief) === 0 ? 'nul' : 'standaard'),
-    tarief: tarief ?? '0',
+    tarief: tarief ?? (categorie === 'standaard' ? '' : '0'),
   };
+}
+
+/** A line that is standaard without a rate has no btw yet, so that it is told and counts as such. */
+function regelBtwOf(cells: Cells): Btw | undefined {
+  const btw = btwOf(cells);
+  return btw?.tarief === '' ? undefined : btw;
 }
 
 export function regelOf(
@@ -64,8 +71,8 @@ export function regelOf(
       kortingen: kortingen.length > 0 ? kortingen : undefined,
       kortingBedrag: said(cells.kortingEuro),
       toeslagBedrag: said(cells.toeslagEuro),
-      staffel: staffels.get(keyOf(cells.staffel ?? '')),
-      btw: btwOf(cells),
+      staffel: staffels.get(staffelcode(cells.staffel ?? '')),
+      btw: regelBtwOf(cells),
       kostprijs: said(kostprijs),
       artikel: said(cells.artikel),
     }),
