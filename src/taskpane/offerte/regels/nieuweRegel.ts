@@ -2,12 +2,13 @@ import { btwTarievenOp } from '../../../calc/offerte/leven/btwTarieven';
 import type { Btw, Regelsoort } from '../../../calc/offerte/offerte';
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import type { NieuweRegel } from '../../../workbook/offerte/offerteboek';
+import { btwdag } from '../velden/btwdag';
 
 /** The btw that a new line most likely has: that of the line before it, else the general rate of the day. */
-export function gebruikelijkeBtw({ regels, voorwaarden, datum }: OfferteDocument): Btw | undefined {
-  const last = regels.filter(({ btw }) => btw !== undefined).at(-1)?.btw;
+export function gebruikelijkeBtw(document: OfferteDocument): Btw | undefined {
+  const last = document.regels.filter(({ btw }) => btw !== undefined).at(-1)?.btw;
   if (last) return last;
-  const general = btwTarievenOp(voorwaarden.leverdatum || datum).find(({ soort }) => soort === 'algemeen');
+  const general = btwTarievenOp(btwdag(document)).find(({ soort }) => soort === 'algemeen');
   return general && { categorie: 'standaard', tarief: general.tarief };
 }
 

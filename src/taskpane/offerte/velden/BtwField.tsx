@@ -3,6 +3,7 @@ import { btwTarievenOp } from '../../../calc/offerte/leven/btwTarieven';
 import { btwCategorieen, type Btw, type BtwCategorie } from '../../../calc/offerte/offerte';
 import { useHost } from '../../host/HostContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
+import { btwdag } from './btwdag';
 import { ChosenField, type Choice } from './ChosenField';
 import { percentText } from './decimalText';
 import { useOpenOfferte } from './OfferteContext';
@@ -46,8 +47,7 @@ export function BtwField({
   const { notation } = useHost();
   const { offerte, isOpen } = useOpenOfferte();
   const [asksRate, setAsksRate] = useState(false);
-  const { voorwaarden, datum } = offerte.document;
-  const rates = [...new Set(btwTarievenOp(voorwaarden.leverdatum || datum).map(({ tarief }) => tarief))].filter(
+  const rates = [...new Set(btwTarievenOp(btwdag(offerte.document)).map(({ tarief }) => tarief))].filter(
     (tarief) => Number(tarief) !== 0,
   );
   const isOwn = stored?.categorie === 'standaard' && !rates.some((tarief) => Number(tarief) === Number(stored.tarief));
