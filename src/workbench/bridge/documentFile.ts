@@ -2,6 +2,7 @@ type Done = (result: number | SafeArray) => void;
 /** How desktop Excel hands arrays to office.js. */
 interface SafeArray {
   toArray(): unknown[];
+  dimensions(): number;
 }
 
 /** The numbers by which office.js asks for the file of the document. */
@@ -45,4 +46,4 @@ export class DocumentFile {
   }
 }
 
-const array = (items: unknown[]): SafeArray => ({ toArray: () => items });
+const array = (items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });

@@ -7,11 +7,11 @@ const PIXELS_PER_POINT = 4 / 3;
 const MOVES =
   /scroll|zoom|freeze|width|height|sheet-(?:active|hide)|worksheet-active|hidden|visible|insert|remove|move/i;
 
-/** Draws the pictures of the sheet in view above its cells. */
-export function pictures(workbook: Workbook, container: HTMLElement): void {
+/** Draws the pictures of the sheet in view above its cells; beside the grid's element, in which Univer leaves nothing of another. */
+export function pictures(workbook: Workbook, container: HTMLElement, around: HTMLElement): void {
   const layer = document.createElement('div');
   layer.className = 'pictures';
-  container.append(layer);
+  around.append(layer);
   const urls = new Map<Picture, string>();
   const draw = () => {
     const sheet = workbook.Worksheets.GetActiveWorksheet();
@@ -19,7 +19,7 @@ export function pictures(workbook: Workbook, container: HTMLElement): void {
     layer.hidden = shown.length === 0;
     if (layer.hidden) return layer.replaceChildren();
     const canvas = largestCanvas(container);
-    const outer = container.getBoundingClientRect();
+    const outer = around.getBoundingClientRect();
     const first = sheet.facade.getRange(0, 0).getCellRect();
     const zoom = sheet.facade.getZoom();
     const { rowHeader, columnHeader } = HEADERS;
@@ -68,5 +68,5 @@ const HEADERS = { rowHeader: 46, columnHeader: 20 };
 function largestCanvas(container: HTMLElement): DOMRect {
   const boxes = [...container.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
   const size = ({ width, height }: DOMRect) => width * height;
-  return boxes.reduce((one, other) => (size(other) > size(one) ? other : one), container.getBoundingClientRect());
+  return boxes.sort((one, other) => size(other) - size(one))[0] ?? container.getBoundingClientRect();
 }

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   let { language } = choices;
   refuseEditing(screen.grid, () => messages.show(textsOf(language).isProtected));
   tabInTable(workbook);
-  pictures(workbook, element('grid'));
+  pictures(workbook, element('grid'), document.querySelector('main') as HTMLElement);
   files(
     { save: element('save'), open: element('open'), chooser: element('file') as HTMLInputElement },
     { workbook, language: () => language, messages, saved },
