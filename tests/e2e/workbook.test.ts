@@ -119,7 +119,7 @@ inBrowser('a workbook in the page', ({ open, test }) => {
     expect(await bench.page.textContent('#save')).toBe('Save as .xlsx');
   });
 
-  test('the pane reads the file of the workbook, which opens again', async () => {
+  test('the pane reads the file of the workbook in slices', async () => {
     const bench = await open('?leeg');
     await bench.type('A1', '20');
     const pane = await bench.pane();
