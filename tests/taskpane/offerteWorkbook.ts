@@ -12,6 +12,7 @@ import type * as Operations from '../../src/taskpane/offerte/operations';
 import { without } from '../../src/taskpane/offerte/without';
 import type { GelezenOfferte, Undo } from '../../src/workbook/offerte/offerteboek';
 import type { Schade } from '../../src/workbook/offerte/schade';
+import { vervangen } from '../../src/workbook/offerte/store/vervangen';
 import type { Veld } from '../../src/workbook/offerte/veld';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbookError';
 
@@ -192,7 +193,12 @@ export const operations: typeof Operations = {
     ),
   changeRegel: (sleutel, id, change) =>
     offertes.write(sleutel, (document) =>
-      withRegels(document, (all) => all.map((regel) => (regel.id === id ? filled({ ...regel, ...change }) : regel))),
+      withRegels(document, (all) =>
+        all.map((regel) => {
+          const wijziging = typeof change === 'function' ? change(regel) : change;
+          return regel.id === id ? filled({ ...regel, ...wijziging }) : regel;
+        }),
+      ),
     ),
   removeRegel: (sleutel, id) =>
     offertes.write(sleutel, (document) => withRegels(document, (all) => all.filter((regel) => regel.id !== id))),
@@ -213,11 +219,20 @@ export const operations: typeof Operations = {
       return async () => void (offertes.artikelen = before);
     }),
   writeAanpassingen: (sleutel, aanpassingen) =>
-    offertes.write(sleutel, (document) => ({ ...document, ...aanpassingen })),
+    offertes.write(sleutel, (document) => {
+      const { kortingen = [], toeslagen = [] } = document;
+      return { ...document, ...vervangen(aanpassingen, { kortingen, toeslagen }) };
+    }),
   writeRondes: (sleutel, rondes) =>
-    offertes.write(sleutel, (document) => ({ ...document, intern: { ...document.intern, rondes } })),
+    offertes.write(sleutel, (document) => ({
+      ...document,
+      intern: { ...document.intern, rondes: vervangen(rondes, document.intern.rondes) },
+    })),
   writeControles: (sleutel, controles) =>
-    offertes.write(sleutel, (document) => ({ ...document, intern: { ...document.intern, controles } })),
+    offertes.write(sleutel, (document) => ({
+      ...document,
+      intern: { ...document.intern, controles: vervangen(controles, document.intern.controles) },
+    })),
   changeStatus: (sleutel, status, more = {}) =>
     offertes.answer(() => {
       const before = offertes.of(sleutel);

@@ -12,11 +12,16 @@ import { tableKinds } from './store/tableKinds';
 import { kostprijsCell, undoRegel, type ChangedCell } from './store/undoRegel';
 
 /** Changes cells of one line; those that keep what they have are not touched. */
-export async function changeRegel(sleutel: Offertesleutel, id: string, change: Regelwijziging): Promise<Undo> {
+export async function changeRegel(
+  sleutel: Offertesleutel,
+  id: string,
+  wijziging: Regelwijziging | ((before: Documentregel) => Regelwijziging),
+): Promise<Undo> {
   const cells = await changeVersion(sleutel, async (read): Promise<readonly ChangedCell[]> => {
     const place = read.regels.findIndex((regel) => regel.id === id);
     const [found, before] = [read.regels[place], read.document.regels[place]];
     if (!found || !before) throw new WorkbookError('missing');
+    const change = typeof wijziging === 'function' ? wijziging(before) : wijziging;
     const { regels: table, staffels, finish } = await regelChange(read);
     const after: Documentregel = { ...filled<Documentregel>({ ...before, ...change }), id } as Documentregel;
     const old = regelTexts(before, found.cells.staffel ?? '');

@@ -33,6 +33,10 @@ export type NieuweRegel = Omit<Documentregel, 'id'>;
 /** What is not named stays; undefined empties the cell. */
 export type Regelwijziging = { readonly [Key in keyof NieuweRegel]?: NieuweRegel[Key] | undefined };
 
+/** What comes in the place of what is there: given, or made of what is there at the moment of writing. */
+export type Vervanging<T extends object> = T | ((now: T) => T);
+export type Aanpassingen = Required<Pick<OfferteDocument, 'kortingen' | 'toeslagen'>>;
+
 /** What the pane may ask the address of. */
 export type Plaats = Veld | { readonly regel: string; readonly kolom: Regelkolom };
 

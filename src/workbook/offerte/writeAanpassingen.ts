@@ -1,22 +1,25 @@
 import type { Aanpassing } from '../../calc/offerte/offerte';
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
-import type { Undo } from './offerteboek';
+import type { Aanpassingen, Undo, Vervanging } from './offerteboek';
 import { btwSoortCell } from './store/btwSoortCell';
 import { rewriteTable } from './store/rewriteTable';
+import { vervangen } from './store/vervangen';
 
 /** Replaces the discounts and surcharges on the whole document. */
-export const writeAanpassingen = (
-  sleutel: Offertesleutel,
-  { kortingen, toeslagen }: { readonly kortingen: readonly Aanpassing[]; readonly toeslagen: readonly Aanpassing[] },
-): Promise<Undo> =>
+export const writeAanpassingen = (sleutel: Offertesleutel, aanpassingen: Vervanging<Aanpassingen>): Promise<Undo> =>
   rewriteTable(
     sleutel,
     'aanpassingen',
-    [
+    ({ kortingen = [], toeslagen = [] }) => [
       ...kortingen.map((korting) => cellsOf('korting', korting)),
       ...toeslagen.map((toeslag) => cellsOf('toeslag', toeslag)),
     ],
-    (document) => ({ ...document, kortingen, toeslagen }),
+    {
+      changed: (document) => {
+        const { kortingen = [], toeslagen = [] } = document;
+        return { ...document, ...vervangen(aanpassingen, { kortingen, toeslagen }) };
+      },
+    },
   );
 
 const cellsOf = (

@@ -21,20 +21,20 @@ export function Controlelijst({ offerte, change, isOpen, vandaag }: StapProps) {
   );
   const [name, setName] = useState(() => controles.find(({ naam }) => naam !== '')?.naam ?? '');
   const [isNameAsked, setNameAsked] = useState(false);
-  const write = (changed: Controle): Promise<boolean> =>
+  const write = (punt: Controlepunt, changed: Partial<Controle>): Promise<boolean> =>
     change(
       () =>
-        writeControles(
-          sleutel,
-          controles.map((one) => (one.punt === changed.punt ? changed : one)),
-        ),
-      ({ controle }) => controle.saved(controle.points[changed.punt]),
+        writeControles(sleutel, (now) => [
+          ...now.filter((one) => one.punt !== punt),
+          { ...(now.find((one) => one.punt === punt) ?? unseen(punt)), ...changed },
+        ]),
+      ({ controle }) => controle.saved(controle.points[punt]),
     );
-  const tick = (one: Controle, akkoord: boolean) => {
+  const tick = (punt: Controlepunt, akkoord: boolean) => {
     const naam = name.trim();
     setNameAsked(akkoord && naam === '');
     if (akkoord && naam === '') return;
-    void write({ ...one, akkoord, naam: akkoord ? naam : '', datum: akkoord ? vandaag : '' });
+    void write(punt, { akkoord, naam: akkoord ? naam : '', datum: akkoord ? vandaag : '' });
   };
   return (
     <div className="offerte-form">
@@ -56,7 +56,7 @@ export function Controlelijst({ offerte, change, isOpen, vandaag }: StapProps) {
               stored={one.akkoord}
               hint={by === '' ? undefined : by}
               isReadOnly={!isOpen}
-              onCommit={(akkoord) => tick(one, akkoord)}
+              onCommit={(akkoord) => tick(one.punt, akkoord)}
             />
             {(isOpen || one.opmerking !== '') && (
               <TypedField
@@ -65,7 +65,7 @@ export function Controlelijst({ offerte, change, isOpen, vandaag }: StapProps) {
                 soort="tekst"
                 stored={one.opmerking}
                 isReadOnly={!isOpen}
-                onCommit={(opmerking) => write({ ...one, opmerking })}
+                onCommit={(opmerking) => write(one.punt, { opmerking })}
               />
             )}
           </div>

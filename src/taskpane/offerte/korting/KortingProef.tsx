@@ -46,9 +46,8 @@ export function KortingProef({ offerte, change, isOpen }: Pick<StapProps, 'offer
   const isNone = Number(korting) === 0;
   const percent = (fraction: string): string => procenttekst(fraction, notation, 2);
   const write = async () => {
-    const { kortingen = [], toeslagen = [] } = metKorting(document, korting);
     const isDone = await change(
-      () => writeAanpassingen(sleutel, { kortingen, toeslagen }),
+      () => writeAanpassingen(sleutel, (now) => metKorting(now, korting)),
       (all) => (isNone ? all.korting.takenOut : all.korting.written(percent(korting))),
     );
     if (isDone) tried.set(undefined);

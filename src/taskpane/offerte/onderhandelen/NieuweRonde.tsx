@@ -74,9 +74,9 @@ export function NieuweRonde({ offerte, effecten, now, change, isOpen, vandaag, o
     let version: Offertesleutel | undefined;
     const isDone = await change(
       async () => {
-        if (!isVergrendeld) return keepRonde(sleutel, document, made.ronde, applies);
+        if (!isVergrendeld) return keepRonde(sleutel, made.ronde, applies);
         version = await createVersie(sleutel, vandaag);
-        await keepRonde(version, document, made.ronde, applies);
+        await keepRonde(version, made.ronde, applies);
         return undefined;
       },
       ({ onderhandelen: said }) =>

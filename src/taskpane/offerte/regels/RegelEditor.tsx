@@ -51,7 +51,7 @@ export function RegelEditor(props: RegelEditorProps) {
   const place = outcome.problem && problemPlace(outcome.problem);
   const isHere = place?.list === 'regels' && place.index === index;
 
-  const write = (wijziging: Regelwijziging): Promise<boolean> =>
+  const write = (wijziging: Parameters<typeof changeRegel>[2]): Promise<boolean> =>
     change(
       () => changeRegel(sleutel, id, wijziging),
       (all) => all.een.saved(all.regels.line(index + 1)),
@@ -81,7 +81,7 @@ export function RegelEditor(props: RegelEditorProps) {
           }))
         }
         onCommit={async (value) => {
-          const isDone = await write(wijzigingVan(regel, veld, value));
+          const isDone = await write((now) => wijzigingVan(now, veld, value));
           if (isDone) setTyped({});
           return isDone;
         }}
@@ -175,7 +175,7 @@ export function RegelEditor(props: RegelEditorProps) {
               name={`${offerteKey(sleutel)}/regel.${id}.staffel`}
               staffel={regel.staffel}
               isOpen={isOpen}
-              onCommit={(staffel) => write({ staffel })}
+              onCommit={(staffelOf) => write((now) => ({ staffel: staffelOf(now.staffel) }))}
             />
           </Disclosure>
           <Disclosure title={sections.internal}>

@@ -12,7 +12,7 @@ interface StaffelEditorProps {
   readonly name: string;
   readonly staffel: Staffel | undefined;
   readonly isOpen: boolean;
-  readonly onCommit: (staffel: Staffel | undefined) => Promise<boolean>;
+  readonly onCommit: (staffelOf: (now: Staffel | undefined) => Staffel | undefined) => Promise<boolean>;
 }
 
 /** The tier prices of a line: from which quantity which price, or which discount. */
@@ -21,22 +21,22 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
   const { notation } = useHost();
   const { tiers } = regels;
   const { methode = 'heel', treden = [] } = staffel ?? {};
-  const write = (next: readonly Staffeltrede[]): Promise<boolean> => {
-    const ordered = [...next].sort((a, b) => (decimaalOfNul(a.vanaf).lessThan(decimaalOfNul(b.vanaf)) ? -1 : 1));
-    return onCommit(ordered.length === 0 ? undefined : { methode, treden: ordered });
+  const write = (nextOf: (now: readonly Staffeltrede[]) => readonly Staffeltrede[]): Promise<boolean> =>
+    onCommit((now) => {
+      const next = nextOf(now?.treden ?? []);
+      const ordered = [...next].sort((a, b) => (decimaalOfNul(a.vanaf).lessThan(decimaalOfNul(b.vanaf)) ? -1 : 1));
+      return ordered.length === 0 ? undefined : { methode: now?.methode ?? methode, treden: ordered };
+    });
+  // A tier is found by the quantity that it begins at, or as the one of which that was changed since it was shown.
+  const placeIn = (now: readonly Staffeltrede[], { vanaf }: Staffeltrede): number => {
+    const at = now.findIndex((other) => other.vanaf === vanaf);
+    return at >= 0 ? at : now.findIndex((other) => !treden.some((shown) => shown.vanaf === other.vanaf));
   };
-  const put = (index: number, trede: Staffeltrede): Promise<boolean> =>
-    write(treden.map((other, at) => (at === index ? trede : other)));
-  const add = () => {
-    const last = treden.at(-1);
-    const vanaf = last
-      ? decimaalOfNul(last.vanaf)
-          .times(2)
-          .plus(last.vanaf === '0' ? 10 : 0)
-          .toFixed()
-      : '10';
-    void write([...treden, { vanaf, korting: last?.korting ?? '0.05' }]);
-  };
+  const put = (trede: Staffeltrede, changed: (now: Staffeltrede) => Staffeltrede): Promise<boolean> =>
+    write((now) => now.map((other, at) => (at === placeIn(now, trede) ? changed(other) : other)));
+  const remove = (trede: Staffeltrede): Promise<boolean> =>
+    write((now) => now.filter((_, at) => at !== now.findIndex(({ vanaf }) => vanaf === trede.vanaf)));
+  const add = () => void write((now) => [...now, nextTrede(now.at(-1))]);
   return (
     <div className="offerte-form">
       {treden.length === 0 ? (
@@ -47,7 +47,7 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
           stored={methode}
           choices={(['heel', 'schijf'] as const).map((value) => ({ value, text: tiers.methods[value] }))}
           isReadOnly={!isOpen}
-          onCommit={(value) => onCommit({ methode: value as Staffel['methode'], treden })}
+          onCommit={(value) => onCommit((now) => now && { ...now, methode: value as Staffel['methode'] })}
         />
       )}
       {treden.map((trede, index) => (
@@ -58,9 +58,7 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
             soort="getal"
             stored={trede.vanaf}
             isReadOnly={!isOpen}
-            onCommit={(vanaf) =>
-              vanaf === '' ? write(treden.filter((_, at) => at !== index)) : put(index, { ...trede, vanaf })
-            }
+            onCommit={(vanaf) => (vanaf === '' ? remove(trede) : put(trede, (now) => ({ ...now, vanaf })))}
           />
           <TypedField
             name={`${name}.${trede.vanaf}.prijs`}
@@ -68,9 +66,7 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
             soort="euro"
             stored={trede.prijs ?? ''}
             isReadOnly={!isOpen}
-            onCommit={(prijs) =>
-              put(index, prijs === '' ? { vanaf: trede.vanaf, korting: '0' } : { vanaf: trede.vanaf, prijs })
-            }
+            onCommit={(prijs) => put(trede, ({ vanaf }) => (prijs === '' ? { vanaf, korting: '0' } : { vanaf, prijs }))}
           />
           <TypedField
             name={`${name}.${trede.vanaf}.korting`}
@@ -78,7 +74,7 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
             soort="procent"
             stored={trede.korting ?? ''}
             isReadOnly={!isOpen}
-            onCommit={(korting) => put(index, { vanaf: trede.vanaf, korting: korting === '' ? '0' : korting })}
+            onCommit={(korting) => put(trede, ({ vanaf }) => ({ vanaf, korting: korting === '' ? '0' : korting }))}
           />
           {isOpen && (
             <Button
@@ -87,7 +83,7 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
               appearance="subtle"
               icon={<Icon name="close" />}
               aria-label={tiers.remove(decimalText(trede.vanaf, notation))}
-              onClick={() => void write(treden.filter((_, at) => at !== index))}
+              onClick={() => void remove(trede)}
             />
           )}
         </div>
@@ -99,4 +95,11 @@ export function StaffelEditor({ name, staffel, isOpen, onCommit }: StaffelEditor
       )}
     </div>
   );
+}
+
+/** Twice as many for the same discount, until one says otherwise. */
+function nextTrede(last: Staffeltrede | undefined): Staffeltrede {
+  if (!last) return { vanaf: '10', korting: '0.05' };
+  const vanaf = decimaalOfNul(last.vanaf).times(2);
+  return { vanaf: (vanaf.isZero() ? vanaf.plus(10) : vanaf).toFixed(), korting: last.korting ?? '0.05' };
 }

@@ -12,7 +12,7 @@ interface AanpassingFieldsProps {
   readonly name: string;
   readonly label: string;
   readonly aanpassing: Aanpassing;
-  readonly onChange: (aanpassing: Aanpassing) => Promise<boolean>;
+  readonly onChange: (changed: (now: Aanpassing) => Aanpassing) => Promise<boolean>;
   readonly onRemove: () => void;
 }
 
@@ -22,7 +22,8 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
   const { offerte, isOpen } = useOpenOfferte();
   const key = `${offerteKey(offerte.sleutel)}/${name}`;
   const { omschrijving = '', percentage = '', bedrag = '', btw } = aanpassing;
-  const others = without(aanpassing, 'percentage', 'bedrag');
+  const withFigure = (figure: Pick<Aanpassing, 'percentage' | 'bedrag'>) =>
+    onChange((now) => ({ ...without(now, 'percentage', 'bedrag'), ...figure }));
   return (
     <div role="group" aria-label={label} className="offerte-form">
       <TypedField
@@ -31,7 +32,7 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
         soort="tekst"
         stored={omschrijving}
         isReadOnly={!isOpen}
-        onCommit={(value) => onChange({ ...aanpassing, omschrijving: value })}
+        onCommit={(value) => onChange((now) => ({ ...now, omschrijving: value }))}
       />
       <div className="field-row">
         <TypedField
@@ -40,7 +41,7 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
           soort="procent"
           stored={percentage}
           isReadOnly={!isOpen}
-          onCommit={(value) => onChange({ ...others, ...(value === '' ? { bedrag: '0' } : { percentage: value }) })}
+          onCommit={(value) => withFigure(value === '' ? { bedrag: '0' } : { percentage: value })}
         />
         <TypedField
           name={`${key}.bedrag`}
@@ -48,7 +49,7 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
           soort="euro"
           stored={bedrag}
           isReadOnly={!isOpen}
-          onCommit={(value) => onChange({ ...others, ...(value === '' ? { percentage: '0' } : { bedrag: value }) })}
+          onCommit={(value) => withFigure(value === '' ? { percentage: '0' } : { bedrag: value })}
         />
         {isOpen && (
           <Button
@@ -66,10 +67,7 @@ export function AanpassingFields({ name, label, aanpassing, onChange, onRemove }
         label={texts.ownVat}
         none={texts.proRata}
         stored={btw}
-        onCommit={(value) => {
-          const bare = without(aanpassing, 'btw');
-          return onChange(value ? { ...bare, btw: value } : bare);
-        }}
+        onCommit={(value) => onChange((now) => ({ ...without(now, 'btw'), ...(value && { btw: value }) }))}
       />
     </div>
   );

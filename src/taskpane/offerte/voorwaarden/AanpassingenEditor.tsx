@@ -17,11 +17,16 @@ export function AanpassingenEditor({ offerte, change, isOpen }: StapProps) {
     kortingen: document.kortingen ?? [],
     toeslagen: document.toeslagen ?? [],
   };
-  const write = (kind: Kind, list: readonly Aanpassing[]): Promise<boolean> =>
+  const write = (kind: Kind, listOf: (now: readonly Aanpassing[]) => readonly Aanpassing[]): Promise<boolean> =>
     change(
-      () => writeAanpassingen(sleutel, { ...lists, [kind]: list }),
+      () => writeAanpassingen(sleutel, (now) => ({ ...now, [kind]: listOf(now[kind]) })),
       (all) => all.voorwaarden.adjustmentsSaved,
     );
+  // New ones come last, so a place only shifts when one before it was removed since it was shown.
+  const placeIn = (now: readonly Aanpassing[], kind: Kind, index: number): number => {
+    const shown = JSON.stringify(lists[kind][index]);
+    return now.length >= lists[kind].length ? index : now.findIndex((other) => JSON.stringify(other) === shown);
+  };
   const names = { kortingen: texts.discount, toeslagen: texts.surcharge };
   const adds = { kortingen: texts.addDiscount, toeslagen: texts.addSurcharge };
   return (
@@ -35,17 +40,9 @@ export function AanpassingenEditor({ offerte, change, isOpen }: StapProps) {
             label={names[kind](index + 1)}
             aanpassing={aanpassing}
             onChange={(changed) =>
-              write(
-                kind,
-                lists[kind].map((other, at) => (at === index ? changed : other)),
-              )
+              write(kind, (now) => now.map((other, at) => (at === placeIn(now, kind, index) ? changed(other) : other)))
             }
-            onRemove={() =>
-              void write(
-                kind,
-                lists[kind].filter((_, at) => at !== index),
-              )
-            }
+            onRemove={() => void write(kind, (now) => now.filter((_, at) => at !== placeIn(now, kind, index)))}
           />
         )),
       )}
@@ -57,7 +54,7 @@ export function AanpassingenEditor({ offerte, change, isOpen }: StapProps) {
               size="small"
               icon={<Icon name="plus" />}
               onClick={() =>
-                void write(kind, [...lists[kind], { omschrijving: defaults[kind](texts), percentage: '0' }])
+                void write(kind, (now) => [...now, { omschrijving: defaults[kind](texts), percentage: '0' }])
               }
             >
               {adds[kind]}
