@@ -17,12 +17,14 @@ export class TableCollection extends Collection<Table> {
     super();
   }
   protected items(): Table[] {
-    return this.workbook.grid.workbook
-      .getTableList()
-      .filter((info) => this.sheetId === null || info.subUnitId === this.sheetId)
-      // Of a sheet with several tables Univer keeps some when the sheet goes.
-      .filter((info) => this.workbook.grid.sheet(info.subUnitId))
-      .map((info) => new Table(this.workbook, info.id));
+    return (
+      this.workbook.grid.workbook
+        .getTableList()
+        .filter((info) => this.sheetId === null || info.subUnitId === this.sheetId)
+        // Of a sheet with several tables Univer keeps some when the sheet goes.
+        .filter((info) => this.workbook.grid.sheet(info.subUnitId))
+        .map((info) => new Table(this.workbook, info.id))
+    );
   }
 
   /** The command is synchronous; only the facade's addTable is not. */
