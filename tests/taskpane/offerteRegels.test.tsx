@@ -218,6 +218,6 @@ describe('The lines of an offerte', () => {
     await user.click(await row(/^Regel 1/));
     expect(screen.getByRole('textbox', { name: 'Prijs' })).toHaveAttribute('readonly');
     expect(screen.queryByRole('button', { name: 'Verwijder' })).toBeNull();
-    expect(screen.getByText(/vergrendeld/)).toBeVisible();
+    expect(screen.getByText(/Deze versie ligt vast/)).toBeVisible();
   });
 });
