@@ -6,7 +6,7 @@ import { findChromium } from '../../scripts/findChromium.mjs';
 import { startWorkbenchServer } from '../../scripts/workbenchServer.mjs';
 import { Workbench } from './workbench';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 const FIRST_PORT = 3200;
 const SCREENSHOTS = path.resolve(__dirname, '../../test-results');
 
