@@ -13,7 +13,8 @@ jest.mock('../../src/taskpane/offerte/operations', () => jest.requireActual('./o
 jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workbook').hostSettings);
 
 // The sentence that was sought says more than the whole page that lacks it.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+// Two files run at a time, also on a slow machine: what is waited for may take longer than a second.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 10_000 });
 document.title = 'ACCOUNT';
 window.matchMedia = matchMedia;
 // Axe asks for one to look at letters; jsdom has none and says so each time.
