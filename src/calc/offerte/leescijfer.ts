@@ -15,7 +15,8 @@ export const PRIJS: Grens = { min: 0 };
 export const FRACTIE: Grens = { min: 0, max: 1 };
 export const DEELBAAR: Grens = { above: 0 };
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+/** A decimal as JavaScript and XML write it. */
+export const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 
 export const isLeeg = (text: string | undefined): boolean =>
   text === undefined || text === null || (typeof text === 'string' && text.trim() === '');

@@ -4,6 +4,7 @@ import { inExcel } from '../inExcel';
 import { WorkbookError } from '../workbookError';
 import type { GelezenOfferte, Plaats } from './offerteboek';
 import { damageOf, tableCell } from './store/damageOf';
+import { newRow } from './store/newRow';
 import { openVersion } from './store/openVersion';
 import { readVersion, type ReadVersion } from './store/readVersion';
 
@@ -29,17 +30,8 @@ export const readOfferte = (sleutel: Offertesleutel): Promise<GelezenOfferte> =>
 
 /** An offerte whose row in the register is gone: whether it was brought out shows from its protection. */
 const unregistered = ({ document }: ReadVersion, isProtected: boolean): Registerrij => ({
-  nummer: document.nummer,
-  versie: document.versie,
-  account: document.account.naam,
-  datum: document.datum,
-  geldigTot: document.voorwaarden.geldigTot,
-  bedrag: '',
-  marge: '',
+  ...newRow(document),
   status: isProtected ? 'uitgebracht' : 'concept',
-  kans: '',
-  volgendeActie: '',
-  actiedatum: '',
 });
 
 function addressIn({ fields, regels, open: { tables } }: ReadVersion, what: Plaats): string | undefined {

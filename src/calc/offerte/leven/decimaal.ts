@@ -1,7 +1,5 @@
 import { exact, type Decimal } from '../../decimal';
-
-/** As `leesCijfer` of the totals reads them. */
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+import { DECIMAL } from '../leescijfer';
 
 /** A decimal string exactly as it stands; undefined for an empty one and for what is no number. */
 export function decimaal(tekst: string | undefined): Decimal | undefined {

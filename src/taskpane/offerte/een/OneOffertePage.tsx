@@ -23,7 +23,7 @@ import { OfferteContext } from '../velden/OfferteContext';
 import { Waiting } from '../Waiting';
 import { berekend } from './berekend';
 import { lockedText } from './lockedText';
-import { offerteName } from './offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { OfferteOverview } from './OfferteOverview';
 import { useOfferte } from './useOfferte';
 
@@ -43,7 +43,7 @@ export default function OneOffertePage({ sleutel, place, moves }: OneOffertePage
   const offerte = state.kind === 'read' ? state.offerte : undefined;
   const outcome = useMemo(() => offerte && berekend(offerte.document), [offerte]);
   const { arrival } = place;
-  const name = offerteName(sleutel);
+  const name = sleuteltekst(sleutel);
   const stap = stappen.find(({ id }) => id === place.stap);
   const takesFocus = arrival === 'heading';
   const title = stap ? stap.title(texts) : texts.een.title(name);

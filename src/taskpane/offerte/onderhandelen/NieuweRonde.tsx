@@ -12,7 +12,7 @@ import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../texts/LanguageContext';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { problemText } from '../een/problemText';
 import { bereik } from '../korting/bereik';
 import { Goedkeuringsoordeel } from '../korting/Goedkeuringsoordeel';
@@ -81,7 +81,7 @@ export function NieuweRonde({ offerte, effecten, now, change, isOpen, vandaag, o
       },
       ({ onderhandelen: said }) =>
         version
-          ? said.keptIn(number, offerteName(version))
+          ? said.keptIn(number, sleuteltekst(version))
           : applies
             ? said.keptApplied(number, percent)
             : said.kept(number),

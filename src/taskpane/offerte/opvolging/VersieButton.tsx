@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Section } from '../../parts/Section';
 import { useStatus } from '../../parts/StatusContext';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { createVersie } from '../operations';
 import type { StapProps } from '../stap';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
@@ -14,7 +14,7 @@ export function VersieButton({ offerte: { sleutel }, onOfferte, vandaag }: StapP
     const made = await run(() => createVersie(sleutel, vandaag));
     if (!made) return;
     onOfferte(made);
-    show({ level: 'done', text: saidIn(({ opvolging }) => opvolging.versionMade(offerteName(made))) });
+    show({ level: 'done', text: saidIn(({ opvolging }) => opvolging.versionMade(sleuteltekst(made))) });
   };
   return (
     <Section title={texts.newVersion}>

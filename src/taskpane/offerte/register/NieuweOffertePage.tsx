@@ -7,7 +7,7 @@ import { Page } from '../../parts/Page';
 import { PageTitle } from '../../parts/PageTitle';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { createOfferte } from '../operations';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 import { vandaag } from '../vandaag';
@@ -57,7 +57,7 @@ export default function NieuweOffertePage({ takesFocus, onBack, onMade }: Nieuwe
     setMaking(false);
     if (!made) return;
     for (const clear of [setNaam, setBetreft, setAanvraag]) clear('');
-    show({ level: 'done', text: saidIn((texts) => texts.nieuw.made(offerteName(made))) });
+    show({ level: 'done', text: saidIn((texts) => texts.nieuw.made(sleuteltekst(made))) });
     onMade(made);
   };
   return (

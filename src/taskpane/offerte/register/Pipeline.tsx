@@ -3,7 +3,7 @@ import { registeroverzicht } from '../../../calc/offerte/leven/registeroverzicht
 import type { Registerrij } from '../../../calc/offerte/offertedocument';
 import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { vandaag } from '../vandaag';
 import { euroText } from '../velden/decimalText';
@@ -40,7 +40,7 @@ export function Pipeline({ offertes }: { readonly offertes: readonly Registerrij
         <dd>
           {verlooptBinnenkort.length === 0
             ? pipeline.expiresNone
-            : verlooptBinnenkort.map((rij) => offerteName(rij)).join(', ')}
+            : verlooptBinnenkort.map((rij) => sleuteltekst(rij)).join(', ')}
         </dd>
       </dl>
     </Section>

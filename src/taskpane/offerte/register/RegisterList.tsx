@@ -4,7 +4,7 @@ import { statusOp } from '../../../calc/offerte/leven/statusOp';
 import type { Offertesleutel, Registerrij } from '../../../calc/offerte/offertedocument';
 import { useHost } from '../../host/HostContext';
 import { offerteKey } from '../../host/usePlace';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { StatusBadge } from '../StatusBadge';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { vandaag } from '../vandaag';
@@ -56,7 +56,7 @@ function RegisterRow({ rij, onOpen }: { readonly rij: Registerrij } & Pick<Regis
         type="button"
         id={rowId(offerteKey(rij))}
         className="register-row"
-        aria-label={register.open(offerteName(rij), rij.account)}
+        aria-label={register.open(sleuteltekst(rij), rij.account)}
         aria-describedby={`${rowId(offerteKey(rij))}-more`}
         onClick={() => onOpen({ nummer: rij.nummer, versie: rij.versie })}
       >
@@ -68,7 +68,7 @@ function RegisterRow({ rij, onOpen }: { readonly rij: Registerrij } & Pick<Regis
         </span>
         <span id={`${rowId(offerteKey(rij))}-more`} className="register-row-more">
           <span className="register-row-line">
-            <span className="register-row-number">{offerteName(rij)}</span> <StatusBadge status={status} />
+            <span className="register-row-number">{sleuteltekst(rij)}</span> <StatusBadge status={status} />
           </span>
           {(rij.geldigTot !== '' || isSoon) && (
             <span className="register-row-date">

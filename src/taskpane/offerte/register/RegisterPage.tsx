@@ -7,7 +7,7 @@ import { Page } from '../../parts/Page';
 import { PageTitle } from '../../parts/PageTitle';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { Failed } from '../Failed';
 import { createVoorbeeldofferte, goToCell, repair } from '../operations';
 import { SchadeList } from '../schade/SchadeList';
@@ -41,7 +41,7 @@ export function RegisterPage({ arrival, onOpen }: RegisterPageProps) {
   const openExample = async () => {
     const made = await run(() => createVoorbeeldofferte(language, vandaag()));
     if (!made) return;
-    show({ level: 'done', text: saidIn((texts) => texts.register.exampleMade(offerteName(made))) });
+    show({ level: 'done', text: saidIn((texts) => texts.register.exampleMade(sleuteltekst(made))) });
     onOpen(made);
   };
   const mend = async (schade: Parameters<typeof repair>[0]) => {

@@ -4,7 +4,7 @@ import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import { Section } from '../../parts/Section';
 import { BevindingList } from '../controle/BevindingList';
 import { bevindingenVan } from '../controle/bevindingenVan';
-import { offerteName } from '../een/offerteName';
+import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { issueOfferte } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
@@ -28,7 +28,7 @@ export default function UitbrengenStap(props: StapProps) {
     setAsking(false);
     void change(
       () => issueOfferte(offerte.sleutel),
-      (all) => all.uitbrengen.issued(offerteName(offerte.sleutel)),
+      (all) => all.uitbrengen.issued(sleuteltekst(offerte.sleutel)),
     );
   };
   const notIssued = (

@@ -9,6 +9,7 @@ import { gedeeldeTitel } from '../sheets/bladnamen';
 import { offertesblad, type Registerregel } from '../sheets/offertes';
 import { askFields } from '../store/askFields';
 import { once } from '../store/changeVersion';
+import { emptyRow } from '../store/newRow';
 import { openBook } from '../store/openVersion';
 import type { VersionSetting } from '../store/settings';
 import type { Veld } from '../veld';
@@ -47,17 +48,11 @@ export const makeRegisterAgain = (): Promise<Undo> =>
       return [
         {
           rij: {
-            nummer: version.nummer,
-            versie: version.versie,
+            ...emptyRow(version),
             account: text('account.naam'),
             datum: text('datum'),
             geldigTot: text('voorwaarden.geldigTot'),
-            bedrag: '',
-            marge: '',
             status,
-            kans: '',
-            volgendeActie: '',
-            actiedatum: '',
           },
           ...(isLinked && { intern: internal.name }),
         },

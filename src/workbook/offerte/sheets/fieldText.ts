@@ -1,29 +1,9 @@
 import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import type { Veld } from '../veld';
+import { fieldValue } from './fieldValue';
 
-const truth = (value: boolean): string => (value ? 'ja' : '');
-
-/** What a document says in one of its fields; empty for nothing. */
+/** What a document says in one of its fields, as a cell writes it; empty for nothing. */
 export function fieldText(document: Partial<OfferteDocument>, veld: Veld): string {
-  const { vracht } = document;
-  switch (veld) {
-    case 'vracht.bedrag':
-      return vracht?.bedrag ?? '';
-    case 'vracht.francogrens':
-      return vracht?.francogrens ?? '';
-    case 'vracht.btw':
-      return typeof vracht?.btw === 'object' ? vracht.btw.categorie : (vracht?.btw ?? '');
-    case 'vracht.tarief':
-      return typeof vracht?.btw === 'object' ? vracht.btw.tarief : '';
-    case 'prijzen':
-      return document.prijzen ?? 'exclusief';
-    case 'afronding':
-      return document.afronding ?? 'per tarief';
-    default: {
-      const value = veld
-        .split('.')
-        .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], document);
-      return typeof value === 'boolean' ? truth(value) : ((value as string | undefined) ?? '');
-    }
-  }
+  const value = fieldValue(document, veld);
+  return typeof value === 'boolean' ? (value ? 'ja' : '') : value;
 }

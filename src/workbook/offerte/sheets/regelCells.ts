@@ -1,8 +1,8 @@
-import type { Btw } from '../../../calc/offerte/offerte';
 import type { Documentregel } from '../../../calc/offerte/offertedocument';
 import type { Regelkolom } from '../../../calc/offerte/regelkolommen';
 import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
+import { btwSoortCell } from '../store/btwSoortCell';
 import { tableKinds } from '../store/tableKinds';
 import { plannedInput } from './plannedInput';
 
@@ -24,15 +24,12 @@ export function regelTexts(regel: Documentregel, staffel: string): Readonly<Part
     soort: soort ?? '',
     groep: groep ?? '',
     gekozen: gekozen ? 'ja' : '',
-    btwSoort: btw && !isUsual(btw) ? btw.categorie : '',
+    btwSoort: btwSoortCell(btw),
     staffel,
     artikel: regel.artikel ?? '',
     regel: regel.id,
   };
 }
-
-/** What a rate alone says already. */
-const isUsual = ({ categorie, tarief }: Btw): boolean => categorie === (Number(tarief) === 0 ? 'nul' : 'standaard');
 
 /** The same as cells of a plan; null in the columns that compute. */
 export function regelCells(
