@@ -96,6 +96,7 @@ test('an order copies the figures it is given, right or wrong, and leaves the re
     ['r10', '192.50'],
     ['r11', '97.50'],
   ]);
+  expect(order.regels.find(({ id }) => id === 'r5')).toMatchObject({ aantal: '12', staffelprijs: '46' });
   const text = JSON.stringify(order);
   for (const internal of ['1240.00', 'kostprijs', 'maxKorting', voorbeeld.aanvraag])
     expect(text).not.toContain(internal);

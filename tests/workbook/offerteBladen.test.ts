@@ -38,6 +38,15 @@ test.each(languages)('every field has one cell with its name, on one of both she
   expect(velden.map(fieldName).filter((name) => !names.includes(name))).toEqual([]);
 });
 
+test.each(languages)('the copy and the order show what a unit costs by its staffel: 12 at 46 is 552 (%s)', (taal) => {
+  for (const plan of copies(taal)) {
+    const row = plannedBlocks(plan)
+      .flatMap(({ rows }) => rows)
+      .find((each) => each.includes(12) && each.includes(552));
+    expect(row).toEqual(expect.arrayContaining([54, 46]));
+  }
+});
+
 test.each(languages)('one formula calls a function of ours: the block on the letter (%s)', (taal) => {
   const calls = [letter(example(taal), bladen), internal(example(taal), bladen)]
     .flatMap(formulas)

@@ -9,6 +9,7 @@ import type {
   Offertevoorwaarden,
   Organisatie,
 } from '../offertedocument';
+import { staffelprijs } from './staffelprijs';
 
 /** A line of an order as the offerte printed it. */
 export interface Orderregel {
@@ -19,6 +20,8 @@ export interface Orderregel {
   readonly aantal: string;
   readonly eenheid: string;
   readonly stuksprijs: string;
+  /** Per unit by the staffel; empty without one. */
+  readonly staffelprijs: string;
   readonly prijsPer: string;
   readonly kortingen: readonly string[];
   readonly kortingBedrag: string;
@@ -111,6 +114,7 @@ function orderregel(regel: Documentregel, soort: Orderregel['soort'], bedrag: st
     aantal: aantal ?? (soort === 'product' ? '1' : ''),
     eenheid,
     stuksprijs,
+    staffelprijs: staffelprijs(regel) ?? '',
     prijsPer,
     kortingen,
     kortingBedrag,

@@ -1,11 +1,9 @@
-import { exact } from '../../../calc/decimal';
-import { decimaal, decimaalOfNul } from '../../../calc/offerte/leven/decimaal';
 import { isZonderBedrag } from '../../../calc/offerte/leesRegel';
+import { staffelprijs } from '../../../calc/offerte/leven/staffelprijs';
 import { voorwaardenzinnen } from '../../../calc/offerte/leven/voorwaardenzinnen';
 import type { OfferteTotalen } from '../../../calc/offerte/offerte';
 import type { Documentregel, OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { regelkolommen, type Regelkolom } from '../../../calc/offerte/regelkolommen';
-import { staffelwaarde } from '../../../calc/offerte/staffel';
 import type { PlannedCell, SheetPlan } from '../../plan';
 import { briefteksten } from '../texts/briefteksten';
 import { regelwoorden } from '../texts/letOpTeksten';
@@ -61,15 +59,8 @@ export function accountkopie(
   });
 }
 
-/** What one unit costs by the staffel. */
-function tierPrice({ staffel, aantal, stuksprijs }: Documentregel): PlannedCell {
-  const quantity = decimaal(aantal) ?? exact.one;
-  if (!staffel || quantity.isZero()) return null;
-  const treden = staffel.treden.map(({ vanaf, prijs, korting }) => ({
-    vanaf: decimaalOfNul(vanaf),
-    prijs: decimaal(prijs),
-    korting: decimaal(korting),
-  }));
-  const waarde = staffelwaarde({ methode: staffel.methode, treden }, quantity, decimaalOfNul(stuksprijs), exact);
-  return exact.toCell(waarde.div(quantity));
+/** What one unit costs by the staffel, for a cell. */
+function tierPrice(regel: Documentregel): PlannedCell {
+  const price = staffelprijs(regel);
+  return price === undefined ? null : Number(price);
 }

@@ -5,6 +5,7 @@ import { datumtekst } from '../../../calc/offerte/leven/datumtekst';
 import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { notations } from '../../../calc/notation';
 import type { Documentregel } from '../../../calc/offerte/offertedocument';
+import { regelkolommen } from '../../../calc/offerte/regelkolommen';
 import type { PlannedCell, SheetPlan } from '../../plan';
 import { ordertekst } from '../texts/ordertekst';
 import { printedColumns } from './accountkopie';
@@ -17,13 +18,15 @@ import { regelCells } from './regelCells';
 export function orderblad(order: Order): SheetPlan {
   const { taal, offerte, voorwaarden } = order;
   const regels = order.regels.map(documentregel);
-  const kolommen = printedColumns(regels).filter((kolom) => kolom !== 'staffelprijs');
+  const used = printedColumns(regels);
+  const hasStaffel = order.regels.some(({ staffelprijs }) => staffelprijs !== '');
+  const kolommen = regelkolommen.filter((kolom) => (kolom === 'staffelprijs' ? hasStaffel : used.includes(kolom)));
   let counted = 0;
-  const lines = order.regels.map(({ soort, bedrag }, index): Letterregel => {
+  const lines = order.regels.map(({ soort, staffelprijs, bedrag }, index): Letterregel => {
     const written = regelCells(regels[index] as Documentregel, '', taal, kolommen);
     const cells = Object.fromEntries(kolommen.map((kolom, column) => [kolom, written[column] ?? null]));
     const nr: PlannedCell = soort === 'product' ? ++counted : null;
-    return { soort, cells: { ...cells, nr, bedrag: bedrag === '' ? null : Number(bedrag) } };
+    return { soort, cells: { ...cells, nr, staffelprijs: figure(staffelprijs), bedrag: figure(bedrag) } };
   });
   const { nummer } = offerte;
   const date = datumtekst(order.offertedatum, taal);
@@ -45,6 +48,8 @@ export function orderblad(order: Order): SheetPlan {
     isSigned: false,
   });
 }
+
+const figure = (text: string): PlannedCell => (text === '' ? null : Number(text));
 
 /** Empty texts were not filled in. */
 function documentregel(regel: Order['regels'][number]): Documentregel {
