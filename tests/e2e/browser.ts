@@ -13,7 +13,7 @@ const SCREENSHOTS = path.resolve(__dirname, '../../test-results');
 export interface InBrowser {
   /** Opens the workbench in a tab of its own, ready to type in: `query` is "?taal=en", or "?leeg" for no example. */
   open(query?: string, size?: ViewportSize): Promise<Workbench>;
-  /** A test that leaves a picture of every open tab in test-results/ when it fails. */
+  /** A test that leaves a picture of every open tab in test-results/ when it fails, and closes the tabs that it opened. */
   test(name: string, body: () => Promise<void>): void;
 }
 
@@ -53,11 +53,15 @@ export function inBrowser(name: string, define: (browser: InBrowser) => void): v
       },
       test(title, body) {
         test(title, async () => {
+          const shared = opened.length;
           try {
             await body();
           } catch (error) {
             await Promise.all(opened.map(({ page }, tab) => photograph(page, `${name} ${title} ${tab + 1}`)));
             throw error;
+          } finally {
+            // A spreadsheet that nobody looks at any more goes on drawing, at the cost of the next test.
+            await Promise.all(opened.splice(shared).map(({ page }) => page.context().close()));
           }
         });
       },
