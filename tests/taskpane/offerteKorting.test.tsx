@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { voorbeelddocument } from '../../src/calc/offerte/leven/voorbeelddocument';
 import type { Documentregel, OfferteDocument } from '../../src/calc/offerte/offertedocument';
-import { keepDraft } from '../../src/taskpane/offerte/velden/drafts';
+import { keepDraft } from '../../src/taskpane/fields/drafts';
 import { problemsOf } from './axe';
 import { offertes } from './offerteWorkbook';
 import { englishExcel, showPane } from './showPane';

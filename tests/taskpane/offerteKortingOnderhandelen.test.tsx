@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Documentregel, OfferteDocument, Onderhandelingsronde } from '../../src/calc/offerte/offertedocument';
-import { keepDraft } from '../../src/taskpane/offerte/velden/drafts';
+import { keepDraft } from '../../src/taskpane/fields/drafts';
 import { problemsOf } from './axe';
 import { offertes, type HeldOfferte } from './offerteWorkbook';
 import { englishExcel, showPane } from './showPane';

@@ -9,7 +9,7 @@ import type {
   Registerrij,
 } from '../../src/calc/offerte/offertedocument';
 import type * as Operations from '../../src/taskpane/offerte/operations';
-import { without } from '../../src/taskpane/offerte/without';
+import { without } from '../../src/taskpane/fields/without';
 import type { GelezenOfferte, Undo } from '../../src/workbook/offerte/offerteboek';
 import type { Schade } from '../../src/workbook/offerte/schade';
 import { vervangen } from '../../src/workbook/offerte/store/vervangen';

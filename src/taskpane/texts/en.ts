@@ -76,6 +76,21 @@ export const en: Texts = {
     opensInBrowser: 'opens in the browser',
   },
   field: {
+    goTo: (cell) => `Go to ${cell}`,
+    goToFor: (cell, label) => `Go to cell ${cell}, ${label}`,
+    days: 'days',
+    notSaved: 'Not saved yet.',
+    changedMeanwhile: (text) =>
+      text === '' ? 'In the sheet this was cleared in the meantime.' : `The sheet now says: ${text}`,
+    unreadable: {
+      tekst: '',
+      alinea: '',
+      euro: 'This is not an amount. Type for example 12.50, with the decimal sign of your workbook.',
+      procent: 'This is not a percentage. Type for example 12.5, with the decimal sign of your workbook.',
+      getal: 'This is not a number. Type for example 12.5, with the decimal sign of your workbook.',
+      dagen: 'This is not a number of days. Type for example 30.',
+      datum: 'This is not a date. Type day, month and year, for example 1-12-2026.',
+    },
     useSelection: 'Use selection',
     useSelectionFor: (name) => `Use selection for ${name}`,
     release: (name, cells) => `Detach ${name} from ${cells}`,
@@ -180,6 +195,7 @@ export const en: Texts = {
     retry: 'Try again',
   },
   status: {
+    stopWaiting: 'Stop waiting',
     busy: 'One moment.',
     close: 'Close this message',
     workbook: {

@@ -82,6 +82,21 @@ export const nl = {
     opensInBrowser: 'opent in de browser',
   },
   field: {
+    goTo: (cell: string) => `Naar ${cell}`,
+    goToFor: (cell: string, label: string) => `Naar cel ${cell}, ${label}`,
+    days: 'dagen',
+    notSaved: 'Nog niet opgeslagen.',
+    changedMeanwhile: (text: string) =>
+      text === '' ? 'In het blad is dit intussen leeggemaakt.' : `In het blad staat intussen: ${text}`,
+    unreadable: {
+      tekst: '',
+      alinea: '',
+      euro: 'Dit is geen bedrag. Typ bijvoorbeeld 12,50.',
+      procent: 'Dit is geen percentage. Typ bijvoorbeeld 12,5.',
+      getal: 'Dit is geen getal. Typ bijvoorbeeld 12,5.',
+      dagen: 'Dit is geen aantal dagen. Typ bijvoorbeeld 30.',
+      datum: 'Dit is geen datum. Typ bijvoorbeeld 1-12-2026.',
+    },
     useSelection: 'Gebruik selectie',
     useSelectionFor: (name: string) => `Gebruik selectie voor ${name}`,
     release: (name: string, cells: string) => `Maak ${name} los van ${cells}`,
@@ -191,6 +206,7 @@ export const nl = {
     retry: 'Probeer opnieuw',
   },
   status: {
+    stopWaiting: 'Stop met wachten',
     busy: 'Even wachten.',
     close: 'Sluit deze melding',
     workbook: {

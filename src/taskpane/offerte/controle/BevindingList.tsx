@@ -4,7 +4,7 @@ import type { GelezenOfferte, Plaats } from '../../../workbook/offerte/offertebo
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { CellLink } from '../velden/CellLink';
+import { CellLink } from '../../fields/CellLink';
 
 const signs: Readonly<Record<Ernst, string>> = { blokkeert: '✗', waarschuwt: '!', 'let op': 'i' };
 

@@ -6,8 +6,8 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { writeControles } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { TypedField } from '../velden/TypedField';
-import { YesNoField } from '../velden/YesNoField';
+import { TypedField } from '../../fields/TypedField';
+import { YesNoField } from '../../fields/YesNoField';
 
 const unseen = (punt: Controlepunt): Controle => ({ punt, akkoord: false, naam: '', datum: '', opmerking: '' });
 

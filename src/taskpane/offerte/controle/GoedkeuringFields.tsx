@@ -2,7 +2,7 @@ import { goedkeuringVan } from '../../../calc/offerte/leven/goedkeuring';
 import { useHost } from '../../host/HostContext';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { percentText } from '../velden/decimalText';
+import { percentText } from '../../fields/decimalText';
 import { TypedVeld } from '../velden/VeldField';
 
 /** Who approves what goes beyond the mandate; an agreement between colleagues, and it says so. */

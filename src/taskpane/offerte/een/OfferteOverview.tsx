@@ -5,7 +5,7 @@ import { useLanguage } from '../../texts/LanguageContext';
 import type { StapProps } from '../stap';
 import { stappen } from '../stappen';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { euroText } from '../velden/decimalText';
+import { euroText } from '../../fields/decimalText';
 import { problemText } from './problemText';
 
 interface OfferteOverviewProps extends StapProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { without } from '../without';
-import { ChosenField } from '../velden/ChosenField';
+import { without } from '../../fields/without';
+import { ChosenField } from '../../fields/ChosenField';
 import { useVeld } from '../velden/useVeld';
 
 /** The colour of the letter's head: one of a few, or any other. */

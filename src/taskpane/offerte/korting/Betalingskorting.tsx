@@ -12,10 +12,10 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { writeFields } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { decimalText } from '../velden/decimalText';
+import { decimalText } from '../../fields/decimalText';
 import { ProbeerField } from '../velden/ProbeerField';
 import { useProbeer } from '../velden/useProbeer';
-import { isSame } from '../velden/veldsoorten';
+import { isSame } from '../../fields/veldsoorten';
 
 interface BetalingskortingProps extends Pick<StapProps, 'offerte' | 'change' | 'isOpen'> {
   /** Incl. btw, as it stands in the offerte. */

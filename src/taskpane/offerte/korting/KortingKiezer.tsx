@@ -2,7 +2,7 @@ import { Slider } from '@fluentui/react-components';
 import { celtekst } from '../../../calc/offerte/leven/decimaal';
 import { useHost } from '../../host/HostContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { percentText } from '../velden/decimalText';
+import { percentText } from '../../fields/decimalText';
 import { ProbeerField } from '../velden/ProbeerField';
 
 interface KortingKiezerProps {

@@ -13,7 +13,7 @@ import { writeAanpassingen } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { useProbeer } from '../velden/useProbeer';
-import { isSame } from '../velden/veldsoorten';
+import { isSame } from '../../fields/veldsoorten';
 import { bereik } from './bereik';
 import { Goedkeuringsoordeel } from './Goedkeuringsoordeel';
 import { KortingFiguren } from './KortingFiguren';

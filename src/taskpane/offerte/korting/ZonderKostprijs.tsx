@@ -6,7 +6,7 @@ import { Section } from '../../parts/Section';
 import { changeRegel } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { TypedField } from '../velden/TypedField';
+import { TypedField } from '../../fields/TypedField';
 
 interface ZonderKostprijsProps extends Pick<StapProps, 'offerte' | 'change' | 'isOpen'> {
   readonly totalen: OfferteTotalen;

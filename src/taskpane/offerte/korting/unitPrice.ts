@@ -1,7 +1,7 @@
 import { exact } from '../../../calc/decimal';
 import type { Notation } from '../../../calc/notation';
 import { decimaaltekst } from '../../../calc/offerte/leven/decimaal';
-import { euroText } from '../velden/decimalText';
+import { euroText } from '../../fields/decimalText';
 
 /** Of what costs less than a euro cents alone would not tell the price from its floor. */
 const SMALL = 1;

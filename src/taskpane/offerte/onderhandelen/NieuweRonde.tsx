@@ -23,7 +23,7 @@ import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { ProbeerField } from '../velden/ProbeerField';
 import { useProbeer } from '../velden/useProbeer';
-import { isSame } from '../velden/veldsoorten';
+import { isSame } from '../../fields/veldsoorten';
 import { Bodvergelijking } from './Bodvergelijking';
 import { keepRonde } from './keepRonde';
 

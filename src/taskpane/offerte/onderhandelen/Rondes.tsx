@@ -4,7 +4,7 @@ import type { Onderhandelingsronde } from '../../../calc/offerte/offertedocument
 import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { datumText } from '../velden/readDatum';
+import { datumText } from '../../fields/readDatum';
 
 /** Every round so far: its figures in a row, and below them in words what was asked and offered. */
 export function Rondes({ rondes }: { readonly rondes: readonly Onderhandelingsronde[] }) {

@@ -2,7 +2,7 @@ import type { Opvolging } from '../../../workbook/offerte/offerteboek';
 import { changeStatus } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { TypedField } from '../velden/TypedField';
+import { TypedField } from '../../fields/TypedField';
 
 /** The chance, the next action and its day: they stand in the register, so that a locked version still can be followed. */
 export function OpvolgingFields({ offerte: { sleutel, status, register }, change }: StapProps) {

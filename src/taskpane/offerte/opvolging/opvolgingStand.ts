@@ -1,6 +1,6 @@
 import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Stap } from '../stap';
-import { datumText } from '../velden/readDatum';
+import { datumText } from '../../fields/readDatum';
 
 /** What happens next with an offerte that is with the customer. */
 export const opvolgingStand: Stap['stand'] = ({ offerte: { register, status }, vandaag }) => {

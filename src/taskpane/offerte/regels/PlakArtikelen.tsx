@@ -6,7 +6,7 @@ import { useHost } from '../../host/HostContext';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { addArtikelen } from '../operations';
-import { SubPage } from '../SubPage';
+import { SubPage } from '../../parts/SubPage';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 
 interface PlakArtikelenProps {

@@ -4,7 +4,7 @@ import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import type { NieuweRegel } from '../../../workbook/offerte/offerteboek';
 import { useHost } from '../../host/HostContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { SubPage } from '../SubPage';
+import { SubPage } from '../../parts/SubPage';
 import { gebruikelijkeBtw } from './nieuweRegel';
 import { plakRegels } from './plakRegels';
 

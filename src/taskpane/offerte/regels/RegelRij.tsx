@@ -5,7 +5,7 @@ import type { Documentregel } from '../../../calc/offerte/offertedocument';
 import { useHost } from '../../host/HostContext';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { decimalText, euroText, percentText } from '../velden/decimalText';
+import { decimalText, euroText, percentText } from '../../fields/decimalText';
 import { regelRowId } from './RegelLijst';
 
 interface RegelRijProps {

@@ -4,7 +4,7 @@ import type { Regelsoort } from '../../../calc/offerte/offerte';
 import { addRegels, moveRegel, removeRegel } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { without } from '../without';
+import { without } from '../../fields/without';
 import { ArtikelKiezer } from './ArtikelKiezer';
 import { nieuweRegel } from './nieuweRegel';
 import { PlakRegels } from './PlakRegels';

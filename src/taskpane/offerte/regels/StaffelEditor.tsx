@@ -4,9 +4,9 @@ import type { Staffel, Staffeltrede } from '../../../calc/offerte/offerte';
 import { useHost } from '../../host/HostContext';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { ChosenField } from '../velden/ChosenField';
-import { decimalText } from '../velden/decimalText';
-import { TypedField } from '../velden/TypedField';
+import { ChosenField } from '../../fields/ChosenField';
+import { decimalText } from '../../fields/decimalText';
+import { TypedField } from '../../fields/TypedField';
 
 interface StaffelEditorProps {
   readonly name: string;

@@ -5,7 +5,7 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { problemText } from '../een/problemText';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { euroText, percentText } from '../velden/decimalText';
+import { euroText, percentText } from '../../fields/decimalText';
 
 /** What the lines come to, as the letter prints it. */
 export function Totalen({ berekend, offerte }: Pick<StapProps, 'berekend' | 'offerte'>) {

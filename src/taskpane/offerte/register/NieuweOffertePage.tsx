@@ -10,8 +10,8 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { createOfferte } from '../operations';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
-import { vandaag } from '../vandaag';
-import { draftOf, keepDraft } from '../velden/drafts';
+import { vandaag } from '../../fields/vandaag';
+import { draftOf, keepDraft } from '../../fields/drafts';
 
 interface NieuweOffertePageProps {
   readonly takesFocus: boolean;

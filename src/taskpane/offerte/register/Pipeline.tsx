@@ -5,8 +5,8 @@ import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
 import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { vandaag } from '../vandaag';
-import { euroText } from '../velden/decimalText';
+import { vandaag } from '../../fields/vandaag';
+import { euroText } from '../../fields/decimalText';
 
 /** What the register comes to: what is open, what it is worth by its chances, and how often an offerte becomes an order. */
 export function Pipeline({ offertes }: { readonly offertes: readonly Registerrij[] }) {

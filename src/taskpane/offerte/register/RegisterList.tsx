@@ -7,9 +7,9 @@ import { offerteKey } from '../../host/usePlace';
 import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { StatusBadge } from '../StatusBadge';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { vandaag } from '../vandaag';
-import { euroText } from '../velden/decimalText';
-import { datumText } from '../velden/readDatum';
+import { vandaag } from '../../fields/vandaag';
+import { euroText } from '../../fields/decimalText';
+import { datumText } from '../../fields/readDatum';
 
 interface RegisterListProps {
   readonly offertes: readonly Registerrij[];

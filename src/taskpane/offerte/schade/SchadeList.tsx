@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Schade } from '../../../workbook/offerte/schade';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { CellLink } from '../velden/CellLink';
+import { CellLink } from '../../fields/CellLink';
 import { schadeText } from './schadeText';
 
 const SHOWN = 5;

@@ -1,6 +1,6 @@
 import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Stap } from '../stap';
-import { datumText } from '../velden/readDatum';
+import { datumText } from '../../fields/readDatum';
 import { stapNaar } from './stapNaar';
 
 /** Whether the offerte is with the customer. */

@@ -4,10 +4,10 @@ import { btwCategorieen, type Btw, type BtwCategorie } from '../../../calc/offer
 import { useHost } from '../../host/HostContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { btwdag } from './btwdag';
-import { ChosenField, type Choice } from './ChosenField';
-import { percentText } from './decimalText';
+import { ChosenField, type Choice } from '../../fields/ChosenField';
+import { percentText } from '../../fields/decimalText';
 import { useOpenOfferte } from './OfferteContext';
-import { TypedField } from './TypedField';
+import { TypedField } from '../../fields/TypedField';
 
 interface BtwFieldProps {
   /** Names the field of the rate among all fields. */

@@ -1,9 +1,9 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useOfferteTexts } from '../texts/offerteTexts';
-import { FieldFrame } from './FieldFrame';
-import { useWriting } from './useDraft';
-import { isSame, veldsoorten, type Veldsoort } from './veldsoorten';
+import { useLanguage } from '../../texts/LanguageContext';
+import { FieldFrame } from '../../fields/FieldFrame';
+import { useWriting } from '../../fields/useDraft';
+import { isSame, veldsoorten, type Veldsoort } from '../../fields/veldsoorten';
 
 interface ProbeerFieldProps {
   readonly label: string;
@@ -20,7 +20,7 @@ interface ProbeerFieldProps {
 
 /** A field to try something with: nothing that is typed goes to the workbook, everything follows it at once. */
 export function ProbeerField({ label, soort, value, onValue, problemOf, onStep, hint }: ProbeerFieldProps) {
-  const { veld } = useOfferteTexts();
+  const { field } = useLanguage().texts;
   const writing = useWriting();
   const id = useId();
   const kind = veldsoorten[soort];
@@ -33,7 +33,7 @@ export function ProbeerField({ label, soort, value, onValue, problemOf, onStep, 
   const isShown = typed !== undefined && (!accepts(meant) || isSame(meant, value, soort));
   const shown = value === '' ? '' : kind.show(value, writing);
   const text = isShown ? typed : shown;
-  const problem = isShown ? (meant === undefined ? veld.unreadable[soort] : problemOf?.(meant)) : undefined;
+  const problem = isShown ? (meant === undefined ? field.unreadable[soort] : problemOf?.(meant)) : undefined;
   const isDoubtful = isShown && soort === 'procent' && accepts(meant) && meant !== '' && Number(meant) <= 0.01;
 
   const type = (next: string) => {
@@ -49,14 +49,14 @@ export function ProbeerField({ label, soort, value, onValue, problemOf, onStep, 
     onStep(by);
   };
   const control = { id, className: 'typed-field-input', value: text, autoComplete: 'off', onKeyDown };
-  const sign = kind.after === 'dagen' ? veld.days : kind.after;
+  const sign = kind.after === 'dagen' ? field.days : kind.after;
   const isText = soort === 'tekst' || soort === 'alinea';
   return (
     <FieldFrame
       id={id}
       label={label}
       hint={hint}
-      readAs={isDoubtful && Number(meant) > 0 ? veld.readAs(kind.full(meant, writing)) : undefined}
+      readAs={isDoubtful && Number(meant) > 0 ? field.readAs(kind.full(meant, writing)) : undefined}
       problem={problem}
     >
       {isText ? (

@@ -1,10 +1,10 @@
 import type { Veld } from '../../../workbook/offerte/veld';
-import { without } from '../without';
-import { ChosenField, type Choice } from './ChosenField';
-import { TypedField } from './TypedField';
+import { without } from '../../fields/without';
+import { ChosenField, type Choice } from '../../fields/ChosenField';
+import { TypedField } from '../../fields/TypedField';
 import { useVeld } from './useVeld';
-import type { Veldsoort } from './veldsoorten';
-import { YesNoField } from './YesNoField';
+import type { Veldsoort } from '../../fields/veldsoorten';
+import { YesNoField } from '../../fields/YesNoField';
 
 interface VeldFieldProps {
   readonly veld: Veld;

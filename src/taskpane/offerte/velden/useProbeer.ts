@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { draftOf, keepDraft } from './drafts';
+import { draftOf, keepDraft } from '../../fields/drafts';
 
 export interface Probeersel {
   /** What is tried, and else what the workbook holds. */

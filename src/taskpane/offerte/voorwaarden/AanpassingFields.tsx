@@ -3,10 +3,10 @@ import type { Aanpassing } from '../../../calc/offerte/offerte';
 import { offerteKey } from '../../host/usePlace';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { without } from '../without';
+import { without } from '../../fields/without';
 import { BtwField } from '../velden/BtwField';
 import { useOpenOfferte } from '../velden/OfferteContext';
-import { TypedField } from '../velden/TypedField';
+import { TypedField } from '../../fields/TypedField';
 
 interface AanpassingFieldsProps {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { datumText } from '../velden/readDatum';
+import { datumText } from '../../fields/readDatum';
 import type { Stap } from '../stap';
 import { valueOf } from '../velden/valueOf';
 import type { Veld } from '../../../workbook/offerte/veld';

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useOfferteTexts } from './texts/offerteTexts';
+import { useLanguage } from '../texts/LanguageContext';
 
 const SHOWN_AFTER_MS = 400;
 const STOPPED_AFTER_MS = 2_000;
@@ -12,7 +12,7 @@ interface WaitingProps {
 
 /** Tells what is waited for, once that takes long enough to be noticed, and lets one stop waiting after a while. */
 export function Waiting({ text, onStop }: WaitingProps) {
-  const { register } = useOfferteTexts();
+  const { status } = useLanguage().texts;
   const [stage, setStage] = useState<'hidden' | 'shown' | 'stoppable'>('hidden');
   useEffect(() => {
     const timers = [
@@ -26,7 +26,7 @@ export function Waiting({ text, onStop }: WaitingProps) {
       {stage !== 'hidden' && <Spinner size="tiny" label={text} labelPosition="after" />}
       {stage === 'stoppable' && (
         <Button size="small" onClick={onStop}>
-          {register.stopWaiting}
+          {status.stopWaiting}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Notation } from '../../../calc/notation';
+import type { Notation } from '../../calc/notation';
 
 /** A decimal string with the signs of the workbook, digit for digit: "1234.5" with two places is "1.234,50". */
 export function decimalText(decimal: string, { decimal: point, thousands }: Notation, places = 0): string {

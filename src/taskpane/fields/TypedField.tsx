@@ -1,6 +1,6 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
-import { useOfferteTexts } from '../texts/offerteTexts';
+import { useLanguage } from '../texts/LanguageContext';
 import { FieldFrame } from './FieldFrame';
 import { useDraft } from './useDraft';
 import { veldsoorten, type Veldsoort } from './veldsoorten';
@@ -38,18 +38,17 @@ export function TypedField({
   address,
   isReadOnly = false,
 }: TypedFieldProps) {
-  const texts = useOfferteTexts();
+  const { field } = useLanguage().texts;
   const id = useId();
   const draft = useDraft(name, stored, soort, onCommit, onDraft);
-  const { veld } = texts;
   const { before, after } = veldsoorten[soort];
   const trouble =
     draft.trouble === 'unreadable'
-      ? veld.unreadable[soort]
+      ? field.unreadable[soort]
       : draft.trouble === 'notSaved'
-        ? veld.notSaved
+        ? field.notSaved
         : draft.trouble === 'changedMeanwhile'
-          ? veld.changedMeanwhile(draft.storedText)
+          ? field.changedMeanwhile(draft.storedText)
           : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && draft.revert()) event.preventDefault();
@@ -65,13 +64,13 @@ export function TypedField({
     onBlur: draft.commit,
     onKeyDown,
   };
-  const sign = after === 'dagen' ? veld.days : after;
+  const sign = after === 'dagen' ? field.days : after;
   return (
     <FieldFrame
       id={id}
       label={label}
       hint={hint}
-      readAs={draft.readAs && veld.readAs(draft.readAs)}
+      readAs={draft.readAs && field.readAs(draft.readAs)}
       problem={trouble ?? problem}
       address={address}
     >

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { BackButton } from '../parts/BackButton';
+import { BackButton } from './BackButton';
 
 interface SubPageProps {
   readonly title: ReactNode;

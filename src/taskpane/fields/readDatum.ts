@@ -1,5 +1,5 @@
-import { isDatum } from '../../../calc/offerte/leven/datum';
-import { datumtekst } from '../../../calc/offerte/leven/datumtekst';
+import { isDatum } from '../../calc/offerte/leven/datum';
+import { datumtekst } from '../../calc/offerte/leven/datumtekst';
 
 const two = (figure: string): string => figure.padStart(2, '0');
 

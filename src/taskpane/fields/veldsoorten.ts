@@ -1,9 +1,9 @@
-import { exact } from '../../../calc/decimal';
-import type { Notation } from '../../../calc/notation';
-import { decimaaltekst } from '../../../calc/offerte/leven/decimaal';
-import { datumtekst } from '../../../calc/offerte/leven/datumtekst';
-import { parseFigure } from '../../../calc/parseFigure';
-import type { Language } from '../../../calc/text';
+import { exact } from '../../calc/decimal';
+import type { Notation } from '../../calc/notation';
+import { decimaaltekst } from '../../calc/offerte/leven/decimaal';
+import { datumtekst } from '../../calc/offerte/leven/datumtekst';
+import { parseFigure } from '../../calc/parseFigure';
+import type { Language } from '../../calc/text';
 import { decimalText, euroText, percentText } from './decimalText';
 import { datumText, readDatum } from './readDatum';
 

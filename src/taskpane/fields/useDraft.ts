@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useHost } from '../../host/HostContext';
-import { useLanguage } from '../../texts/LanguageContext';
-import { vandaag } from '../vandaag';
+import { useHost } from '../host/HostContext';
+import { useLanguage } from '../texts/LanguageContext';
+import { vandaag } from './vandaag';
 import { draftOf, keepDraft } from './drafts';
 import { isSame, veldsoorten, type Veldsoort, type Writing } from './veldsoorten';
 

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
-import { useStatus } from '../../parts/StatusContext';
-import { goToCell } from '../operations';
-import { useOfferteTexts } from '../texts/offerteTexts';
+import { goToCell } from '../../workbook/offerte/goToCell';
+import { useStatus } from '../parts/StatusContext';
+import { useLanguage } from '../texts/LanguageContext';
 
 interface CellLinkProps {
   /** A full address, or the name of a sheet. */
@@ -13,15 +13,15 @@ interface CellLinkProps {
 /** Shows a cell of the workbook. */
 export function CellLink({ address, label }: CellLinkProps) {
   const { run } = useStatus();
-  const { veld } = useOfferteTexts();
+  const { field } = useLanguage().texts;
   const cell = address.replace(/^.*!/, '').replaceAll('$', '');
-  const name = label === undefined ? veld.goTo(cell) : veld.goToFor(cell, label);
+  const name = label === undefined ? field.goTo(cell) : field.goToFor(cell, label);
   return (
     <Link
       as="button"
       className="cell-link"
       aria-label={name}
-      title={veld.goTo(address)}
+      title={field.goTo(address)}
       onClick={() => void run(() => goToCell(address))}
     >
       {cell}
