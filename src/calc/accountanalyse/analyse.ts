@@ -18,9 +18,17 @@ export type Verwijzing =
   /** The outcome of the sums under the annual figures. */
   | { readonly soort: 'totaal'; readonly totaal: Totaalsleutel; readonly kolom: number }
   | { readonly soort: 'veld'; readonly veld: Accountveld }
+  /** From where on a ratio is good, in its row. */
+  | { readonly soort: 'norm'; readonly sleutel: Kengetalsleutel }
   | { readonly soort: 'score' }
+  /** What the account is worth to us, under the score. */
+  | { readonly soort: 'waarde'; readonly waarde: Waardesleutel }
   | { readonly soort: 'dmu'; readonly id: string }
   | { readonly soort: 'swot'; readonly id: string };
+
+/** CLV in euro, KLANTAANDEEL as a fraction. */
+export const waardesleutels = ['clv', 'klantaandeel'] as const;
+export type Waardesleutel = (typeof waardesleutels)[number];
 
 /** The sums that stand under the annual figures as native formulas. */
 export const totalen = ['vasteActiva', 'vlottendeActiva', 'totaalActiva', 'totaalPassiva', 'balansverschil'] as const;

@@ -6,7 +6,8 @@ export interface Keuzewoorden<K extends string> {
   readonly engels: readonly string[];
 }
 
-const keuze = <const K extends string>(waarden: readonly K[], engels: readonly string[]): Keuzewoorden<K> => ({
+/** The words for a choice: the Dutch ones are its values. */
+export const keuze = <const K extends string>(waarden: readonly K[], engels: readonly string[]): Keuzewoorden<K> => ({
   waarden,
   engels,
 });
