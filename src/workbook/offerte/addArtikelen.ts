@@ -2,14 +2,14 @@ import type { Artikel } from '../../calc/offerte/offertedocument';
 import { inExcel } from '../inExcel';
 import { WorkbookError } from '../workbookError';
 import type { Undo } from './offerteboek';
-import { inputsOf, sameCells, type CellInput } from './store/cellContent';
-import { once } from './store/changeVersion';
+import { inputsOf, sameCells, type CellInput } from '../store/cellContent';
+import { once } from '../store/once';
 import { makeArtikelen } from './store/makeArtikelen';
 import { openBook } from './store/openVersion';
-import type { PresentTable } from './store/presentTable';
+import type { PresentTable } from '../store/presentTable';
 import { tableKinds } from './store/tableKinds';
-import { askRows } from './store/tableRows';
-import { replaceRows, rowInput } from './store/writeRows';
+import { askRows } from '../store/tableRows';
+import { replaceRows, rowInput } from '../store/writeRows';
 
 /**
  * Adds articles below the ones in the table, which is made where it is not there yet. Of a code that is there the cells

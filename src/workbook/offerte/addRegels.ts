@@ -1,12 +1,13 @@
 import type { Documentregel, Offertesleutel } from '../../calc/offerte/offertedocument';
 import type { NieuweRegel, Undo } from './offerteboek';
-import { changeVersion, once } from './store/changeVersion';
+import { changeVersion } from './store/changeVersion';
+import { once } from '../store/once';
 import { regelTexts } from './sheets/regelCells';
 import { regelChange } from './store/regelChange';
 import { nextRegelNumber, regelId } from './store/regelIds';
 import { tableKinds } from './store/tableKinds';
 import { removeAdded } from './store/removeAdded';
-import { deleteRows, insertRows, rowInput } from './store/writeRows';
+import { deleteRows, insertRows, rowInput } from '../store/writeRows';
 
 /** Adds lines below the one with the id `after`, or at the end. */
 export async function addRegels(

@@ -2,9 +2,11 @@ import type { Documentregel, Offertesleutel } from '../../calc/offerte/offertedo
 import type { Regelkolom } from '../../calc/offerte/regelkolommen';
 import { WorkbookError } from '../workbookError';
 import type { Regelwijziging, Undo } from './offerteboek';
-import { inputOf, type CellInput } from './store/cellContent';
-import { cellInput, type CellKind } from './store/cellKind';
-import { changeVersion, once } from './store/changeVersion';
+import { inputOf, type CellInput } from '../store/cellContent';
+import { type CellKind } from '../store/cellKind';
+import { cellInput } from '../store/plannedInput';
+import { changeVersion } from './store/changeVersion';
+import { once } from '../store/once';
 import { regelTexts } from './sheets/regelCells';
 import { regelChange } from './store/regelChange';
 import { filled } from './store/regelsOf';

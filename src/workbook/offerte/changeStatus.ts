@@ -3,7 +3,7 @@ import type { Offertesleutel, Offertestatus, Registerrij } from '../../calc/offe
 import { inExcel } from '../inExcel';
 import { WorkbookError } from '../workbookError';
 import type { Opvolging, Undo } from './offerteboek';
-import { once } from './store/changeVersion';
+import { once } from '../store/once';
 import { openBook } from './store/openVersion';
 import { readRegister } from './store/readRegister';
 import { writeRegister } from './store/writeRegister';

@@ -7,11 +7,11 @@ import { freeSheetName } from '../sheetName';
 import { WorkbookError } from '../workbookError';
 import { orderblad } from './sheets/order';
 import { mustBeWritable } from './store/changeVersion';
-import { askSurroundings } from './store/createVersion';
+import { askSurroundings } from '../store/askSurroundings';
 import { openVersion } from './store/openVersion';
 import { printedTotals } from './store/printedTotals';
 import { readVersion } from './store/readVersion';
-import { today } from './store/today';
+import { today } from '../store/today';
 
 /** Makes a sheet with the order: the figures of the accepted version as they were printed, without a formula. */
 export const createOrder = (sleutel: Offertesleutel, vandaag = today()): Promise<{ readonly blad: string }> =>

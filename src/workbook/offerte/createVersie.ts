@@ -7,11 +7,12 @@ import type { Offertesleutel } from '../../calc/offerte/offertedocument';
 import { inExcel } from '../inExcel';
 import { WorkbookError } from '../workbookError';
 import { askRegister } from './store/askRegister';
-import { askSurroundings, createVersion } from './store/createVersion';
+import { createVersion } from './store/createVersion';
+import { askSurroundings } from '../store/askSurroundings';
 import { mustBeWritable } from './store/changeVersion';
 import { openVersion } from './store/openVersion';
 import { readVersion } from './store/readVersion';
-import { today } from './store/today';
+import { today } from '../store/today';
 import { writeRegister } from './store/writeRegister';
 
 /** Makes the next version from what the sheets hold; the old one stays to be read, and becomes "vervangen". */

@@ -15,7 +15,7 @@ import { mustBeWritable } from './store/changeVersion';
 import { openVersion } from './store/openVersion';
 import { printLetter } from './store/printLetter';
 import { readVersion, type ReadVersion } from './store/readVersion';
-import { today } from './store/today';
+import { today } from '../store/today';
 import { writeRegister } from './store/writeRegister';
 
 /**

@@ -1,8 +1,9 @@
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
 import { WorkbookError } from '../workbookError';
 import type { Undo } from './offerteboek';
-import { inputsOf } from './store/cellContent';
-import { changeVersion, once } from './store/changeVersion';
+import { inputsOf } from '../store/cellContent';
+import { changeVersion } from './store/changeVersion';
+import { once } from '../store/once';
 import { regelChange } from './store/regelChange';
 import { tableKinds } from './store/tableKinds';
 

@@ -12,7 +12,7 @@ import { registerRows, type RegisterRow } from './store/readVersion';
 import { SCHEMA } from './store/settings';
 import { tableKinds } from './store/tableKinds';
 import { bookTables, type BookTable } from './store/tableNames';
-import { askRows, type TableRow, type TableRows } from './store/tableRows';
+import { askRows, type TableRow, type TableRows } from '../store/tableRows';
 
 const NOTHING: TableRows = { rows: [], damage: [] };
 

@@ -4,12 +4,12 @@ import { inExcel } from '../../inExcel';
 import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { addToRegister, askRegister } from '../store/askRegister';
-import { once } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { newRow } from '../store/newRow';
 import { openBook, openVersion } from '../store/openVersion';
 import { readRegister } from '../store/readRegister';
 import { readVersion } from '../store/readVersion';
-import { deleteRows } from '../store/writeRows';
+import { deleteRows } from '../../store/writeRows';
 
 /** Gives an offerte its row in the register again. A version that is protected was brought out. */
 export const addRegisterRow = (sleutel: Offertesleutel): Promise<Undo> =>

@@ -6,12 +6,13 @@ import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { bladtitel } from '../sheets/bladnamen';
 import { internal } from '../sheets/internal';
-import { once } from '../store/changeVersion';
-import { askSurroundings } from '../store/createVersion';
+import { once } from '../../store/once';
+import { askSurroundings } from '../../store/askSurroundings';
 import { openVersion } from '../store/openVersion';
 import { readVersion } from '../store/readVersion';
-import { keepSetting, versionKey } from '../store/settings';
-import { removeSheet } from './removeSheet';
+import { versionKey } from '../store/settings';
+import { keepSetting } from '../../store/setting';
+import { removeSheet } from '../../store/removeSheet';
 import { rewriteFormulas } from './rewriteFormulas';
 
 /** Makes the internal sheet again from what the letter still holds, and lets everything compute with it. */

@@ -8,12 +8,12 @@ import type { Undo } from '../offerteboek';
 import { gedeeldeTitel } from '../sheets/bladnamen';
 import { offertesblad, type Registerregel } from '../sheets/offertes';
 import { askFields } from '../store/askFields';
-import { once } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { emptyRow } from '../store/newRow';
 import { openBook } from '../store/openVersion';
 import type { VersionSetting } from '../store/settings';
 import type { Veld } from '../veld';
-import { removeSheet } from './removeSheet';
+import { removeSheet } from '../../store/removeSheet';
 
 const velden: readonly Veld[] = ['account.naam', 'datum', 'voorwaarden.geldigTot'];
 

@@ -2,7 +2,8 @@ import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { blockRows } from '../sheets/letterLayout';
-import { changeVersion, once } from '../store/changeVersion';
+import { changeVersion } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { insertBlockRows } from '../store/settle';
 
 /** Moves what stands in the way of the block with the totals down, so that the block has its rows. */

@@ -4,14 +4,14 @@ import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import type { Schade } from '../schade';
 import { makeArtikelen } from '../store/makeArtikelen';
-import { once } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { knownColumns } from '../store/knownColumns';
 import { openBook, openVersion, type OpenVersion } from '../store/openVersion';
-import type { KnownColumns } from '../store/presentTable';
+import type { KnownColumns } from '../../store/presentTable';
 import { readVersion } from '../store/readVersion';
 import { isBookTable, tableName, type VersionTable } from '../store/tableNames';
 import { makeRegisterAgain } from './makeRegisterAgain';
-import { removeSheet } from './removeSheet';
+import { removeSheet } from '../../store/removeSheet';
 import { rewriteFormulas } from './rewriteFormulas';
 
 /** Makes a table again: of its cells where they are still there, or else a new one. */

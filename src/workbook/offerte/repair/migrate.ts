@@ -3,10 +3,11 @@ import { inExcel } from '../../inExcel';
 import type { Undo } from '../offerteboek';
 import type { Schade } from '../schade';
 import { damageOf } from '../store/damageOf';
-import { once } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { openBook, openVersion, type OpenBook } from '../store/openVersion';
 import { readVersion } from '../store/readVersion';
-import { BOOK_KEY, keepSetting, SCHEMA, versionKey } from '../store/settings';
+import { BOOK_KEY, SCHEMA, versionKey } from '../store/settings';
+import { keepSetting } from '../../store/setting';
 import { nameFieldAgain } from './nameFieldAgain';
 import { putColumnBack } from './putColumnBack';
 

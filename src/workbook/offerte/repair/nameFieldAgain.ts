@@ -7,7 +7,7 @@ import { bladtitel } from '../sheets/bladnamen';
 import { internal } from '../sheets/internal';
 import { letter } from '../sheets/letter';
 import { BLOCK } from '../store/askBlock';
-import { once } from '../store/changeVersion';
+import { once } from '../../store/once';
 import { fieldName } from '../store/fieldName';
 import { openVersion } from '../store/openVersion';
 import { readVersion, type ReadVersion } from '../store/readVersion';

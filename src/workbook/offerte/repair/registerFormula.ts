@@ -3,7 +3,7 @@ import { registerFormulas } from '../sheets/registerFormulas';
 import { openBook } from '../store/openVersion';
 import { tableKinds } from '../store/tableKinds';
 import { tableName, type BookTable } from '../store/tableNames';
-import { askFormulas } from '../store/writeRows';
+import { askFormulas } from '../../store/writeRows';
 import { registerTaal } from '../store/writeRegister';
 
 /** What a column of the register computes: as its other rows do, or as it was made. */

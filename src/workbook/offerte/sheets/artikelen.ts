@@ -3,7 +3,7 @@ import type { Language } from '../../../calc/text';
 import type { SheetPlan } from '../../plan';
 import { tableKinds } from '../store/tableKinds';
 import { kolommen } from '../texts/kolomkoppen';
-import { plannedInput } from './plannedInput';
+import { plannedInput } from '../../store/plannedInput';
 import { sharedSheet } from './sharedTable';
 
 /** The articles that lines are filled in from; a new workbook has one empty row. */

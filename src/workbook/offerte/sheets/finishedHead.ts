@@ -6,8 +6,8 @@ import { headFields } from './letterFields';
 import type { LetterGrid } from './letterGrid';
 import { letterHead, type HeadSource } from './letterHead';
 import { letterLogo } from './letterLogo';
-import { plannedInput } from './plannedInput';
-import { joinedParts, type SheetPart } from './sheetParts';
+import { plannedInput } from '../../store/plannedInput';
+import { joinedParts, type SheetPart } from '../../sheets/sheetParts';
 import { fieldFormat } from './veldopmaak';
 
 /** The head of a letter that nobody fills in any more: what is empty leaves no label. */

@@ -15,7 +15,7 @@ import { letterSignature } from './letterSignature';
 import { heightOf, LETTER_ROW } from './letterText';
 import { finishedPage } from './finishedPage';
 import { lineLooks } from './lineLooks';
-import { joinedParts, type SheetPart } from './sheetParts';
+import { joinedParts, type SheetPart } from '../../sheets/sheetParts';
 
 /** A line that is only shown: its cells by column, as they were printed. */
 export interface Letterregel {

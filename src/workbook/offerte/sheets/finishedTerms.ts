@@ -2,7 +2,7 @@ import type { Language } from '../../../calc/text';
 import { briefteksten as texts } from '../texts/briefteksten';
 import type { LetterGrid } from './letterGrid';
 import { heightOf } from './letterText';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 /** The terms as sentences below their heading. */
 export function finishedTerms(

@@ -1,7 +1,7 @@
 import type { Regelkolom } from '../../../calc/offerte/regelkolommen';
 import type { PlannedStyle } from '../../plan';
 import type { LetterGrid } from './letterGrid';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 import { EURO } from './veldopmaak';
 
 /** A row of the totals as the letter printed it: the key and the label of the block, the base of btw, the amount. */

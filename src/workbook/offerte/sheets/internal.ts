@@ -21,8 +21,8 @@ import { marginFormulas, totalFormulas } from './internalTotals';
 import { kostenFormulas } from './kostenFormulas';
 import { letterColumn } from './letterColumns';
 import { layoutOf } from './letterLayout';
-import { joinedParts, type SheetPart } from './sheetParts';
-import { sheetReference } from './sheetReference';
+import { joinedParts, type SheetPart } from '../../sheets/sheetParts';
+import { sheetReference } from '../../sheets/sheetReference';
 import { tredeTot } from './staffelFormulas';
 import { EURO, PERCENT } from './veldopmaak';
 

@@ -7,13 +7,13 @@ import { veldlabels } from '../texts/veldlabels';
 import type { Veld } from '../veld';
 import { fieldText } from './fieldText';
 import { INTERNAL_ROWS, mandateCell, mandateFields, ruleCell, ruleFields } from './internalLayout';
-import { kindValidation } from './kindValidation';
+import { kindValidation } from '../../sheets/kindValidation';
 import { layoutOf } from './letterLayout';
 import { termFields } from './letterFields';
 import { letterColumn } from './letterColumns';
-import { plannedInput } from './plannedInput';
-import type { SheetPart } from './sheetParts';
-import { sheetReference } from './sheetReference';
+import { plannedInput } from '../../store/plannedInput';
+import type { SheetPart } from '../../sheets/sheetParts';
+import { sheetReference } from '../../sheets/sheetReference';
 import { fieldFormat } from './veldopmaak';
 
 /** What a cell can hold; a longer one is kept elsewhere. */

@@ -1,16 +1,16 @@
 import { controlepunten, type OfferteDocument } from '../../../calc/offerte/offertedocument';
 import type { Aanpassing } from '../../../calc/offerte/offerte';
 import type { AccName, PlannedCell } from '../../plan';
-import type { CellKind } from '../store/cellKind';
+import type { CellKind } from '../../store/cellKind';
 import { tableKinds } from '../store/tableKinds';
 import { internteksten } from '../texts/internteksten';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { columnName } from '../../area';
 import { costLines, type InternalTable, type TablePlace } from './internalLayout';
 import { headOf, lookOf } from './kindLooks';
-import { kindValidation } from './kindValidation';
-import { plannedInput } from './plannedInput';
-import type { SheetPart } from './sheetParts';
+import { kindValidation } from '../../sheets/kindValidation';
+import { plannedInput } from '../../store/plannedInput';
+import type { SheetPart } from '../../sheets/sheetParts';
 import { staffelcodes } from './staffelcodes';
 import { tableFormats } from './tableFormats';
 

@@ -1,5 +1,5 @@
 import type { StyleName } from '../../styles';
-import type { CellKind } from '../store/cellKind';
+import type { CellKind } from '../../store/cellKind';
 
 type Kind = CellKind | 'formula';
 /** These compute words. */

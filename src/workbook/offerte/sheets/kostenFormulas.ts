@@ -3,7 +3,7 @@ import type { Language } from '../../../calc/text';
 import { internteksten } from '../texts/internteksten';
 import type { Kolom } from '../texts/kolomkoppen';
 import type { ColumnReferences } from './columnReferences';
-import { isWord } from './isWord';
+import { isWord } from '../../sheets/isWord';
 import { nativeFloor } from './nativeFloor';
 
 export interface KostenSources {

@@ -24,8 +24,8 @@ import { letterTerms } from './letterTerms';
 import { LETTER_ROW } from './letterText';
 import { letterTotals } from './letterTotals';
 import { regelFormulas } from './regelFormulas';
-import { joinedParts, type SheetPart } from './sheetParts';
-import { sheetReference } from './sheetReference';
+import { joinedParts, type SheetPart } from '../../sheets/sheetParts';
+import { sheetReference } from '../../sheets/sheetReference';
 
 /** The letter of an offerte, as it is worked on: what the account will get, and beside it the columns for the work. */
 export function letter(document: OfferteDocument, bladen: Bladnamen): SheetPlan {

@@ -6,11 +6,11 @@ import { briefteksten as texts } from '../texts/briefteksten';
 import { veldlabels } from '../texts/veldlabels';
 import { fieldText } from './fieldText';
 import { inputLook } from './inputLook';
-import { kindValidation } from './kindValidation';
+import { kindValidation } from '../../sheets/kindValidation';
 import type { LetterField } from './letterFields';
 import type { LetterGrid } from './letterGrid';
-import { plannedInput } from './plannedInput';
-import type { SheetPart } from './sheetParts';
+import { plannedInput } from '../../store/plannedInput';
+import type { SheetPart } from '../../sheets/sheetParts';
 import { fieldFormat } from './veldopmaak';
 
 /** The cells of the letter that are filled in, each with its name; a label is there while its cell holds something. */

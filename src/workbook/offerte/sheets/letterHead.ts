@@ -5,7 +5,7 @@ import { houseColor } from './houseColor';
 import type { LetterGrid } from './letterGrid';
 import { HEAD_ROWS } from './letterLayout';
 import { heightOf } from './letterText';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 /** What the head of a letter is made of. */
 export type HeadSource = Pick<

@@ -4,18 +4,18 @@ import { regelkolommen, type Regelkolom } from '../../../calc/offerte/regelkolom
 import type { AccName } from '../../plan';
 import type { PlannedValidation } from '../../plannedRule';
 import { tableKinds } from '../store/tableKinds';
-import { invoerteksten } from '../texts/invoerteksten';
+import { invoerteksten } from '../../sheets/invoerteksten';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { houseColor } from './houseColor';
 import { inputLook } from './inputLook';
-import { isWord } from './isWord';
-import { kindValidation } from './kindValidation';
+import { isWord } from '../../sheets/isWord';
+import { kindValidation } from '../../sheets/kindValidation';
 import { LAST, letterColumn, PRINTED, WORK } from './letterColumns';
 import type { LetterLayout } from './letterLayout';
 import { lineLooks } from './lineLooks';
 import { regelCells } from './regelCells';
 import type { regelFormulas } from './regelFormulas';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 import { staffelcodes } from './staffelcodes';
 
 /** The table with the lines; on a new offerte one empty line. */

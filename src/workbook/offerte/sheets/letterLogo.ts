@@ -3,7 +3,7 @@ import { briefteksten as texts } from '../texts/briefteksten';
 import { imageSize } from './imageSize';
 import type { LetterGrid } from './letterGrid';
 import { HEAD_ROWS } from './letterLayout';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 /** In points: what the head of the letter has room for. */
 const MOST = { width: 150, height: 44 };

@@ -2,7 +2,7 @@ import type { Language } from '../../../calc/text';
 import type { CellBorder } from '../../styles';
 import { briefteksten as texts } from '../texts/briefteksten';
 import type { LetterGrid } from './letterGrid';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 const LINE: CellBorder = { line: 'thin', color: '#7F7F7F' };
 

@@ -2,7 +2,7 @@ import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { briefteksten as texts } from '../texts/briefteksten';
 import type { LetterGrid } from './letterGrid';
 import { HEAD_ROWS } from './letterLayout';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 /** For whom both sign: the names as they stand at the top of the letter. */
 export function letterSigners(taal: OfferteDocument['taal'], { letter }: LetterGrid, row: number): SheetPart {

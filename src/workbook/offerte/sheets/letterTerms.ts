@@ -4,7 +4,7 @@ import { briefteksten as texts } from '../texts/briefteksten';
 import { TERM_ROWS } from './letterFields';
 import type { LetterGrid } from './letterGrid';
 import type { LetterLayout } from './letterLayout';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 
 const HAIR: CellBorder = { line: 'hair', color: '#A6A6A6' };
 

@@ -1,7 +1,7 @@
 import type { PlannedConditional } from '../../plannedRule';
 import { letterColumn, PRINTED } from './letterColumns';
 import type { LetterLayout } from './letterLayout';
-import type { SheetPart } from './sheetParts';
+import type { SheetPart } from '../../sheets/sheetParts';
 import { EURO } from './veldopmaak';
 
 /** The block that spills below the table: its call, the room that is kept for it, and looks that follow its rows. */

@@ -6,10 +6,10 @@ import { tableName } from '../store/tableNames';
 import { kolommen } from '../texts/kolomkoppen';
 import { columnReferences } from './columnReferences';
 import { marginCell, totalCell } from './internalLayout';
-import { plannedInput } from './plannedInput';
+import { plannedInput } from '../../store/plannedInput';
 import { registerFormulas } from './registerFormulas';
 import { sharedSheet } from './sharedTable';
-import { sheetReference } from './sheetReference';
+import { sheetReference } from '../../sheets/sheetReference';
 
 /** The register: one row per version. `intern` is the internal sheet of a version that still computes. */
 export interface Registerregel {

@@ -4,7 +4,7 @@ import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
 import { btwSoortCell } from '../store/btwSoortCell';
 import { tableKinds } from '../store/tableKinds';
-import { plannedInput } from './plannedInput';
+import { plannedInput } from '../../store/plannedInput';
 
 /** What a line says in each of the columns that a person fills in. `staffel` is the code of its staffel. */
 export function regelTexts(regel: Documentregel, staffel: string): Readonly<Partial<Record<Regelkolom, string>>> {

@@ -3,7 +3,7 @@ import type { Language } from '../../../calc/text';
 import type { Kolom } from '../texts/kolomkoppen';
 import { letOpTeksten, regelwoorden } from '../texts/letOpTeksten';
 import type { ColumnReferences } from './columnReferences';
-import { areWord, isWord } from './isWord';
+import { areWord, isWord } from '../../sheets/isWord';
 import { staffelprijs } from './staffelFormulas';
 
 export type Regels = ColumnReferences<Kolom<'regels'>>;

@@ -4,7 +4,7 @@ import { choices } from '../store/choices';
 import type { Kolom } from '../texts/kolomkoppen';
 import { registerteksten as texts } from '../texts/registerteksten';
 import type { ColumnReferences } from './columnReferences';
-import { isWord } from './isWord';
+import { isWord } from '../../sheets/isWord';
 
 /** In these the account can still say yes. */
 const OPEN = offertestatussen.filter((status) =>

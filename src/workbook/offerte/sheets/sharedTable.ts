@@ -1,14 +1,14 @@
 import type { Language } from '../../../calc/text';
 import { columnName } from '../../area';
 import type { PlannedCell, SheetPlan } from '../../plan';
-import type { CellKind } from '../store/cellKind';
+import type { CellKind } from '../../store/cellKind';
 import { tableKinds } from '../store/tableKinds';
 import { tableName, type BookTable } from '../store/tableNames';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { registerteksten as texts } from '../texts/registerteksten';
 import { gedeeldeTitel } from './bladnamen';
 import { headOf, lookOf } from './kindLooks';
-import { kindValidation } from './kindValidation';
+import { kindValidation } from '../../sheets/kindValidation';
 import { tableFormats } from './tableFormats';
 
 /** The head of the table on a shared sheet, below a title and a line that explains it. */

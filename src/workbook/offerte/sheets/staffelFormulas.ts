@@ -1,7 +1,7 @@
 import { methodeWoorden } from '../../../calc/offerte/keuzewoorden';
 import type { Kolom } from '../texts/kolomkoppen';
 import type { ColumnReferences } from './columnReferences';
-import { areWord } from './isWord';
+import { areWord } from '../../sheets/isWord';
 
 type Staffels = ColumnReferences<Kolom<'staffels'>>;
 

@@ -1,4 +1,4 @@
-import type { CellKind } from '../store/cellKind';
+import type { CellKind } from '../../store/cellKind';
 import { PRICE } from './lineLooks';
 import { DAY, EURO, PERCENT } from './veldopmaak';
 

@@ -1,6 +1,6 @@
 import type { Schadecode } from '../schade';
 import type { Veld } from '../veld';
-import { readCell } from './cellKind';
+import { readCell } from '../../store/cellKind';
 import { fieldKinds, velden } from './fieldKinds';
 import { fieldName } from './fieldName';
 

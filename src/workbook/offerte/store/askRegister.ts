@@ -1,15 +1,14 @@
-import type { PlannedCell } from '../../plan';
-import { textInput } from '../../textInput';
 import { WorkbookError } from '../../workbookError';
 import { registerCells, type Registerregel } from '../sheets/offertes';
 import { kolommen } from '../texts/kolomkoppen';
-import type { CellInput } from './cellContent';
-import type { PresentTable } from './presentTable';
+import type { CellInput } from '../../store/cellContent';
+import { plannedAsInput } from '../../store/plannedInput';
+import type { PresentTable } from '../../store/presentTable';
 import { registerRows, type RegisterRow } from './readVersion';
 import { tableKinds } from './tableKinds';
-import { askRows } from './tableRows';
+import { askRows } from '../../store/tableRows';
 import { registerTaal } from './writeRegister';
-import { askFormulas, insertRows, replaceRows, type RowFormulas } from './writeRows';
+import { askFormulas, insertRows, replaceRows, type RowFormulas } from '../../store/writeRows';
 
 /** The register as it is, and what a new row of it computes. */
 export interface ReadRegister {
@@ -41,10 +40,4 @@ export function addToRegister(table: PresentTable, { rows, formulas }: ReadRegis
   });
   if (rows.length === 0) replaceRows(table, [row]);
   else insertRows(table, table.body.rows, [row]);
-}
-
-function plannedAsInput(cell: PlannedCell): CellInput {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return textInput(cell);
-  return typeof cell === 'object' ? cell.formula : cell;
 }

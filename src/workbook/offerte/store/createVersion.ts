@@ -11,21 +11,11 @@ import { addToRegister, type ReadRegister } from './askRegister';
 import { newRow } from './newRow';
 import { knownColumns } from './knownColumns';
 import type { OpenBook } from './openVersion';
-import { askTable, presentTable, type AskedTable } from './presentTable';
-import { keepSetting, BOOK_KEY, SCHEMA, versionKey, type TableSettings } from './settings';
+import { askTable, presentTable, type AskedTable } from '../../store/presentTable';
+import { BOOK_KEY, SCHEMA, versionKey, type TableSettings } from './settings';
+import type { Surroundings } from '../../store/askSurroundings';
+import { keepSetting } from '../../store/setting';
 import { bookTables, tableName, versionTables, type BookTable, type VersionTable } from './tableNames';
-
-/** What must be known of the workbook before sheets are made in it; asked for together with the rest. */
-export interface Surroundings {
-  readonly taken: readonly string[];
-  readonly position: number;
-}
-export function askSurroundings({ workbook }: Excel.RequestContext): () => Surroundings {
-  const { worksheets } = workbook;
-  worksheets.load('items/name');
-  const active = worksheets.getActiveWorksheet().load('position');
-  return () => ({ taken: worksheets.items.map(({ name }) => name), position: active.position });
-}
 
 /**
  * Makes the sheets of a version, and the shared ones that are not there yet, with its row in the register; then shows the

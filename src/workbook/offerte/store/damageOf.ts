@@ -3,15 +3,15 @@ import { notations } from '../../../calc/notation';
 import { columnName } from '../../area';
 import { fullReferenceText } from '../../reference';
 import type { Schade, Schadecode, Tabelsoort } from '../schade';
-import { isErrorValue } from './cellKind';
-import { dayIn } from './cellText';
+import { isErrorValue } from '../../store/cellKind';
+import { dayIn } from '../../store/cellText';
 import { velden } from './fieldKinds';
-import type { PresentTable } from './presentTable';
+import type { PresentTable } from '../../store/presentTable';
 import type { ReadVersion } from './readVersion';
 import { staffelcode, staffelsOf } from './regelsOf';
 import { SCHEMA } from './settings';
 import { versionTables } from './tableNames';
-import type { CellDamage } from './tableRows';
+import type { CellDamage } from '../../store/tableRows';
 
 /** What `repair` can put right wherever it is found; text in a cell for a number or a day when it stands for one. */
 const ALWAYS: readonly Schadecode[] = ['formulaOverwritten', 'spill', 'unresolved', 'olderSchema', 'notInRegister'];

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../workbookError';
 import type { ReadVersion } from './readVersion';
 import { tableKinds } from './tableKinds';
-import { deleteRows, rowInput } from './writeRows';
+import { deleteRows, rowInput } from '../../store/writeRows';
 
 /** Deletes lines with their kostprijs. A table keeps one row, with its formulas. */
 export function deleteRegels(read: ReadVersion, ids: readonly string[]): void {

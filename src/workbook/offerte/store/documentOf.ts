@@ -13,7 +13,7 @@ import {
 import type { Language } from '../../../calc/text';
 import type { Veld } from '../veld';
 import { aanpassingOf, filled } from './regelsOf';
-import type { TableRow } from './tableRows';
+import type { TableRow } from '../../store/tableRows';
 
 /** What the sheets of an offerte hold, read but not yet put together. */
 export interface ReadParts {

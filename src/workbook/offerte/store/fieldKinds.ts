@@ -1,5 +1,5 @@
 import type { Veld } from '../veld';
-import type { CellKind } from './cellKind';
+import type { CellKind } from '../../store/cellKind';
 import { choices } from './choices';
 
 /** What belongs in each single cell of an offerte. */

@@ -2,7 +2,7 @@ import { hasExcelApi } from '../../inExcel';
 import { textInput } from '../../textInput';
 import { WorkbookError } from '../../workbookError';
 import { restoredFormula } from '../restoredFormula';
-import type { CellInput } from './cellContent';
+import type { CellInput } from '../../store/cellContent';
 
 /** What stands where Excel has no result of a function (yet). */
 const UNRESOLVED: readonly unknown[] = ['#NAME?', '#BUSY!', '#SPILL!', '#GETTING_DATA'];

@@ -1,6 +1,6 @@
 import type { Text } from '../../../calc/text';
 import { kolomkoppen } from '../texts/kolomkoppen';
-import type { KnownColumns } from './presentTable';
+import type { KnownColumns } from '../../store/presentTable';
 import type { BookTable, VersionTable } from './tableNames';
 
 /** The columns of a table of ours, with the headers that we give them in either language. */

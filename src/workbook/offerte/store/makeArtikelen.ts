@@ -5,8 +5,9 @@ import { artikelenblad } from '../sheets/artikelen';
 import { gedeeldeTitel } from '../sheets/bladnamen';
 import { knownColumns } from './knownColumns';
 import type { OpenBook } from './openVersion';
-import { askTable, presentTable, type PresentTable } from './presentTable';
-import { BOOK_KEY, keepSetting } from './settings';
+import { askTable, presentTable, type PresentTable } from '../../store/presentTable';
+import { BOOK_KEY } from './settings';
+import { keepSetting } from '../../store/setting';
 import { tableName } from './tableNames';
 
 /** Makes the sheet for the articles, in the language of Excel. Two syncs. */

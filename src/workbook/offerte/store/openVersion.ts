@@ -1,26 +1,10 @@
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { knownColumns } from './knownColumns';
-import { askTable, presentTable, type AskedTable, type PresentTable } from './presentTable';
-import {
-  askSetting,
-  BOOK_KEY,
-  emptyBook,
-  SCHEMA,
-  versionKey,
-  type BookSetting,
-  type TableSettings,
-  type VersionSetting,
-} from './settings';
+import { findTables, type PresentSheet, type Tables } from '../../store/findTables';
+import { askTable, type PresentTable } from '../../store/presentTable';
+import { BOOK_KEY, emptyBook, SCHEMA, versionKey, type BookSetting, type VersionSetting } from './settings';
+import { askSetting } from '../../store/setting';
 import { bookTables, tableName, versionTables, type BookTable, type VersionTable } from './tableNames';
-
-/** A sheet of ours that is there. */
-export interface PresentSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-}
-type Tables<Name extends string> = Readonly<Partial<Record<Name, PresentTable>>>;
 
 /** What the workbook has of ours, without the sheets of one offerte. */
 export interface OpenBook {
@@ -44,7 +28,7 @@ export async function openBook(context: Excel.RequestContext): Promise<OpenBook>
   const asked = bookTables.map((name) => [name, askTable(context, tableName(name))] as const);
   await context.sync();
   const setting = book() ?? emptyBook;
-  const tables = await found(context, asked, setting.tables);
+  const tables = await findTables(context, asked, setting.tables, knownColumns);
   return { context, book: setting, isNewer: setting.schema > SCHEMA, tables };
 }
 
@@ -56,27 +40,12 @@ export async function openVersion(context: Excel.RequestContext, sleutel: Offert
   await context.sync();
   const book = askedBook() ?? emptyBook;
   const setting = askedVersion();
-  const tables = await found(context, asked, { ...book.tables, ...setting?.tables });
+  const tables = await findTables(context, asked, { ...book.tables, ...setting?.tables }, knownColumns);
   const internalTable = versionTables.map((name) => tables[name]).find((table) => table && table !== tables.regels);
   const letter = await sheetOf(context, tables.regels, setting?.letterId);
   const internal = await sheetOf(context, internalTable, setting?.internalId);
   const isNewer = Math.max(book.schema, setting?.schema ?? SCHEMA) > SCHEMA;
   return { context, sleutel, book, setting, isNewer, tables, letter, internal };
-}
-
-async function found<Name extends BookTable | VersionTable>(
-  context: Excel.RequestContext,
-  asked: readonly (readonly [Name, AskedTable])[],
-  settings: TableSettings,
-): Promise<Tables<Name>> {
-  const renamed = asked.flatMap(([name, { table }]) => {
-    const id = table.isNullObject ? settings[name]?.id : undefined;
-    return id === undefined ? [] : [[name, askTable(context, id)] as const];
-  });
-  if (renamed.length > 0) await context.sync();
-  const present = [...asked, ...renamed].filter(([, { table }]) => !table.isNullObject);
-  const tables = present.map(([name, one]) => [name, presentTable(one, knownColumns(name), settings[name])] as const);
-  return Object.fromEntries(tables) as Tables<Name>;
 }
 
 /** The sheet that the table stands on; without the table the one that is remembered. */

@@ -1,9 +1,9 @@
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
-import type { CellInput } from './cellContent';
+import type { CellInput } from '../../store/cellContent';
 import { changeVersion } from './changeVersion';
 import { regelChange } from './regelChange';
-import { insertRows } from './writeRows';
+import { insertRows } from '../../store/writeRows';
 
 /** A line that was deleted, as its cells were. */
 export interface RemovedRegel {

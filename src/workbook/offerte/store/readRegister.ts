@@ -1,10 +1,10 @@
 import type { Offertesleutel, Registerrij } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
 import type { OpenBook } from './openVersion';
-import type { PresentTable } from './presentTable';
+import type { PresentTable } from '../../store/presentTable';
 import { registerRows } from './readVersion';
 import { tableKinds } from './tableKinds';
-import { askRows } from './tableRows';
+import { askRows } from '../../store/tableRows';
 
 /** The row of an offerte in the register. */
 export interface PresentRegister {

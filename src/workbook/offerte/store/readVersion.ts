@@ -8,7 +8,7 @@ import { kostprijzenOf, regelOf, staffelsOf } from './regelsOf';
 import { registerrijOf } from './registerrijOf';
 import { tableKinds } from './tableKinds';
 import type { VersionTable } from './tableNames';
-import { askRows, type CellDamage, type TableRow, type TableRows } from './tableRows';
+import { askRows, type CellDamage, type TableRow, type TableRows } from '../../store/tableRows';
 import type { Veld } from '../veld';
 
 /** A line with the row of the table that it stands in. */

@@ -2,12 +2,12 @@ import type { OfferteDocument } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
 import { unusedColumns } from '../sheets/letterColumns';
 import { settle } from './settle';
-import type { PresentTable } from './presentTable';
+import type { PresentTable } from '../../store/presentTable';
 import type { ReadVersion } from './readVersion';
 import { staffelsOf } from './regelsOf';
 import { StaffelCodes, staffelRows } from './staffelCodes';
 import { tableKinds } from './tableKinds';
-import { askFormulas, insertRows, replaceRows, rowInput, type RowFormulas } from './writeRows';
+import { askFormulas, insertRows, replaceRows, rowInput, type RowFormulas } from '../../store/writeRows';
 
 /** What a change of the lines needs beside what was read: it is asked for in one sync. */
 export interface RegelChange {

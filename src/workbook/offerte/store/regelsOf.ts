@@ -1,6 +1,6 @@
 import type { Aanpassing, Btw, BtwCategorie, Regelsoort, Staffel } from '../../../calc/offerte/offerte';
 import type { Documentregel } from '../../../calc/offerte/offertedocument';
-import type { TableRow } from './tableRows';
+import type { TableRow } from '../../store/tableRows';
 
 type Cells = TableRow['cells'];
 /** Only what was filled in. */

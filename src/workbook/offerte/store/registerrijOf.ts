@@ -2,7 +2,7 @@ import { leesSleutel } from '../../../calc/offerte/leven/offertenummer';
 import type { Offertestatus, Registerrij } from '../../../calc/offerte/offertedocument';
 import { exact } from '../../../calc/decimal';
 import { decimaal } from '../../../calc/offerte/leven/decimaal';
-import type { TableRow } from './tableRows';
+import type { TableRow } from '../../store/tableRows';
 
 export const registerrijOf = ({ cells }: TableRow): Registerrij => ({
   nummer: leesSleutel(cells.nummer ?? '')?.nummer ?? (cells.nummer ?? '').trim(),

@@ -1,14 +1,15 @@
 import type { OfferteDocument, Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
-import { inputsOf, sameCells, type CellInput } from './cellContent';
-import { changeVersion, once } from './changeVersion';
+import { inputsOf, sameCells, type CellInput } from '../../store/cellContent';
+import { changeVersion } from './changeVersion';
+import { once } from '../../store/once';
 import { settle } from './settle';
-import type { PresentTable } from './presentTable';
+import type { PresentTable } from '../../store/presentTable';
 import type { ReadVersion } from './readVersion';
 import { tableKinds } from './tableKinds';
-import type { TableRow } from './tableRows';
-import { replaceRows, rowInput } from './writeRows';
+import type { TableRow } from '../../store/tableRows';
+import { replaceRows, rowInput } from '../../store/writeRows';
 
 type ListTable = 'aanpassingen' | 'rondes' | 'controles';
 interface Rewritten {

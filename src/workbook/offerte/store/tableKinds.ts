@@ -1,9 +1,6 @@
 import type { Tabelsoort } from '../schade';
-import type { CellKind } from './cellKind';
+import type { ColumnKind } from '../../store/tableRows';
 import { choices } from './choices';
-
-/** `formula` computes: it is never read into the document and never written but to repair it. */
-export type ColumnKind = CellKind | 'formula';
 
 const { soort, btwSoort } = choices;
 

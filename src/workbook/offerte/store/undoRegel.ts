@@ -1,6 +1,6 @@
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { WorkbookError } from '../../workbookError';
-import type { CellInput } from './cellContent';
+import type { CellInput } from '../../store/cellContent';
 import { changeVersion } from './changeVersion';
 import type { ReadVersion } from './readVersion';
 

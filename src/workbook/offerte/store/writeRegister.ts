@@ -1,8 +1,8 @@
 import type { Registerrij } from '../../../calc/offerte/offertedocument';
 import type { Language } from '../../../calc/text';
 import { kolomkoppen } from '../texts/kolomkoppen';
-import { cellInput } from './cellKind';
-import type { PresentTable } from './presentTable';
+import { cellInput } from '../../store/plannedInput';
+import type { PresentTable } from '../../store/presentTable';
 import type { PresentRegister } from './readRegister';
 import { tableKinds } from './tableKinds';
 

@@ -1,16 +1,15 @@
-import { keuzeVan, type Keuzewoorden } from '../../../calc/offerte/keuzewoorden';
-import { celtekst } from '../../../calc/offerte/leven/decimaal';
-import type { Language } from '../../../calc/text';
-import { textInput } from '../../textInput';
-import { plannedInput } from '../sheets/plannedInput';
-import type { Schadecode } from '../schade';
+import { keuzeVan, type Keuzewoorden } from '../../calc/offerte/keuzewoorden';
+import { celtekst } from '../../calc/offerte/leven/decimaal';
 import { dayText } from './cellText';
 
 /** What belongs in a cell; words stand for a choice. */
 export type CellKind = 'text' | 'number' | 'date' | 'truth' | Keuzewoorden<string>;
 
+/** What can be wrong with what was typed in a cell. */
+export type Celschadecode = 'notNumber' | 'notDate' | 'notChoice' | 'cellError';
+
 /** What a cell holds: nothing is an empty text. What does not belong there is told with what it shows. */
-export type Reading = { readonly text: string } | { readonly damage: Schadecode; readonly shown: string };
+export type Reading = { readonly text: string } | { readonly damage: Celschadecode; readonly shown: string };
 
 const YES = ['ja', 'yes', 'x', 'waar', 'true', '1'];
 const NO = ['nee', 'no', 'onwaar', 'false', '0'];
@@ -35,11 +34,4 @@ export function readCell(value: unknown, kind: CellKind): Reading {
   }
   const choice = keuzeVan(shown, kind);
   return choice === undefined ? { damage: 'notChoice', shown } : { text: choice };
-}
-
-/** As a cell takes it. What cannot be what belongs there stands as text: nothing that was typed is lost. */
-export function cellInput(text: string, kind: CellKind, taal: Language): string | number {
-  const cell = plannedInput(text, kind, taal);
-  if (typeof cell === 'string') return textInput(cell);
-  return typeof cell === 'number' ? cell : '';
 }

@@ -1,4 +1,4 @@
-import { inExcel } from '../../inExcel';
+import { inExcel } from '../inExcel';
 
 /** Takes a sheet away again that a repair made. */
 export const removeSheet = (id: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { Text } from '../../../calc/text';
+import type { Text } from '../../calc/text';
 
 /** What Excel says beside a cell that is filled in, and when what was typed does not belong there. */
 export const invoerteksten = {

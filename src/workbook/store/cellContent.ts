@@ -1,4 +1,4 @@
-import { textInput } from '../../textInput';
+import { textInput } from '../textInput';
 
 /** What a cell takes: a text that begins with `=` is a formula. */
 export type CellInput = string | number | boolean | null;

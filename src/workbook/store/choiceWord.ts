@@ -1,5 +1,5 @@
-import type { Keuzewoorden } from '../../../calc/offerte/keuzewoorden';
-import type { Language } from '../../../calc/text';
+import type { Keuzewoorden } from '../../calc/offerte/keuzewoorden';
+import type { Language } from '../../calc/text';
 
 /** The word for a choice in the language of a sheet; `keuzeVan` reads it back, in either language. */
 export function choiceWord<K extends string>(taal: Language, { waarden, engels }: Keuzewoorden<K>, keuze: K): string {

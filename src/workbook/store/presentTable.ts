@@ -1,4 +1,9 @@
-import type { TableSetting } from './settings';
+/** How a table of ours is found again, whatever people call it and its columns. */
+export interface TableSetting {
+  readonly id: string;
+  /** By what the column holds: Excel's id of it. */
+  readonly columns: Readonly<Record<string, number>>;
+}
 
 /** What each column of a table holds, from left to right, with the headers that it may have been given. */
 export type KnownColumns = readonly { readonly key: string; readonly headers: readonly string[] }[];

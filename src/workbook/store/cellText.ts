@@ -1,4 +1,4 @@
-import { dagenTussen, plusDagen } from '../../../calc/offerte/leven/datum';
+import { dagenTussen, plusDagen } from '../../calc/offerte/leven/datum';
 
 /** Excel takes 1900 for a leap year: its days count from here from 1 March 1900 on. */
 const DAY_ZERO = '1899-12-30';

@@ -1,13 +1,13 @@
-import type { Schadecode } from '../schade';
-import { readCell } from './cellKind';
+import { readCell, type CellKind, type Celschadecode } from './cellKind';
 import type { PresentTable } from './presentTable';
-import type { ColumnKind } from './tableKinds';
 
+/** `formula` computes: it is never read as content and never written but to repair it. */
+export type ColumnKind = CellKind | 'formula';
 export type ColumnKinds = Readonly<Record<string, ColumnKind>>;
 
 /** What is wrong in a cell of a table: its row from the top, and what its column holds. */
 export interface CellDamage {
-  readonly code: Schadecode;
+  readonly code: Celschadecode | 'formulaOverwritten';
   readonly row: number;
   readonly key: string;
   readonly shown: string;

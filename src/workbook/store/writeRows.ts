@@ -1,6 +1,6 @@
-import type { Language } from '../../../calc/text';
+import type { Language } from '../../calc/text';
 import type { CellInput } from './cellContent';
-import { cellInput } from './cellKind';
+import { cellInput } from './plannedInput';
 import type { PresentTable } from './presentTable';
 import type { ColumnKinds } from './tableRows';
 

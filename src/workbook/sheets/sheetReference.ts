@@ -1,5 +1,5 @@
-import { areaText } from '../../area';
-import { areaAt } from '../../areaAt';
+import { areaText } from '../area';
+import { areaAt } from '../areaAt';
 
 /** A name of a sheet as formulas write it. */
 export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

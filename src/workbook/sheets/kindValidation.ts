@@ -1,8 +1,8 @@
-import type { Language, Text } from '../../../calc/text';
-import type { PlannedValidation } from '../../plannedRule';
+import type { Language, Text } from '../../calc/text';
+import type { PlannedValidation } from '../plannedRule';
 import type { CellKind } from '../store/cellKind';
-import { choiceWords } from '../texts/choiceWord';
-import { invoerteksten } from '../texts/invoerteksten';
+import { choiceWords } from '../store/choiceWord';
+import { invoerteksten } from './invoerteksten';
 
 const yesNo = { nl: ['ja', 'nee'], en: ['yes', 'no'] } as const;
 

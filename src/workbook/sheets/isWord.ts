@@ -1,5 +1,5 @@
-import type { Keuzewoorden } from '../../../calc/offerte/keuzewoorden';
-import { choiceWord } from '../texts/choiceWord';
+import type { Keuzewoorden } from '../../calc/offerte/keuzewoorden';
+import { choiceWord } from '../store/choiceWord';
 
 /** A condition in a formula: the cell holds the word for one of these choices, in either language. */
 export function isWord<K extends string>(cell: string, woorden: Keuzewoorden<K>, ...keuzes: readonly K[]): string {

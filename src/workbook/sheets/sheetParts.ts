@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../plan';
+import type { SheetPlan } from '../plan';
 
 /** A part of a sheet: what it writes, how that looks, and what may be typed there. */
 export type SheetPart = Partial<
