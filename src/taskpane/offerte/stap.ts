@@ -2,12 +2,13 @@ import type { ComponentType } from 'react';
 import type { Notation } from '../../calc/notation';
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
 import type { GelezenOfferte, Undo } from '../../workbook/offerte/offerteboek';
+import type { StepLevel } from '../parts/StepList';
 import type { OfferteTexts } from './texts/nl';
 import type { Berekend } from './een/berekend';
 
 /** How far a step is: the word for it comes with it, so that the sign never stands alone. */
 export interface Stapstand {
-  readonly level: 'done' | 'attention' | 'open';
+  readonly level: StepLevel;
   readonly text: (texts: OfferteTexts, notation: Notation) => string;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbookError';
+import type { WorkbookErrorCode } from '../../workbook/workbookError';
+import { codeOf } from './codeOf';
 import type { Status, StatusLineControl } from './StatusContext';
 
 const BUSY_AFTER_MS = 400;
@@ -24,7 +25,7 @@ export function useStatusLine(): { readonly status: Status | undefined; readonly
           setStatus((shown) => (shown === busy ? undefined : shown));
           return result;
         } catch (error) {
-          setStatus(problem(error instanceof WorkbookError ? error.code : 'unknown'));
+          setStatus(problem(codeOf(error)));
           return undefined;
         } finally {
           clearTimeout(timer);

@@ -194,7 +194,12 @@ export const en: Texts = {
     text: 'This part of the pane could not be loaded. Check your connection and try again. What you filled in is still there.',
     retry: 'Try again',
   },
+  steps: {
+    list: 'Steps',
+    levels: { done: 'done', attention: 'attention', open: 'to do' },
+  },
   status: {
+    undone: 'Undone.',
     stopWaiting: 'Stop waiting',
     busy: 'One moment.',
     close: 'Close this message',

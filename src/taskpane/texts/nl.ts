@@ -205,7 +205,12 @@ export const nl = {
     text: 'Dit deel van het venster kon niet worden geladen. Kijk of je verbinding hebt en probeer het opnieuw. Wat je hebt ingevuld, staat er nog.',
     retry: 'Probeer opnieuw',
   },
+  steps: {
+    list: 'Stappen',
+    levels: { done: 'klaar', attention: 'let op', open: 'nog doen' },
+  },
   status: {
+    undone: 'Ongedaan gemaakt.',
     stopWaiting: 'Stop met wachten',
     busy: 'Even wachten.',
     close: 'Sluit deze melding',

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import type { Arrival } from '../../host/place';
 import { useHost } from '../../host/HostContext';
+import { StepList } from '../../parts/StepList';
 import { useLanguage } from '../../texts/LanguageContext';
 import type { StapProps } from '../stap';
 import { stappen } from '../stappen';
@@ -12,19 +12,12 @@ interface OfferteOverviewProps extends StapProps {
   readonly arrival: Arrival | undefined;
 }
 
-const signs = { done: '✓', attention: '!', open: '○' } as const;
-const stepId = (id: string): string => `stap-${id}`;
-
 /** What the offerte comes to, and its steps: how far each of them is, in a sign and in words. */
 export function OfferteOverview({ arrival, ...props }: OfferteOverviewProps) {
   const texts = useOfferteTexts();
   const { language } = useLanguage();
   const { notation } = useHost();
   const { offerte, berekend, onStap } = props;
-  const from = typeof arrival === 'object' && 'item' in arrival ? arrival.item : undefined;
-  useEffect(() => {
-    if (from !== undefined) document.getElementById(stepId(from))?.focus();
-  }, [from]);
   const { account, betreft, regels } = offerte.document;
   return (
     <>
@@ -49,29 +42,14 @@ export function OfferteOverview({ arrival, ...props }: OfferteOverviewProps) {
           )}
         </dl>
       )}
-      <nav aria-label={texts.een.steps}>
-        <ol className="step-list">
-          {stappen.map((stap) => {
-            const { level, text } = stap.stand(props);
-            return (
-              <li key={stap.id}>
-                <button type="button" id={stepId(stap.id)} className="step-list-step" onClick={() => onStap(stap.id)}>
-                  <span aria-hidden="true" className={`step-list-sign step-list-${level}`}>
-                    {signs[level]}
-                  </span>
-                  <span className="step-list-text">
-                    <span className="step-list-title">{stap.title(texts)}</span>
-                    <span className="step-list-state">
-                      <span className="visually-hidden">{` ${texts.een.stand[level]}. `}</span>
-                      {text(texts, notation)}
-                    </span>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ol>
-      </nav>
+      <StepList
+        steps={stappen.map(({ id, title, stand }) => {
+          const { level, text } = stand(props);
+          return { id, title: title(texts), level, state: text(texts, notation) };
+        })}
+        arrival={arrival}
+        onStep={onStap}
+      />
     </>
   );
 }

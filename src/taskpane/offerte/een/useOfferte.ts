@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
-import type { GelezenOfferte, Undo } from '../../../workbook/offerte/offerteboek';
-import { WorkbookError, type WorkbookErrorCode } from '../../../workbook/workbookError';
-import { useStatus } from '../../parts/StatusContext';
+import type { GelezenOfferte } from '../../../workbook/offerte/offerteboek';
+import type { WorkbookErrorCode } from '../../../workbook/workbookError';
+import { codeOf } from '../../parts/codeOf';
+import { useChange } from '../../parts/useChange';
 import { followOfferte, readOfferte } from '../operations';
 import type { Change } from '../stap';
 import { saidIn } from '../texts/offerteTexts';
@@ -11,8 +12,6 @@ export type OfferteState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly code: WorkbookErrorCode }
   | { readonly kind: 'read'; readonly offerte: GelezenOfferte };
-
-export const codeOf = (error: unknown): WorkbookErrorCode => (error instanceof WorkbookError ? error.code : 'unknown');
 
 /** Excel does not answer while somebody types in a cell: what was read before stays on show until it does. */
 const isHiccup = (next: OfferteState, before: OfferteState): boolean =>
@@ -24,7 +23,6 @@ export function useOfferte({ nummer, versie }: Offertesleutel): {
   readonly change: Change;
   readonly reread: () => Promise<void>;
 } {
-  const { run, show } = useStatus();
   const [state, setState] = useState<OfferteState>({ kind: 'reading' });
   const sleutel = useMemo(() => ({ nummer, versie }), [nummer, versie]);
 
@@ -47,32 +45,7 @@ export function useOfferte({ nummer, versie }: Offertesleutel): {
     return () => void following.then((stop) => stop());
   }, [sleutel, reread]);
 
-  // One write after another: who goes through the fields quickly would else write two at once.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const change = useCallback<Change>(
-    async (work, said) => {
-      const inTurn = <T>(one: () => Promise<T>): Promise<T> => {
-        const turn = last.current.then(one);
-        last.current = turn.catch(() => undefined);
-        return turn;
-      };
-      const takeBack = async (undo: Undo) => {
-        const isDone = await run(() => inTurn(() => undo().then(() => true)));
-        await reread();
-        if (isDone) show({ level: 'done', text: saidIn(({ een }) => een.undone) });
-      };
-      const done = await run(() => inTurn(async () => ({ undo: await work() })));
-      await reread();
-      if (!done) return false;
-      const { undo } = done;
-      show({
-        level: 'done',
-        text: saidIn(said),
-        ...(undo && { action: { label: ({ insert }) => insert.undo, run: () => void takeBack(undo) } }),
-      });
-      return true;
-    },
-    [run, show, reread],
-  );
+  const say = useChange(reread);
+  const change = useCallback<Change>((work, said) => say(work, saidIn(said)), [say]);
   return { state, change, reread };
 }

@@ -38,7 +38,7 @@ export function PlakArtikelen({ bestaand, onDone }: PlakArtikelenProps) {
           void run(async () => {
             await undo();
             onDone();
-            show({ level: 'done', text: saidIn(({ een }) => een.undone) });
+            show({ level: 'done', text: ({ status }) => status.undone });
           }),
       },
     });

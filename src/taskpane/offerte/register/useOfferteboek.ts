@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Offerteboek } from '../../../workbook/offerte/offerteboek';
 import { followChanges } from '../../../workbook/selection';
 import type { WorkbookErrorCode } from '../../../workbook/workbookError';
+import { codeOf } from '../../parts/codeOf';
 import { useHost } from '../../host/HostContext';
-import { codeOf } from '../een/useOfferte';
 import { openOfferteboek } from '../operations';
 
 export type BoekState =
