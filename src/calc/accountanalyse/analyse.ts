@@ -18,8 +18,8 @@ export type Verwijzing =
   /** The outcome of the sums under the annual figures. */
   | { readonly soort: 'totaal'; readonly totaal: Totaalsleutel; readonly kolom: number }
   | { readonly soort: 'veld'; readonly veld: Accountveld }
-  /** From where on a ratio is good, in its row. */
-  | { readonly soort: 'norm'; readonly sleutel: Kengetalsleutel }
+  /** Where a band of the norm of a ratio begins, in the row of the ratio. Bands count from zero. */
+  | { readonly soort: 'norm'; readonly sleutel: Kengetalsleutel; readonly band: number }
   | { readonly soort: 'score' }
   /** What the account is worth to us, under the score. */
   | { readonly soort: 'waarde'; readonly waarde: Waardesleutel }
