@@ -2,7 +2,6 @@ import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Offertesleutel } from '../../../calc/offerte/offertedocument';
 import { inExcel } from '../../inExcel';
 import { WorkbookError } from '../../workbookError';
-import type { Undo } from '../offerteboek';
 import { openVersion, type OpenVersion } from './openVersion';
 import { readVersion, type ReadVersion } from './readVersion';
 
@@ -28,14 +27,4 @@ export function mustBeOpen({ open, register }: ReadVersion): void {
   const status = register[0]?.rij.status ?? 'concept';
   const isProtected = open.letter?.isProtected || open.internal?.isProtected;
   if (isProtected || !actiesVan(status).includes('bewerken')) throw new WorkbookError('locked');
-}
-
-/** An undo that works once: a second call finds the change already taken back. */
-export function once(undo: Undo): Undo {
-  let isDone = false;
-  return async () => {
-    if (isDone) return;
-    await undo();
-    isDone = true;
-  };
 }
