@@ -1,7 +1,10 @@
 import type { Account } from './account';
-import type { Analyse, Signaal } from './analyse';
+import type { Signaal } from './analyse';
+import { analysecijfers, type GelezenAnalyse } from './analysecijfers';
+import { signaalregels } from './signaalregels/signaalregels';
 
 /** What the rules read from an account, the heaviest first; a rule that misses a figure stays silent. */
-export function signalen(_: Account, __: Pick<Analyse, 'kolommen' | 'kengetallen' | 'waarde'>): readonly Signaal[] {
-  return [];
+export function signalen(account: Account, gelezen: GelezenAnalyse): readonly Signaal[] {
+  const cijfers = analysecijfers(account, gelezen);
+  return signaalregels.flatMap((regel) => regel.toets(cijfers) ?? []);
 }

@@ -1,0 +1,25 @@
+import { signaalregel } from './signaalregel';
+
+export const aandeelverlies = signaalregel({
+  id: 'aandeelverlies',
+  soort: 'risico',
+  kwadrant: 'T',
+  titel: { nl: 'Wij verliezen aandeel', en: 'We lose share' },
+  uitleg: {
+    nl: 'Spreekt als onze omzet bij het account daalt terwijl de omzet van het account stijgt. Een order die net over de jaargrens valt, kan hetzelfde beeld geven.',
+    en: 'Speaks when our turnover with the account falls while the turnover of the account rises. An order that falls just past the end of the year can give the same picture.',
+  },
+  feiten: ({ post, jaar }) => ({
+    eigenOud: post('eigenOmzet', 1),
+    jaarOud: jaar(1),
+    eigenNieuw: post('eigenOmzet'),
+    jaar: jaar(),
+    omzetOud: post('omzet', 1),
+    omzetNieuw: post('omzet'),
+  }),
+  spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) => eigenNieuw < eigenOud && omzetNieuw > omzetOud,
+  zin: {
+    nl: 'Onze omzet daalde van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}, terwijl de omzet van het account steeg van {omzetOud} naar {omzetNieuw}.',
+    en: 'Our turnover fell from {eigenOud} in {jaarOud} to {eigenNieuw} in {jaar}, while the turnover of the account rose from {omzetOud} to {omzetNieuw}.',
+  },
+});

@@ -1,0 +1,27 @@
+import { groeiVan } from './groeiVan';
+import { signaalregel } from './signaalregel';
+
+export const aandeelwinst = signaalregel({
+  id: 'aandeelwinst',
+  soort: 'kans',
+  kwadrant: 'O',
+  titel: { nl: 'Wij groeien sneller dan het account', en: 'We grow faster than the account' },
+  uitleg: {
+    nl: 'Spreekt als onze omzet bij het account stijgt, en sterker dan de omzet van het account zelf. Een grote eenmalige order kan dat beeld ook geven.',
+    en: 'Speaks when our turnover with the account rises, and more than the turnover of the account itself. One large order can give that picture too.',
+  },
+  feiten: ({ post, jaar }) => ({
+    eigenOud: post('eigenOmzet', 1),
+    jaarOud: jaar(1),
+    eigenNieuw: post('eigenOmzet'),
+    jaar: jaar(),
+    omzetOud: post('omzet', 1),
+    omzetNieuw: post('omzet'),
+  }),
+  spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) =>
+    eigenNieuw > eigenOud && groeiVan(eigenOud, eigenNieuw) > groeiVan(omzetOud, omzetNieuw),
+  zin: {
+    nl: 'Onze omzet steeg van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}: sterker dan de omzet van het account, die van {omzetOud} naar {omzetNieuw} ging.',
+    en: 'Our turnover rose from {eigenOud} in {jaarOud} to {eigenNieuw} in {jaar}: more than the turnover of the account, which went from {omzetOud} to {omzetNieuw}.',
+  },
+});
