@@ -1,3 +1,5 @@
+import type { AccName } from './accName';
+import type { PlannedBlock } from './plannedBlock';
 import type { PlannedChart, PlannedImage } from './plannedDrawing';
 import type { PlannedPage } from './plannedPage';
 import type { PlannedProtection } from './plannedProtection';
@@ -5,21 +7,8 @@ import type { PlannedConditional, PlannedValidation } from './plannedRule';
 import type { PlannedTable } from './plannedTable';
 import type { CellStyle, StyleName } from './styles';
 
-/** What a cell of a plan holds. A text stays a text whatever it begins with; null leaves the cell as it is. */
-export type PlannedCell = number | boolean | string | null | PlannedFormula;
-export interface PlannedFormula {
-  readonly formula: string;
-  /** What it comes to, where that is known: a file shows it where nothing is computed, as in Excel's protected view. */
-  readonly value?: number | boolean | string;
-}
-
-/** Cells written together, the first one at `at`. */
-export interface PlannedBlock {
-  readonly at: string;
-  readonly rows: readonly (readonly PlannedCell[])[];
-}
-/** Names that we give begin so, and cannot meet a name of the user's own. */
-export type AccName = `ACC_${string}`;
+export type { AccName } from './accName';
+export type { PlannedBlock, PlannedCell, PlannedFormula } from './plannedBlock';
 
 export interface PlannedName {
   readonly name: AccName;

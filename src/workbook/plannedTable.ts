@@ -1,5 +1,6 @@
 import { areaText, parseArea } from './area';
-import type { AccName, PlannedBlock } from './plan';
+import type { AccName } from './accName';
+import type { PlannedBlock } from './plannedBlock';
 
 export interface PlannedTableColumn {
   /** Unique in its table; without `[ ] # ' @`. */

@@ -8,6 +8,8 @@ import internalNames from '../../build/internalNames.cjs';
 import { catalogue } from '../../src/calc/catalogue';
 import { exact } from '../../src/calc/decimal';
 import { problemKinds } from '../../src/calc/errors';
+import type { ChoiceKind } from '../../src/calc/kinds';
+import type { Param } from '../../src/calc/params';
 import type { Language } from '../../src/calc/text';
 import { call } from '../../src/functions/call';
 import type { Metadata } from '../../src/functions/metadata';
@@ -65,9 +67,13 @@ function answerOf(functions: Functions, id: string, args: readonly unknown[]): u
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows.map((row) => [...row]);
 }
 
-test('the names that do not travel are the names of no parameter and of no problem', () => {
+/** Words that one can choose are keys in what a function computes with. */
+const wordsOf = ({ kind }: Param): readonly string[] => ('choices' in kind ? (kind as ChoiceKind<string>).choices : []);
+
+test('the names that do not travel are the names of no parameter, of no word that is chosen and of no problem', () => {
   const names = [
     ...catalogue.flatMap(({ params }) => Object.keys(params)),
+    ...catalogue.flatMap(({ params }) => Object.values(params).flatMap(wordsOf)),
     ...blokken.flatMap(({ params, cellen = {} }) => [...Object.keys(params), ...Object.keys(cellen)]),
     ...[problemKinds, offertelabels, btwlabels].flatMap((named) => Object.keys(named)),
   ];

@@ -1,6 +1,13 @@
-import type { Scalar } from '../grid/cellContent';
+import type { CellContent, Scalar } from '../grid/cellContent';
 import { invalidArgument } from '../richapi/errors';
-import type { Range } from './range';
+import type { RangeModel } from './model';
+
+/** What sorting asks of a range. */
+interface Sortable extends RangeModel {
+  readNow(): CellContent[][];
+  GetOffsetRange(rows: number, columns: number): Sortable;
+  GetResizedRange(rows: number, columns: number): Sortable;
+}
 
 /** What Office.js sorts by: a column, counted from the first one of the range. */
 interface SortField {
@@ -12,7 +19,7 @@ interface SortField {
 /** Sorting the rows of a range; formulas read, after it, from their new row what they read from the old one. */
 export class RangeSort {
   readonly type: string = 'RangeSort';
-  constructor(private readonly range: () => Range) {}
+  constructor(private readonly range: () => Sortable) {}
 
   async Apply(
     fields: SortField[],
@@ -49,7 +56,7 @@ export class RangeSort {
 /** The same over the body of a table. */
 export class TableSort extends RangeSort {
   override readonly type = 'TableSort';
-  constructor(table: { GetDataBodyRange(): Range }) {
+  constructor(table: { GetDataBodyRange(): Sortable }) {
     super(() => table.GetDataBodyRange());
   }
   override Apply(fields: SortField[], matchCase?: boolean | null): Promise<void> {

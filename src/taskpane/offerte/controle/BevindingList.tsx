@@ -1,4 +1,5 @@
-import type { Bevinding, Ernst, Vindplaats } from '../../../calc/offerte/leven/controle/bevinding';
+import type { Bevinding, Vindplaats } from '../../../calc/offerte/leven/controle/bevinding';
+import type { Ernst } from '../../../calc/offerte/leven/controle/ernst';
 import { bevindingtekst } from '../../../calc/offerte/leven/controle/bevindingtekst';
 import type { GelezenOfferte, Plaats } from '../../../workbook/offerte/offerteboek';
 import { useHost } from '../../host/HostContext';

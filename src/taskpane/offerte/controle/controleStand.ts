@@ -1,4 +1,4 @@
-import type { Ernst } from '../../../calc/offerte/leven/controle/bevinding';
+import type { Ernst } from '../../../calc/offerte/leven/controle/ernst';
 import { actiesVan } from '../../../calc/offerte/leven/offerteacties';
 import type { Stap } from '../stap';
 import { bevindingenVan } from './bevindingenVan';

@@ -9,7 +9,6 @@ import { RegelRij } from './RegelRij';
 
 /** So many rows are drawn at once; a list of thousands comes in parts. */
 const PART = 100;
-export const regelRowId = (id: string): string => `regel-${id}`;
 
 interface RegelLijstProps {
   readonly regels: readonly Documentregel[];

@@ -6,7 +6,7 @@ import { useHost } from '../../host/HostContext';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { decimalText, euroText, percentText } from '../../fields/decimalText';
-import { regelRowId } from './RegelLijst';
+import { regelRowId } from './regelRowId';
 
 interface RegelRijProps {
   readonly regel: Documentregel;

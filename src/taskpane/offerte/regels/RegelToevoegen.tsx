@@ -2,7 +2,7 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { regelsoorten, type Regelsoort } from '../../../calc/offerte/offerte';
 import { Icon } from '../../parts/Icon';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { regelRowId } from './RegelLijst';
+import { regelRowId } from './regelRowId';
 
 interface RegelToevoegenProps {
   readonly onAdd: (soort: Regelsoort) => void;

@@ -9,7 +9,8 @@ import { ArtikelKiezer } from './ArtikelKiezer';
 import { nieuweRegel } from './nieuweRegel';
 import { PlakRegels } from './PlakRegels';
 import { RegelEditor } from './RegelEditor';
-import { RegelLijst, regelRowId } from './RegelLijst';
+import { RegelLijst } from './RegelLijst';
+import { regelRowId } from './regelRowId';
 import { RegelToevoegen } from './RegelToevoegen';
 import { Totalen } from './Totalen';
 

@@ -1,7 +1,7 @@
 import type { Belemmering, Bewust } from '../../../calc/offerte/leven/offertestappen';
 import type { Goedkeuringsreden } from '../../../calc/offerte/leven/goedkeuring';
 import type { Controlepunt } from '../../../calc/offerte/offertedocument';
-import type { Ernst } from '../../../calc/offerte/leven/controle/bevinding';
+import type { Ernst } from '../../../calc/offerte/leven/controle/ernst';
 
 /** What the pane says of checking, bringing out and following up an offerte, in Dutch. */
 export const levenNl = {

@@ -1,40 +1,20 @@
 import type { Regelsoort } from '../../../calc/offerte/offerte';
-import type { Regelkolom } from '../../../calc/offerte/regelkolommen';
-import type { PlannedCell, SheetPlan } from '../../plan';
+import type { SheetPlan } from '../../plan';
 import { briefteksten as texts } from '../texts/briefteksten';
 import { kolomkoppen } from '../texts/kolomkoppen';
 import { finishedHead } from './finishedHead';
 import { finishedTerms } from './finishedTerms';
-import { finishedTotals, type Totaalregel } from './finishedTotals';
+import type { FinishedLetter } from './finished';
+import { finishedTotals } from './finishedTotals';
 import { houseColor } from './houseColor';
 import { LEAST_DESCRIPTION } from './letterColumns';
 import { letterGrid, type LetterGrid } from './letterGrid';
-import type { HeadSource } from './letterHead';
 import { FIRST_LINE, HEAD_ROWS } from './letterLayout';
 import { letterSignature } from './letterSignature';
 import { heightOf, LETTER_ROW } from './letterText';
 import { finishedPage } from './finishedPage';
 import { lineLooks } from './lineLooks';
 import { joinedParts, type SheetPart } from '../../sheets/sheetParts';
-
-/** A line that is only shown: its cells by column, as they were printed. */
-export interface Letterregel {
-  readonly soort: Regelsoort;
-  readonly cells: Readonly<Partial<Record<Regelkolom, PlannedCell>>>;
-}
-
-/** A letter of values: no formula, no name, nothing that is not printed. */
-export interface FinishedLetter {
-  readonly titel: string;
-  readonly blad: string;
-  readonly source: HeadSource;
-  readonly kolommen: readonly Regelkolom[];
-  readonly regels: readonly Letterregel[];
-  readonly totalen: readonly Totaalregel[];
-  readonly voorwaarden: readonly string[];
-  readonly slot: string;
-  readonly isSigned: boolean;
-}
 
 export function finishedLetter(content: FinishedLetter): SheetPlan {
   const { source, kolommen, regels, totalen, voorwaarden, slot } = content;

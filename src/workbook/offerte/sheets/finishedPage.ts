@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../plannedPage';
-import type { FinishedLetter } from './finishedLetter';
+import type { FinishedLetter } from './finished';
 import type { LetterGrid } from './letterGrid';
 import { FIRST_LINE } from './letterLayout';
 import { letterPaper, type KeptPart } from './letterPage';

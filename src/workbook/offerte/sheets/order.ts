@@ -10,7 +10,8 @@ import type { PlannedCell, SheetPlan } from '../../plan';
 import { ordertekst } from '../texts/ordertekst';
 import { printedColumns } from './accountkopie';
 import { bladtitel } from './bladnamen';
-import { finishedLetter, type Letterregel } from './finishedLetter';
+import type { Letterregel } from './finished';
+import { finishedLetter } from './finishedLetter';
 import type { Totaalregel } from './finishedTotals';
 import { regelCells } from './regelCells';
 

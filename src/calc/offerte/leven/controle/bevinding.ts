@@ -2,9 +2,7 @@ import type { Problem } from '../../../errors';
 import type { Controlepunt, OfferteAccount, Offertevoorwaarden, Organisatie } from '../../offertedocument';
 import type { Regelkolom } from '../../regelkolommen';
 import type { Bevindingcode } from './bevindingcodes';
-
-/** `blokkeert` stands in the way of uitbrengen, `waarschuwt` asks for a look, `let op` is good to know. */
-export type Ernst = 'blokkeert' | 'waarschuwt' | 'let op';
+import type { Ernst } from './ernst';
 
 /** The field of the offerte that a finding is about, by its path; the cell of a line; or one of a list. */
 export type Vindplaats =

@@ -1,5 +1,5 @@
 import type { Text } from '../../../text';
-import type { Ernst } from './bevinding';
+import type { Ernst } from './ernst';
 
 interface Soort {
   readonly ernst: Ernst;

@@ -5,7 +5,8 @@ import { controlepunten, type Artikel, type OfferteDocument, type Offertestatus 
 import { isDatum } from '../datum';
 import { decimaal, decimaalOfNul } from '../decimaal';
 import { bevind, woorden } from './bevind';
-import type { Bevinding, Ernst } from './bevinding';
+import type { Bevinding } from './bevinding';
+import type { Ernst } from './ernst';
 import { controleVanBtw } from './controleVanBtw';
 import { controleVanMarge } from './controleVanMarge';
 import { controleVanRegels } from './controleVanRegels';

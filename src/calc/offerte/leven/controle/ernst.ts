@@ -1,0 +1,2 @@
+/** `blokkeert` stands in the way of uitbrengen, `waarschuwt` asks for a look, `let op` is good to know. */
+export type Ernst = 'blokkeert' | 'waarschuwt' | 'let op';
