@@ -1,13 +1,6 @@
-import type {
-  Besluit,
-  Houding,
-  Invloed,
-  Kwadrant,
-  Kwaliteit,
-  Rol,
-  Scorecriterium,
-} from '../../../calc/accountanalyse/account';
-import type { Adviestekort, Signaalsoort } from '../../../calc/accountanalyse/analyse';
+import type { Kwadrant, Kwaliteit, Rol, Scorecriterium } from '../../../calc/accountanalyse/account';
+import type { Strategie } from '../../../calc/accountanalyse/swot';
+import type { Adviestekort, Signaalsoort, Totaalsleutel, Waardesleutel } from '../../../calc/accountanalyse/analyse';
 
 const count = (many: number, single: string, several: string): string => `${many} ${many === 1 ? single : several}`;
 
@@ -33,21 +26,20 @@ export const oordeelNl = {
     emptyWording: 'Schrijf eerst een zin.',
     cancel: 'Annuleer',
     takeBack: 'Beslis opnieuw',
-    besluit: {
-      overgenomen: 'overgenomen',
-      aangepast: 'aangepast',
-      afgewezen: 'afgewezen',
-    } satisfies Record<Besluit, string> as Record<Besluit, string>,
+    drop: 'Verwijder dit besluit',
+    swotDiffers: 'In de SWOT staat nog een andere zin:',
+    updateSwot: 'Zet deze zin in de SWOT',
     of: (action: string, title: string) => `${action}: ${title}`,
     changed: 'De cijfers zijn veranderd sinds je besluit. De regel zegt nu:',
     takeNew: 'Neem de nieuwe zin over',
-    keepOld: 'Laat mijn zin staan',
+    keepOld: 'Laat mijn besluit staan',
     gone: 'De regel leest dit nu niet meer uit de cijfers.',
     toSwot: 'Zet in SWOT',
     inSwot: (quadrant: string) => `Staat in de SWOT bij ${quadrant.toLowerCase()}.`,
     saidDecided: (title: string, decision: string) => `${title}: ${decision}.`,
+    saidDropped: (title: string) => `${title}: het besluit is verwijderd.`,
     saidTakenBack: (title: string) => `${title} is weer een voorstel.`,
-    saidKept: (title: string) => `${title}: je zin blijft staan.`,
+    saidKept: (title: string) => `${title}: je besluit blijft staan.`,
     saidInSwot: (title: string, quadrant: string) => `${title} staat in de SWOT bij ${quadrant.toLowerCase()}.`,
     stand: {
       noFigures: 'eerst cijfers nodig',
@@ -58,15 +50,15 @@ export const oordeelNl = {
     },
   },
   kwalitatief: {
-    intro: 'Cijfers zeggen niet alles. Schrijf in een paar zinnen op wat je van het account weet.',
+    intro: 'Cijfers zeggen niet alles. Schrijf in een paar zinnen op wat je van de account weet.',
     about: 'Wat je weet',
     questions: {
-      visie: 'Waar wil het account over drie jaar staan, en hoe wil het daar komen?',
-      processen: 'Wat doet het account met wat het bij jou koopt, en waar loopt het vast?',
-      inkoopbeleid: 'Hoe koopt het in: op prijs of op kwaliteit, met hoeveel leveranciers, wie tekent?',
-      klantenEnLeveranciers: 'Aan wie verkoopt het account, bij wie koopt het, en van wie hangt het af?',
+      visie: 'Waar wil de account over drie jaar staan, en hoe wil hij daar komen?',
+      processen: 'Wat doet de account met wat hij bij jou koopt, en waar loopt het vast?',
+      inkoopbeleid: 'Hoe koopt de account in: op prijs of op kwaliteit, met hoeveel leveranciers, wie tekent?',
+      klantenEnLeveranciers: 'Aan wie verkoopt de account, bij wie koopt hij, en van wie hangt hij af?',
       cultuur: 'Hoe gaan mensen daar met elkaar en met leveranciers om? Wie neemt besluiten: één baas of een team?',
-      concurrenten: 'Met wie concurreert het account, en welke concurrent van jou is er al binnen?',
+      concurrenten: 'Met wie concurreert de account, en welke concurrent van jou is er al binnen?',
     } satisfies Record<Kwaliteit, string> as Record<Kwaliteit, string>,
     stand: (filled: number, of: number, people: number) =>
       `${filled} van ${of} onderwerpen ingevuld, ${people === 0 ? 'nog niemand in de DMU' : `${count(people, 'persoon', 'personen')} in de DMU`}`,
@@ -90,14 +82,6 @@ export const oordeelNl = {
       volgendeStap: 'Volgende stap',
     },
     notChosen: 'nog niet gekozen',
-    rollen: {
-      initiatiefnemer: 'initiatiefnemer',
-      gebruiker: 'gebruiker',
-      beïnvloeder: 'beïnvloeder',
-      beslisser: 'beslisser',
-      koper: 'koper',
-      gatekeeper: 'gatekeeper',
-    } satisfies Record<Rol, string> as Record<Rol, string>,
     rolHints: {
       initiatiefnemer: 'Merkt dat er iets nodig is en brengt het op gang.',
       gebruiker: 'Werkt straks met wat jij levert.',
@@ -106,17 +90,9 @@ export const oordeelNl = {
       koper: 'Regelt de aankoop en onderhandelt over prijs en voorwaarden.',
       gatekeeper: 'Bepaalt wie er binnenkomt en welke informatie doorgaat.',
     } satisfies Record<Rol, string> as Record<Rol, string>,
-    invloeden: { hoog: 'hoog', midden: 'midden', laag: 'laag' } satisfies Record<Invloed, string> as Record<
-      Invloed,
-      string
-    >,
-    houdingen: { voor: 'voor', neutraal: 'neutraal', tegen: 'tegen' } satisfies Record<Houding, string> as Record<
-      Houding,
-      string
-    >,
     person: (role: string, influence: string, attitude: string) =>
-      [role, influence && `invloed ${influence}`, attitude && `is ${attitude}`].filter(Boolean).join(' · '),
-    open: (name: string) => `Open ${name}`,
+      [role, influence && `invloed ${influence}`, attitude && `houding ${attitude}`].filter(Boolean).join(' · '),
+    next: (step: string) => `Nu: ${step}`,
     remove: 'Verwijder',
     saved: (name: string) => `${name}: opgeslagen.`,
     added: (name: string) => `${name} staat in de DMU.`,
@@ -134,10 +110,10 @@ export const oordeelNl = {
       string
     > as Record<Kwadrant, string>,
     quadrantHints: {
-      S: 'Waar is het account zelf goed in?',
-      W: 'Waar is het account zelf zwak in?',
-      O: 'Wat in de markt helpt het account vooruit?',
-      T: 'Wat in de markt bedreigt het account?',
+      S: 'Waar is de account zelf goed in?',
+      W: 'Waar is de account zelf zwak in?',
+      O: 'Wat in de markt helpt de account vooruit?',
+      T: 'Wat in de markt bedreigt de account?',
     } satisfies Record<Kwadrant, string> as Record<Kwadrant, string>,
     empty: 'Nog niets.',
     newPoint: (quadrant: string) => `Nieuw punt bij ${quadrant.toLowerCase()}`,
@@ -168,19 +144,17 @@ export const oordeelNl = {
     matrixEmpty: 'Hiervoor heb je minstens één sterkte of zwakte nodig, en minstens één kans of bedreiging.',
     intern: 'Sterkte of zwakte',
     internOption: (quadrant: string, point: string) => `${quadrant}: ${point}`,
-    against: 'Tegenover',
-    score: (point: string) => `Tegenover ${point}`,
+    score: (quadrant: string, point: string) => `Tegenover ${quadrant.toLowerCase()}: ${point}`,
     scores: ['0: doet niets', '1: doet een beetje', '2: doet veel', '3: beslist'] as readonly string[],
     notScored: 'nog geen score',
     scored: (done: number, of: number) => `${done} van ${count(of, 'paar', 'paren')} heeft een score.`,
     totals: 'Opgeteld per vak',
-    totalsCorner: 'Optelling van de scores',
     pairs: {
       SO: 'Sterktes bij kansen: groeien',
       ST: 'Sterktes bij bedreigingen: verdedigen',
       WO: 'Zwaktes bij kansen: verbeteren',
       WT: 'Zwaktes bij bedreigingen: keren',
-    } as Readonly<Record<'SO' | 'ST' | 'WO' | 'WT', string>>,
+    } satisfies Record<Strategie, string> as Record<Strategie, string>,
     strongest: (intern: string, extern: string, score: string) =>
       `Het sterkste paar is “${intern}” tegenover “${extern}” (score ${score}). Begin daar in je advies.`,
     saidScored: 'De score is opgeslagen.',
@@ -193,18 +167,11 @@ export const oordeelNl = {
     model: 'Scoremodel',
     modelIntro:
       'Geef per criterium een cijfer van 1 tot 5. Het gewicht zegt hoe zwaar het meetelt; samen zijn de gewichten 100%.',
-    criteria: {
-      omzetpotentie: 'Omzetpotentie',
-      marge: 'Marge',
-      strategischeFit: 'Strategische fit',
-      kredietwaardigheid: 'Kredietwaardigheid',
-      relatie: 'Relatie',
-    } satisfies Record<Scorecriterium, string> as Record<Scorecriterium, string>,
     questions: {
-      omzetpotentie: 'Hoeveel kan het account bij ons gaan kopen?',
-      marge: 'Wat houden we over aan wat het account koopt?',
-      strategischeFit: 'Past het account bij wat we willen en kunnen?',
-      kredietwaardigheid: 'Kan het account zijn rekeningen betalen? Kijk naar liquiditeit en solvabiliteit.',
+      omzetpotentie: 'Hoeveel kan de account bij ons gaan kopen?',
+      marge: 'Wat houden we over aan wat de account koopt?',
+      strategischeFit: 'Past de account bij wat we willen en kunnen?',
+      kredietwaardigheid: 'Kan de account zijn rekeningen betalen? Kijk naar liquiditeit en solvabiliteit.',
       relatie: 'Hoe goed en hoe breed is ons contact?',
     } satisfies Record<Scorecriterium, string> as Record<Scorecriterium, string>,
     choices: {
@@ -214,11 +181,8 @@ export const oordeelNl = {
       kredietwaardigheid: ['1: groot risico', '2: risico', '3: voldoende', '4: goed', '5: zeer goed'],
       relatie: ['1: geen contact', '2: los contact', '3: vast contact', '4: goede band', '5: partner'],
     } satisfies Record<Scorecriterium, readonly string[]> as Record<Scorecriterium, readonly string[]>,
-    score: (criterion: string) => `Cijfer voor ${criterion.toLowerCase()}`,
-    weight: (criterion: string) => `Gewicht van ${criterion.toLowerCase()}`,
     noScore: 'nog geen cijfer',
     weighted: (weight: string, score: string, outcome: string) => `${weight} × ${score} = ${outcome}`,
-    weightRange: 'Kies een gewicht van 0% tot en met 100%.',
     sum: (total: string) => `De gewichten zijn samen ${total}.`,
     tooLittle: (total: string, missing: string) =>
       `De gewichten zijn samen ${total}. Er mist nog ${missing}. Tot die tijd is er geen totaal.`,
@@ -227,36 +191,33 @@ export const oordeelNl = {
     divide: 'Verdeel opnieuw',
     divideHint: 'Maakt alle gewichten naar verhouding groter of kleiner, zodat ze samen 100% zijn.',
     saidDivided: 'De gewichten zijn samen weer 100%.',
-    saidScored: (criterion: string) => `${criterion}: opgeslagen.`,
     total: 'Totaalscore',
     outOfFive: (score: string) => `${score} van 5`,
     noTotal: 'nog geen totaal',
     missingScores: (criteria: string) => `Geef nog een cijfer voor: ${criteria}.`,
-    missingWeights: (criteria: string) => `Vul nog een gewicht in voor: ${criteria}.`,
-    klasse: 'Klasse van het account',
+    missingWeights: (criteria: string) => `Vul een gewicht van 0% of meer in voor: ${criteria}.`,
+    klasse: 'Klasse van de account',
     klasseIs: (klasse: string) => `Klasse ${klasse}`,
     klasseNone: 'Nog geen klasse',
-    klasseText: (accounts: number) =>
-      `De klasse volgt uit de eigen omzet van ${accounts === 1 ? 'het ene account' : `alle ${accounts} accounts`} in deze werkmap. Van groot naar klein zijn de accounts tot 80% van de omzet A, tot 95% B, en de rest C.`,
+    klasseText: (accounts: number, a: string, b: string) =>
+      `De klasse volgt uit de eigen omzet van ${accounts === 1 ? 'de ene account' : `alle ${accounts} accounts`} in deze werkmap. Van groot naar klein zijn de accounts tot ${a} van de omzet A, tot ${b} B, en de rest C.`,
     klasseScore:
       'De totaalscore staat ernaast en verandert de klasse niet: de klasse gaat over nu, de score over straks.',
-    klasseMissing: 'De eigen omzet van dit account ontbreekt. Vul die in bij de jaarcijfers.',
-    klasseReading: 'De accounts in deze werkmap worden gelezen.',
-    klasseAlone: 'Met één account in de werkmap zegt de klasse nog niets: dat ene account is altijd A.',
+    klasseMissing: 'De eigen omzet van deze account ontbreekt. Vul die in bij de jaarcijfers.',
+    klasseImpossible:
+      'Er is geen klasse, omdat de omzet van alle accounts samen nul is of omdat er een omzet onder nul staat.',
+    klasseAlone: 'Met één account in de werkmap zegt de klasse nog niets: die ene account is altijd A.',
     ownTurnover: 'Eigen omzet',
-    ownMargin: 'Eigen marge',
     clv: 'Klantwaarde (CLV)',
     clvText:
-      'Wat het account ons nu waard is: de marge van alle komende jaren, die elk jaar minder meetelt doordat het account kan vertrekken en door rente.',
+      'Wat de account ons nu waard is: de marge van alle komende jaren, die elk jaar minder meetelt doordat de account kan vertrekken en door rente.',
     clvWith: 'Zo is het gerekend',
     share: 'Aandeel in de inkoop (share of wallet)',
-    shareText: 'Welk deel van zijn inkopen in ons assortiment doet het account bij ons?',
-    purchases: 'Inkopen in ons assortiment',
+    shareText: 'Welk deel van zijn inkopen in ons assortiment doet de account bij ons?',
     unknown: 'n.b.',
     missing: (fields: string) => `Nog niet te berekenen. Dit ontbreekt: ${fields}.`,
     toAccount: 'Vul in bij Account',
     toFigures: 'Vul in bij Jaarcijfers',
-    inYear: (label: string, year: string) => `${label} ${year}`,
     stand: {
       weights: 'de gewichten zijn samen geen 100%',
       open: (done: number, of: number) => `${done} van ${of} cijfers gegeven`,
@@ -266,20 +227,20 @@ export const oordeelNl = {
   advies: {
     intro: 'Zo komt je advies op papier: één A4, met bij elke zin waar die op rust.',
     language: {
-      nl: 'Het advies staat in het Nederlands, net als de bladen van dit account.',
-      en: 'Het advies staat in het Engels, net als de bladen van dit account.',
+      nl: 'Het advies staat in het Nederlands, net als de bladen van deze account.',
+      en: 'Het advies staat in het Engels, net als de bladen van deze account.',
     },
     required: 'Wat je zelf invult',
     requiredHint: 'Een plan zonder volgende actie, eigenaar en datum wordt nooit uitgevoerd.',
     proposalHint:
-      'Wat moet je bedrijf met dit account doen? Bijvoorbeeld: kredietlimiet verlagen en op vooruitbetaling leveren.',
+      'Wat moet je bedrijf met deze account doen? Bijvoorbeeld: kredietlimiet verlagen en op vooruitbetaling leveren.',
     actionHint: 'De eerste stap, bijvoorbeeld: gesprek met de inkoper plannen.',
     ownerHint: 'Wie doet het?',
     reviewHint: 'Wanneer kijk je of het advies nog klopt?',
     missing: 'Wat nog mist',
     complete: 'Het advies is compleet.',
     tekorten: {
-      voorstel: 'Je voorstel: wat moet er met dit account gebeuren?',
+      voorstel: 'Je voorstel: wat moet er met deze account gebeuren?',
       reviewdatum: 'De reviewdatum: wanneer kijk je opnieuw?',
       actie: 'De volgende actie: wat is de eerste stap?',
       eigenaar: 'De eigenaar: wie doet het?',
@@ -299,7 +260,7 @@ export const oordeelNl = {
     toAdvies: 'Naar het blad Advies',
     toProfiel: 'Naar het blad Profiel',
     profiel: 'Accountprofiel',
-    profielText: 'Het profiel is één A4 met alles wat je van het account weet.',
+    profielText: 'Het profiel is één A4 met alles wat je van de account weet.',
     unknownYet: 'Nog niet bekend, en dat staat ook op het profiel:',
     print:
       'Afdrukken of als pdf bewaren? Ga naar het blad en kies in Excel Bestand, Afdrukken of Opslaan als pdf. Het blad past op één A4, staand.',
@@ -320,7 +281,19 @@ export const oordeelNl = {
   plaats: {
     inYear: (what: string, year: string) => `${what} ${year}`.trim(),
     year: 'Jaar',
+    norm: (ratio: string) => `Norm voor ${ratio}`,
+    values: { clv: 'Klantwaarde (CLV)', klantaandeel: 'Aandeel in de inkoop' } satisfies Record<
+      Waardesleutel,
+      string
+    > as Record<Waardesleutel, string>,
     score: 'Totaalscore',
+    totals: {
+      vasteActiva: 'Vaste activa',
+      vlottendeActiva: 'Vlottende activa',
+      totaalActiva: 'Totaal activa',
+      totaalPassiva: 'Totaal passiva',
+      balansverschil: 'Verschil op de balans',
+    } satisfies Record<Totaalsleutel, string> as Record<Totaalsleutel, string>,
     dmu: (name: string) => `DMU: ${name}`,
     swot: (point: string) => `SWOT: ${point}`,
     missing: (what: string) => `${what} (blad nog niet gemaakt)`,
