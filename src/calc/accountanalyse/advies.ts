@@ -1,7 +1,14 @@
 import type { Notation } from '../notation';
+import type { Text } from '../text';
 import type { Account } from './account';
-import type { Advies, Analyse } from './analyse';
 import type { Klasse } from './accountklassen';
+import { besluiten } from './adviesdelen/besluiten';
+import { dmu } from './adviesdelen/dmu';
+import { financieel } from './adviesdelen/financieel';
+import { oordeel } from './adviesdelen/oordeel';
+import { strategie } from './adviesdelen/strategie';
+import { adviestekorten, type Advies, type Adviestekort, type Analyse } from './analyse';
+import { analysecijfers } from './analysecijfers';
 
 export interface Adviesopties {
   /** The class of the account among all of them; '' when it has none. */
@@ -9,17 +16,45 @@ export interface Adviesopties {
   readonly notation: Notation;
 }
 
-/** The advice on an account: one A4 in the language of its sheets. */
-export function advies({ velden }: Account, _: Analyse, __: Adviesopties): Advies {
-  return {
-    titel: velden.naam,
-    oordeel: [],
-    delen: [],
+const koppen = {
+  titel: { nl: 'Advies', en: 'Advice' },
+  financieel: { nl: 'Financiële positie', en: 'Financial position' },
+  kansen: { nl: 'Kansen', en: 'Opportunities' },
+  risicos: { nl: "Risico's", en: 'Risks' },
+  dmu: { nl: 'Wie beslist', en: 'Who decides' },
+  strategie: { nl: 'Strategie', en: 'Strategy' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * The advice on an account: one A4 in the language of its sheets. It says nothing that does not rest on a place in the
+ * sheets, and of what the rules propose only what somebody took over.
+ */
+export function advies(account: Account, analyse: Analyse, { naarKlasse, notation }: Adviesopties): Advies {
+  const { taal, velden } = account;
+  const schrijfwijze = { taal, notation };
+  const cijfers = analysecijfers(account, analyse);
+  const gelezen = { signalen: analyse.signalen, cijfers };
+  const delen = [
+    { kop: koppen.financieel[taal], argumenten: financieel(cijfers, schrijfwijze) },
+    { kop: koppen.kansen[taal], argumenten: besluiten('kans', account, gelezen, schrijfwijze) },
+    { kop: koppen.risicos[taal], argumenten: besluiten('risico', account, gelezen, schrijfwijze) },
+    { kop: koppen.dmu[taal], argumenten: dmu(account, schrijfwijze) },
+    { kop: koppen.strategie[taal], argumenten: strategie(account, schrijfwijze) },
+  ].filter(({ argumenten }) => argumenten.length > 0);
+  const onderdelen = {
     voorstel: velden['advies.voorstel'],
-    actie: velden['advies.actie'],
-    actiedatum: velden['advies.actiedatum'],
-    eigenaar: velden['advies.eigenaar'],
     reviewdatum: velden['advies.reviewdatum'],
-    tekorten: [],
+    actie: velden['advies.actie'],
+    eigenaar: velden['advies.eigenaar'],
+  };
+  const ontbreekt = (tekort: Adviestekort): boolean =>
+    tekort === 'geenArgument' ? delen.length === 0 : onderdelen[tekort].trim() === '';
+  return {
+    titel: `${koppen.titel[taal]} ${velden.naam}`.trim(),
+    oordeel: oordeel(velden, cijfers, naarKlasse, schrijfwijze),
+    delen,
+    ...onderdelen,
+    actiedatum: velden['advies.actiedatum'],
+    tekorten: adviestekorten.filter(ontbreekt),
   };
 }

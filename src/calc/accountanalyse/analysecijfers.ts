@@ -1,8 +1,8 @@
 import type { Cijfer } from '../blok/boekjaar';
-import type { Level } from '../norm';
+import type { Band, Level } from '../norm';
 import type { Account, Accountveld, Jaarpost } from './account';
 import type { Analyse, Feit, Kengetalsleutel, Verwijzing, Waardesleutel } from './analyse';
-import { eenheidtekst, eurotekst, jaartekst, kengetaltekst, posttekst } from './cijferteksten';
+import { bedragtekst, eenheidtekst, eurotekst, jaartekst, kengetaltekst, posttekst } from './cijferteksten';
 import { veldgetal } from './veldgetal';
 
 /** A place where a figure belongs, and the figure when it is there. */
@@ -10,7 +10,7 @@ export interface Plek {
   readonly plaats: Verwijzing;
   readonly feit: Feit | undefined;
 }
-export type GelezenAnalyse = Pick<Analyse, 'kolommen' | 'kengetallen' | 'waarde'>;
+export type GelezenAnalyse = Pick<Analyse, 'kolommen' | 'totalen' | 'kengetallen' | 'waarde'>;
 
 /**
  * The figures of an account by what they are, each with its place. `terug` counts years back from the last one that holds
@@ -21,17 +21,25 @@ export interface Analysecijfers {
   kengetal(sleutel: Kengetalsleutel, terug?: number): Plek | undefined;
   post(post: Jaarpost, terug?: number): Plek | undefined;
   jaar(terug?: number): Plek | undefined;
+  /** The band of its norm that a ratio falls in. */
+  oordeel(sleutel: Kengetalsleutel, terug?: number): Band | undefined;
   /** Where the first band of that level begins. */
   norm(sleutel: Kengetalsleutel, level: Level): Plek | undefined;
   /** A number of days. */
   dagen(veld: Accountveld): Plek;
   waarde(sleutel: Waardesleutel): Plek;
+  score(): Plek;
+  /** What the assets are more than the liabilities. */
+  balansverschil(): Plek | undefined;
   /** In the year that the value of the account was taken from. */
   eigenPost(post: Jaarpost): Plek | undefined;
   eigenJaar(): Plek | undefined;
 }
 
-export function analysecijfers(account: Account, { kolommen, kengetallen, waarde }: GelezenAnalyse): Analysecijfers {
+export function analysecijfers(
+  account: Account,
+  { kolommen, totalen, kengetallen, waarde }: GelezenAnalyse,
+): Analysecijfers {
   const { jaren, velden } = account;
   const laatste = kolommen
     .filter((kolom) => Object.values(jaren[kolom]?.cijfers ?? {}).some((cijfer) => cijfer !== ''))
@@ -60,6 +68,10 @@ export function analysecijfers(account: Account, { kolommen, kengetallen, waarde
       ),
     post: (post, terug = 0) => bij(kolomVan(terug), postOp(post)),
     jaar: (terug = 0) => bij(kolomVan(terug), jaarOp),
+    oordeel(sleutel, terug = 0) {
+      const kolom = kolomVan(terug);
+      return kolom === undefined ? undefined : rijVan(sleutel)?.oordelen[kolom];
+    },
     norm(sleutel, level) {
       const banden = rijVan(sleutel)?.norm?.banden ?? [];
       const band = banden.findIndex((each) => each.level === level);
@@ -71,6 +83,13 @@ export function analysecijfers(account: Account, { kolommen, kengetallen, waarde
     },
     dagen: (veld) => plek({ soort: 'veld', veld }, veldgetal(velden[veld]), (cijfer) => eenheidtekst(cijfer, 'dagen')),
     waarde: (sleutel) => plek({ soort: 'waarde', waarde: sleutel }, waarde[sleutel], waardeteksten[sleutel]),
+    score: () => plek({ soort: 'score' }, waarde.score.totaal, (cijfer) => eenheidtekst(cijfer, 'score')),
+    balansverschil: () =>
+      bij(kolomVan(0), (kolom) =>
+        plek({ soort: 'totaal', totaal: 'balansverschil', kolom }, totalen.balansverschil[kolom], (cijfer) =>
+          bedragtekst(cijfer, velden),
+        ),
+      ),
     eigenPost: (post) => bij(waarde.kolom, postOp(post)),
     eigenJaar: () => bij(waarde.kolom, jaarOp),
   };

@@ -19,7 +19,7 @@ export const eurotekst =
   };
 
 /** An amount of the annual figures, with its unit where that is not the euro: "€ 12,35 (× 1.000.000)". */
-const bedragtekst =
+export const bedragtekst =
   (waarde: number, { eenheid }: Velden): Cijfertekst =>
   (notation, language) => {
     const bedrag = eurotekst(waarde)(notation, language);

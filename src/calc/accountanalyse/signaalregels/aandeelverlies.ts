@@ -6,7 +6,7 @@ export const aandeelverlies = signaalregel({
   kwadrant: 'T',
   titel: { nl: 'Wij verliezen aandeel', en: 'We lose share' },
   uitleg: {
-    nl: 'Spreekt als onze omzet bij het account daalt terwijl de omzet van het account stijgt. Een order die net over de jaargrens valt, kan hetzelfde beeld geven.',
+    nl: 'Spreekt als onze omzet bij de account daalt terwijl de omzet van de account stijgt. Een order die net over de jaargrens valt, kan hetzelfde beeld geven.',
     en: 'Speaks when our turnover with the account falls while the turnover of the account rises. An order that falls just past the end of the year can give the same picture.',
   },
   feiten: ({ post, jaar }) => ({
@@ -19,7 +19,7 @@ export const aandeelverlies = signaalregel({
   }),
   spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) => eigenNieuw < eigenOud && omzetNieuw > omzetOud,
   zin: {
-    nl: 'Onze omzet daalde van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}, terwijl de omzet van het account steeg van {omzetOud} naar {omzetNieuw}.',
+    nl: 'Onze omzet daalde van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}, terwijl de omzet van de account steeg van {omzetOud} naar {omzetNieuw}.',
     en: 'Our turnover fell from {eigenOud} in {jaarOud} to {eigenNieuw} in {jaar}, while the turnover of the account rose from {omzetOud} to {omzetNieuw}.',
   },
 });

@@ -5,9 +5,9 @@ export const aandeelwinst = signaalregel({
   id: 'aandeelwinst',
   soort: 'kans',
   kwadrant: 'O',
-  titel: { nl: 'Wij groeien sneller dan het account', en: 'We grow faster than the account' },
+  titel: { nl: 'Wij groeien sneller dan de account', en: 'We grow faster than the account' },
   uitleg: {
-    nl: 'Spreekt als onze omzet bij het account stijgt, en sterker dan de omzet van het account zelf. Een grote eenmalige order kan dat beeld ook geven.',
+    nl: 'Spreekt als onze omzet bij de account stijgt, en sterker dan de omzet van de account zelf. Een grote eenmalige order kan dat beeld ook geven.',
     en: 'Speaks when our turnover with the account rises, and more than the turnover of the account itself. One large order can give that picture too.',
   },
   feiten: ({ post, jaar }) => ({
@@ -21,7 +21,7 @@ export const aandeelwinst = signaalregel({
   spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) =>
     eigenNieuw > eigenOud && groeiVan(eigenOud, eigenNieuw) > groeiVan(omzetOud, omzetNieuw),
   zin: {
-    nl: 'Onze omzet steeg van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}: sterker dan de omzet van het account, die van {omzetOud} naar {omzetNieuw} ging.',
+    nl: 'Onze omzet steeg van {eigenOud} in {jaarOud} naar {eigenNieuw} in {jaar}: sterker dan de omzet van de account, die van {omzetOud} naar {omzetNieuw} ging.',
     en: 'Our turnover rose from {eigenOud} in {jaarOud} to {eigenNieuw} in {jaar}: more than the turnover of the account, which went from {omzetOud} to {omzetNieuw}.',
   },
 });

@@ -17,7 +17,7 @@ export const aanhoudendVerlies = signaalregel({
   }),
   spreekt: ({ oud, nieuw }) => oud < 0 && nieuw < 0,
   zin: {
-    nl: 'Het account maakte twee jaar op rij verlies: het resultaat na belasting was {oud} in {jaarOud} en {nieuw} in {jaar}.',
+    nl: 'De account maakte twee jaar op rij verlies: het resultaat na belasting was {oud} in {jaarOud} en {nieuw} in {jaar}.',
     en: 'The account made a loss two years in a row: profit after tax was {oud} in {jaarOud} and {nieuw} in {jaar}.',
   },
 });

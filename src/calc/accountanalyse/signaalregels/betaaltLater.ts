@@ -21,7 +21,7 @@ export const betaaltLater = signaalregel({
   }),
   spreekt: ({ oud, nieuw }) => groeiVan(oud, nieuw) >= MERKBAAR,
   zin: {
-    nl: 'Het account betaalt zijn leveranciers later: na gemiddeld {nieuw} in {jaar}, tegen {oud} in {jaarOud}.',
+    nl: 'De account betaalt zijn leveranciers later: na gemiddeld {nieuw} in {jaar}, tegen {oud} in {jaarOud}.',
     en: 'The account pays its suppliers later: after {nieuw} on average in {jaar}, against {oud} in {jaarOud}.',
   },
 });

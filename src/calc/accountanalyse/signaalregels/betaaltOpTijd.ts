@@ -16,7 +16,7 @@ export const betaaltOpTijd = signaalregel({
   }),
   spreekt: ({ crediteurentermijn, betalingstermijn }) => crediteurentermijn <= betalingstermijn,
   zin: {
-    nl: 'Het account betaalde zijn leveranciers in {jaar} na gemiddeld {crediteurentermijn}, binnen onze termijn van {betalingstermijn}.',
+    nl: 'De account betaalde zijn leveranciers in {jaar} na gemiddeld {crediteurentermijn}, binnen onze termijn van {betalingstermijn}.',
     en: 'The account paid its suppliers after {crediteurentermijn} on average in {jaar}, within our term of {betalingstermijn}.',
   },
 });

@@ -9,7 +9,7 @@ export const crossselling = signaalregel({
   kwadrant: 'O',
   titel: { nl: 'Kans op cross-selling', en: 'Cross-selling chance' },
   uitleg: {
-    nl: 'Spreekt als wij minder dan 25% leveren van wat het account in ons assortiment koopt. Die inkopen zijn vaak een schatting: vraag het na bij de inkoper.',
+    nl: 'Spreekt als wij minder dan 25% leveren van wat de account in ons assortiment koopt. Die inkopen zijn vaak een schatting: vraag het na bij de inkoper.',
     en: 'Speaks when we supply less than 25% of what the account buys in our range. Those purchases are often an estimate: ask the buyer.',
   },
   feiten: ({ waarde, eigenPost, eigenJaar }) => ({
@@ -19,7 +19,7 @@ export const crossselling = signaalregel({
   }),
   spreekt: ({ klantaandeel }) => klantaandeel < LAAG,
   zin: {
-    nl: 'Het account kocht in {jaar} voor {inkopen} in ons assortiment, maar slechts {klantaandeel} daarvan bij ons.',
+    nl: 'De account kocht in {jaar} voor {inkopen} in ons assortiment, maar slechts {klantaandeel} daarvan bij ons.',
     en: 'The account bought {inkopen} in our range in {jaar}, but only {klantaandeel} of that from us.',
   },
 });

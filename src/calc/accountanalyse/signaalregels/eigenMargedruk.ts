@@ -6,7 +6,7 @@ export const eigenMargedruk = signaalregel({
   kwadrant: 'T',
   titel: { nl: 'Onze marge daalt', en: 'Our margin falls' },
   uitleg: {
-    nl: 'Spreekt als onze omzet bij het account stijgt, maar onze marge in euro daalt. We doen dan meer voor minder. De regel ziet niet of dat een eenmalige actie was.',
+    nl: 'Spreekt als onze omzet bij de account stijgt, maar onze marge in euro daalt. We doen dan meer voor minder. De regel ziet niet of dat een eenmalige actie was.',
     en: 'Speaks when our turnover with the account rises, but our margin in euro falls. We then do more for less. The rule does not see whether that was a one-off campaign.',
   },
   feiten: ({ post, jaar }) => ({

@@ -6,7 +6,7 @@ export const incassorisico = signaalregel({
   kwadrant: 'W',
   titel: { nl: 'Incassorisico', en: 'Collection risk' },
   uitleg: {
-    nl: 'Spreekt als de klanten van het account later betalen dan onze betalingstermijn: het account moet ons dan betalen voordat het zelf geld krijgt. De debiteurentermijn is een gemiddelde; enkele late betalers kunnen hem optrekken.',
+    nl: 'Spreekt als de klanten van de account later betalen dan onze betalingstermijn: de account moet ons dan betalen voordat hij zelf geld krijgt. De debiteurentermijn is een gemiddelde; enkele late betalers kunnen hem optrekken.',
     en: 'Speaks when the customers of the account pay later than our payment term: the account then has to pay us before it gets money itself. The collection period is an average; a few late payers can raise it.',
   },
   feiten: ({ kengetal, jaar, dagen }) => ({
@@ -16,7 +16,7 @@ export const incassorisico = signaalregel({
   }),
   spreekt: ({ debiteurentermijn, betalingstermijn }) => debiteurentermijn > betalingstermijn,
   zin: {
-    nl: 'De klanten van het account betaalden in {jaar} na gemiddeld {debiteurentermijn}; wij geven het account {betalingstermijn}.',
+    nl: 'De klanten van de account betaalden in {jaar} na gemiddeld {debiteurentermijn}; wij geven de account {betalingstermijn}.',
     en: 'The customers of the account paid after {debiteurentermijn} on average in {jaar}; we give the account {betalingstermijn}.',
   },
 });

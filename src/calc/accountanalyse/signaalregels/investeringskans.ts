@@ -6,7 +6,7 @@ export const investeringskans = signaalregel({
   kwadrant: 'S',
   titel: { nl: 'Investeringskans', en: 'Room to invest' },
   uitleg: {
-    nl: 'Spreekt als in het laatste jaar de solvabiliteit sterk is en de current ratio goed. Het account kan dan een investering dragen. Of het dat wil, weet de regel niet.',
+    nl: 'Spreekt als in het laatste jaar de solvabiliteit sterk is en de current ratio goed. De account kan dan een investering dragen. Of hij dat wil, weet de regel niet.',
     en: 'Speaks when in the last year solvency is strong and the current ratio good. The account can then bear an investment. Whether it wants to, the rule does not know.',
   },
   feiten: ({ kengetal, jaar, norm }) => ({
@@ -19,7 +19,7 @@ export const investeringskans = signaalregel({
   spreekt: ({ solvabiliteit, normSolvabiliteit, current, normCurrent }) =>
     solvabiliteit >= normSolvabiliteit && current >= normCurrent,
   zin: {
-    nl: 'Het account heeft ruimte om te investeren: in {jaar} was de solvabiliteit {solvabiliteit} (norm {normSolvabiliteit}) en de current ratio {current} (norm {normCurrent}).',
+    nl: 'De account heeft ruimte om te investeren: in {jaar} was de solvabiliteit {solvabiliteit} (norm {normSolvabiliteit}) en de current ratio {current} (norm {normCurrent}).',
     en: 'The account has room to invest: in {jaar} solvency was {solvabiliteit} (norm {normSolvabiliteit}) and the current ratio {current} (norm {normCurrent}).',
   },
 });

@@ -12,7 +12,7 @@ export const negatiefEigenVermogen = signaalregel({
   feiten: ({ post, jaar }) => ({ eigenVermogen: post('eigenVermogen'), jaar: jaar() }),
   spreekt: ({ eigenVermogen }) => eigenVermogen < 0,
   zin: {
-    nl: 'Het eigen vermogen was {eigenVermogen} in {jaar}: het account heeft meer schulden dan bezittingen.',
+    nl: 'Het eigen vermogen was {eigenVermogen} in {jaar}: de account heeft meer schulden dan bezittingen.',
     en: 'Equity was {eigenVermogen} in {jaar}: the account owes more than it owns.',
   },
 });

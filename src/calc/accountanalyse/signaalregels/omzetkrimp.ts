@@ -6,7 +6,7 @@ export const omzetkrimp = signaalregel({
   kwadrant: 'W',
   titel: { nl: 'Krimpende omzet', en: 'Shrinking turnover' },
   uitleg: {
-    nl: 'Spreekt als de omzet van het account twee jaar op rij daalt. De verkoop van een bedrijfsonderdeel kan dat ook verklaren.',
+    nl: 'Spreekt als de omzet van de account twee jaar op rij daalt. De verkoop van een bedrijfsonderdeel kan dat ook verklaren.',
     en: 'Speaks when the turnover of the account falls two years in a row. The sale of a part of the business can explain that too.',
   },
   feiten: ({ post, jaar }) => ({

@@ -10,7 +10,7 @@ export const productiviteitsgroei = signaalregel({
   kwadrant: 'S',
   titel: { nl: 'Meer waarde per medewerker', en: 'More value per employee' },
   uitleg: {
-    nl: 'Spreekt als de toegevoegde waarde per fte in een jaar met 5% of meer stijgt. Het account werkt slimmer of verkoopt duurder. Uitbesteed werk kan het beeld vertekenen.',
+    nl: 'Spreekt als de toegevoegde waarde per fte in een jaar met 5% of meer stijgt. De account werkt slimmer of verkoopt duurder. Uitbesteed werk kan het beeld vertekenen.',
     en: 'Speaks when value added per FTE rises by 5% or more in a year. The account works smarter or sells at better prices. Outsourced work can distort the picture.',
   },
   feiten: ({ kengetal, jaar }) => ({

@@ -6,7 +6,7 @@ export const rendabeleGroei = signaalregel({
   kwadrant: 'S',
   titel: { nl: 'Groei met meer marge', en: 'Growth with more margin' },
   uitleg: {
-    nl: 'Spreekt als zowel de omzet als de brutowinstmarge stijgt. Het account verkoopt meer en houdt per euro meer over. Het zegt nog niets over de kosten daarna.',
+    nl: 'Spreekt als zowel de omzet als de brutowinstmarge stijgt. De account verkoopt meer en houdt per euro meer over. Het zegt nog niets over de kosten daarna.',
     en: 'Speaks when both turnover and the gross profit margin rise. The account sells more and keeps more of each euro. It says nothing yet about the costs that follow.',
   },
   feiten: ({ post, kengetal, jaar }) => ({
