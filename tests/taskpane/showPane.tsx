@@ -13,7 +13,7 @@ export async function showPane(address = '', host: OfficeHost = excel): Promise<
   const user = userEvent.setup();
   render(<App host={host} first={readQuery(address).place} />);
   // The first one of a file waits for its modules as well.
-  await screen.findByRole('heading', { level: 2 }, { timeout: 5_000 });
+  await screen.findByRole('heading', { level: 2 }, { timeout: 30_000 });
   return user;
 }
 

@@ -45,11 +45,13 @@ describe('A function of which one outcome is several unlike cells', () => {
     const user = await showPane('?functie=DUPONT');
     for (const [column, name] of ['bedrijfsresultaat', 'omzet', 'totaal vermogen'].entries()) {
       const letter = 'BCD'[column];
+      const address = `${letter}2:${letter}3`;
       workbook.select(
-        { sheet: 'Blad1', address: `${letter}2:${letter}3` },
+        { sheet: 'Blad1', address },
         values.map((year) => [year[column] ?? null]),
       );
       await user.click(screen.getByRole('button', { name: `Gebruik selectie voor ${name}` }));
+      await screen.findByText(`Blad1!${address}`);
     }
     await waitFor(() => expect(outcome()).toHaveTextContent('6 uitkomsten'));
     expect(rows()).toEqual([
@@ -64,8 +66,10 @@ describe('A function of which one outcome is several unlike cells', () => {
     const user = await showPane('?functie=DUPONT');
     const years = { bedrijfsresultaat: [40, 60], omzet: [400, 400], 'totaal vermogen': [200, 400] };
     for (const [index, [name, values]] of Object.entries(years).entries()) {
-      workbook.select({ sheet: 'Blad1', address: `B${index + 12}:C${index + 12}` }, [values]);
+      const address = `B${index + 12}:C${index + 12}`;
+      workbook.select({ sheet: 'Blad1', address }, [values]);
       await user.click(screen.getByRole('button', { name: `Gebruik selectie voor ${name}` }));
+      await screen.findByText(`Blad1!${address}`);
     }
     await waitFor(() => expect(outcome()).toHaveTextContent('6 uitkomsten'));
     expect(rows()).toEqual([
