@@ -1,4 +1,4 @@
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 const AGAIN_AFTER_MS = 50;
 
 /** For what arrives later, such as a paste: asks again until it holds; when it never does, the last refusal is the answer. */
