@@ -28,7 +28,7 @@ export function Besluitkaart({ besloten, titel, account, isOpen, onBesluit, onTa
   const { language } = useLanguage();
   const { notation } = useHost();
   const { signalen: words } = useAccountTexts();
-  const { besluit, signaal, regel, isVeranderd } = besloten;
+  const { besluit, signaal, regel, stand } = besloten;
   const { nummer, taal } = account;
   const draft = `${nummer}/besluit.${besluit.signaal}`;
   const [isReworded, setReworded] = useState(() => draftOf(draft) !== undefined);
@@ -52,7 +52,7 @@ export function Besluitkaart({ besloten, titel, account, isOpen, onBesluit, onTa
         {besluit.tekst}
       </p>
       {!signaal && <p className="offerte-note">{words.gone}</p>}
-      {signaal && isVeranderd && (
+      {signaal && stand === 'veranderd' && (
         <div className="offerte-note">
           <p>{words.changed}</p>
           <p lang={taal}>{signaal.zin(notation, taal)}</p>

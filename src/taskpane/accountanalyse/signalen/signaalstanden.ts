@@ -2,6 +2,7 @@ import type { Signaalbesluit } from '../../../calc/accountanalyse/account';
 import type { Signaal } from '../../../calc/accountanalyse/analyse';
 import type { Signaalregel } from '../../../calc/accountanalyse/signaalregels/signaalregel';
 import { signaalregels } from '../../../calc/accountanalyse/signaalregels/signaalregels';
+import { signaalstand, type Signaalstand } from '../../../calc/accountanalyse/signaalstand';
 import { notations, type Notation } from '../../../calc/notation';
 import type { StapProps } from '../stap';
 
@@ -11,12 +12,8 @@ export interface Besloten {
   readonly signaal: Signaal | undefined;
   /** Undefined for a rule that this add-in does not know. */
   readonly regel: Pick<Signaalregel, 'soort' | 'titel'> | undefined;
-  /** The figures are not what they were when it was decided. */
-  readonly isVeranderd: boolean;
+  readonly stand: Signaalstand;
 }
-
-/** A sentence without the signs that figures are written with: those of the workbook may have become others. */
-const withoutSigns = (zin: string): string => zin.replace(/[^\p{L}\p{N}%€-]+/gu, '');
 
 /** The proposals that are open, and the decisions: each of a rule once. */
 export function signaalstanden({ account, analyse }: Pick<StapProps, 'account' | 'analyse'>): {
@@ -31,9 +28,12 @@ export function signaalstanden({ account, analyse }: Pick<StapProps, 'account' |
       .filter(({ signaal }, index) => besluiten.findIndex((other) => other.signaal === signaal) === index)
       .map((besluit) => {
         const signaal = analyse.signalen.find(({ regel }) => regel === besluit.signaal);
-        const now = signaal?.zin(notations[taal], taal);
-        const isVeranderd = now !== undefined && withoutSigns(now) !== withoutSigns(besluit.voorstel);
-        return { besluit, signaal, regel: signaalregels.find(({ id }) => id === besluit.signaal), isVeranderd };
+        return {
+          besluit,
+          signaal,
+          regel: signaalregels.find(({ id }) => id === besluit.signaal),
+          stand: signaalstand(besluit, signaal, taal, notations[taal]),
+        };
       }),
   };
 }
@@ -46,8 +46,13 @@ export function besluitOver(
   besluit: Signaalbesluit['besluit'],
   tekst?: string,
 ): Signaalbesluit {
-  const voorstel = signaal.zin(notation, taal);
-  return { signaal: signaal.regel, besluit, tekst: tekst ?? voorstel, voorstel };
+  return {
+    signaal: signaal.regel,
+    besluit,
+    tekst: tekst ?? signaal.zin(notation, taal),
+    // Kept to compare with: in the signs of its language, which stay what they are when those of the workbook change.
+    voorstel: signaal.zin(notations[taal], taal),
+  };
 }
 
 /** The decisions with this one in the place of an earlier one on the same signal. */

@@ -5,7 +5,7 @@ import { signaalstanden } from './signaalstanden';
 export const signalenStand: Stap['stand'] = ({ account, analyse }) => {
   const { voorstellen, besloten } = signaalstanden({ account, analyse });
   const stale = besloten.filter(
-    ({ besluit, signaal, isVeranderd }) => isVeranderd || (!signaal && besluit.besluit !== 'afgewezen'),
+    ({ besluit, stand }) => stand === 'veranderd' || (stand === 'vervallen' && besluit.besluit !== 'afgewezen'),
   );
   if (stale.length > 0) return { level: 'attention', text: ({ signalen }) => signalen.stand.changed(stale.length) };
   if (voorstellen.length > 0) return { level: 'open', text: ({ signalen }) => signalen.stand.open(voorstellen.length) };

@@ -105,8 +105,8 @@ export const oordeelEn: OordeelTexts = {
   swot: {
     quadrants: { S: 'Strengths', W: 'Weaknesses', O: 'Opportunities', T: 'Threats' },
     quadrantHints: {
-      S: 'What is the account itself good at?',
-      W: 'Where is the account itself weak?',
+      S: 'Where is the account strong, and where are we strong at this account?',
+      W: 'Where is the account weak, and where are we weak at this account?',
       O: 'What in the market helps the account on?',
       T: 'What in the market threatens the account?',
     },
@@ -135,21 +135,15 @@ export const oordeelEn: OordeelTexts = {
     saidRemoved: 'The point has been removed.',
     matrix: 'Confrontation matrix',
     matrixIntro:
-      'Set each strength and weakness against the opportunities and threats. How much does that strength or weakness matter when the opportunity or threat comes?',
+      'Set each strength and weakness against the opportunities and threats. How much do they have to do with each other?',
     matrixEmpty: 'This takes at least one strength or weakness, and at least one opportunity or threat.',
     intern: 'Strength or weakness',
     internOption: (quadrant, point) => `${quadrant}: ${point}`,
     score: (quadrant, point) => `Against ${quadrant.toLowerCase()}: ${point}`,
-    scores: ['0: does nothing', '1: does a little', '2: does much', '3: decides'],
+    scores: ['0: nothing to do with each other', '1: a little', '2: much', '3: decisive'],
     notScored: 'no score yet',
     scored: (done, of) => `${done} of ${count(of, 'pair', 'pairs')} ${done === 1 ? 'has' : 'have'} a score.`,
-    totals: 'Added up per box',
-    pairs: {
-      SO: 'Strengths with opportunities: grow',
-      ST: 'Strengths with threats: defend',
-      WO: 'Weaknesses with opportunities: improve',
-      WT: 'Weaknesses with threats: turn round',
-    },
+    totals: 'Total per strategy',
     strongest: (intern, extern, score) =>
       `The strongest pair is “${intern}” against “${extern}” (score ${score}). Begin your advice there.`,
     saidScored: 'The score has been saved.',
@@ -252,8 +246,6 @@ export const oordeelEn: OordeelTexts = {
     writeProfiel: 'Put the profile on a sheet',
     saidAdvies: 'The advice stands on the sheet.',
     saidProfiel: 'The profile stands on the sheet.',
-    toAdvies: 'To the sheet Advice',
-    toProfiel: 'To the sheet Profile',
     profiel: 'Account profile',
     profielText: 'The profile is one A4 with everything you know of the account.',
     unknownYet: 'Not known yet, and the profile says so too:',
@@ -290,18 +282,8 @@ export const oordeelEn: OordeelTexts = {
     missing: (what) => `${what} (sheet not made yet)`,
   },
   bladknop: {
-    show: {
-      dmu: 'To the sheet DMU',
-      swot: 'To the sheet SWOT',
-      profiel: 'To the sheet Profile',
-      advies: 'To the sheet Advice',
-    },
-    make: {
-      dmu: 'Put the DMU on a sheet',
-      swot: 'Put the SWOT on a sheet',
-      profiel: 'Put the profile on a sheet',
-      advies: 'Put the advice on a sheet',
-    },
+    show: (sheet) => `To the sheet ${sheet}`,
+    make: { dmu: 'Put qualitative and DMU on a sheet', swot: 'Put the SWOT on a sheet' },
     made: 'The sheet has been made.',
   },
 };

@@ -1,5 +1,4 @@
 import type { Kwadrant, Kwaliteit, Rol, Scorecriterium } from '../../../calc/accountanalyse/account';
-import type { Strategie } from '../../../calc/accountanalyse/swot';
 import type { Adviestekort, Signaalsoort, Totaalsleutel, Waardesleutel } from '../../../calc/accountanalyse/analyse';
 
 const count = (many: number, single: string, several: string): string => `${many} ${many === 1 ? single : several}`;
@@ -110,8 +109,8 @@ export const oordeelNl = {
       string
     > as Record<Kwadrant, string>,
     quadrantHints: {
-      S: 'Waar is de account zelf goed in?',
-      W: 'Waar is de account zelf zwak in?',
+      S: 'Waar is de account sterk in, en waar zijn wij sterk in bij deze account?',
+      W: 'Waar is de account zwak in, en waar zijn wij zwak in bij deze account?',
       O: 'Wat in de markt helpt de account vooruit?',
       T: 'Wat in de markt bedreigt de account?',
     } satisfies Record<Kwadrant, string> as Record<Kwadrant, string>,
@@ -140,21 +139,15 @@ export const oordeelNl = {
     saidRemoved: 'Het punt is verwijderd.',
     matrix: 'Confrontatiematrix',
     matrixIntro:
-      'Zet elke sterkte en zwakte tegenover de kansen en bedreigingen. Hoeveel doet die sterkte of zwakte ertoe als de kans of bedreiging komt?',
+      'Zet elke sterkte en zwakte tegenover de kansen en bedreigingen. Hoeveel hebben ze met elkaar te maken?',
     matrixEmpty: 'Hiervoor heb je minstens één sterkte of zwakte nodig, en minstens één kans of bedreiging.',
     intern: 'Sterkte of zwakte',
     internOption: (quadrant: string, point: string) => `${quadrant}: ${point}`,
     score: (quadrant: string, point: string) => `Tegenover ${quadrant.toLowerCase()}: ${point}`,
-    scores: ['0: doet niets', '1: doet een beetje', '2: doet veel', '3: beslist'] as readonly string[],
+    scores: ['0: niets met elkaar te maken', '1: een beetje', '2: veel', '3: beslissend'] as readonly string[],
     notScored: 'nog geen score',
     scored: (done: number, of: number) => `${done} van ${count(of, 'paar', 'paren')} heeft een score.`,
-    totals: 'Opgeteld per vak',
-    pairs: {
-      SO: 'Sterktes bij kansen: groeien',
-      ST: 'Sterktes bij bedreigingen: verdedigen',
-      WO: 'Zwaktes bij kansen: verbeteren',
-      WT: 'Zwaktes bij bedreigingen: keren',
-    } satisfies Record<Strategie, string> as Record<Strategie, string>,
+    totals: 'Totaal per strategie',
     strongest: (intern: string, extern: string, score: string) =>
       `Het sterkste paar is “${intern}” tegenover “${extern}” (score ${score}). Begin daar in je advies.`,
     saidScored: 'De score is opgeslagen.',
@@ -257,8 +250,6 @@ export const oordeelNl = {
     writeProfiel: 'Zet het profiel op een blad',
     saidAdvies: 'Het advies staat op het blad.',
     saidProfiel: 'Het profiel staat op het blad.',
-    toAdvies: 'Naar het blad Advies',
-    toProfiel: 'Naar het blad Profiel',
     profiel: 'Accountprofiel',
     profielText: 'Het profiel is één A4 met alles wat je van de account weet.',
     unknownYet: 'Nog niet bekend, en dat staat ook op het profiel:',
@@ -299,18 +290,8 @@ export const oordeelNl = {
     missing: (what: string) => `${what} (blad nog niet gemaakt)`,
   },
   bladknop: {
-    show: {
-      dmu: 'Naar het blad DMU',
-      swot: 'Naar het blad SWOT',
-      profiel: 'Naar het blad Profiel',
-      advies: 'Naar het blad Advies',
-    },
-    make: {
-      dmu: 'Zet de DMU op een blad',
-      swot: 'Zet de SWOT op een blad',
-      profiel: 'Zet het profiel op een blad',
-      advies: 'Zet het advies op een blad',
-    },
+    show: (sheet: string) => `Naar het blad ${sheet}`,
+    make: { dmu: 'Zet kwalitatief en DMU op een blad', swot: 'Zet de SWOT op een blad' },
     made: 'Het blad is gemaakt.',
   },
 };
