@@ -4,7 +4,7 @@ import { inExcel } from '../inExcel';
 import type { Offerteboek } from './offerteboek';
 import type { Schade, Schadecode } from './schade';
 import { askFields } from './store/askFields';
-import { tableCell } from './store/damageOf';
+import { tableCell } from '../store/tableCell';
 import { organisatieOf } from './store/documentOf';
 import { organisatievelden } from './store/fieldKinds';
 import { openBook, sheetsOfVersion, type OpenBook } from './store/openVersion';

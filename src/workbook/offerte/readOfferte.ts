@@ -3,7 +3,8 @@ import type { Offertesleutel, Registerrij } from '../../calc/offerte/offertedocu
 import { inExcel } from '../inExcel';
 import { WorkbookError } from '../workbookError';
 import type { GelezenOfferte, Plaats } from './offerteboek';
-import { damageOf, tableCell } from './store/damageOf';
+import { damageOf } from './store/damageOf';
+import { tableCell } from '../store/tableCell';
 import { newRow } from './store/newRow';
 import { openVersion } from './store/openVersion';
 import { readVersion, type ReadVersion } from './store/readVersion';

@@ -55,6 +55,10 @@ export function accounttabelnaam(tabel: Accounttabel | Boektabel, nummer?: strin
   return `ACC_${tabelwoorden[tabel]}${ending}`;
 }
 
+/** A cell of every sheet has this name, by which the sheet is found again and links follow it: `ACC_Blad_dmu_0001`. */
+export const accountbladnaam = (blad: Accountblad, nummer: string): AccName =>
+  `ACC_Blad_${blad}_${accountcijfers(nummer).replace(/\W+/g, '_')}`;
+
 /** `score.relatie` is the cell that its sheet knows as ACC_score_relatie. */
 export const accountveldnaam = (veld: Accountveld): AccName => `ACC_${veld.replaceAll('.', '_')}`;
 

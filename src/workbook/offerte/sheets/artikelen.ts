@@ -4,11 +4,11 @@ import type { SheetPlan } from '../../plan';
 import { tableKinds } from '../store/tableKinds';
 import { kolommen } from '../texts/kolomkoppen';
 import { plannedInput } from '../../store/plannedInput';
-import { sharedSheet } from './sharedTable';
+import { offertesheet } from './sharedTable';
 
 /** The articles that lines are filled in from; a new workbook has one empty row. */
 export const artikelenblad = (artikelen: readonly Artikel[], taal: Language): SheetPlan =>
-  sharedSheet({
+  offertesheet({
     table: 'artikelen',
     taal,
     rows: artikelen.map((artikel) =>

@@ -8,7 +8,7 @@ import { columnReferences } from './columnReferences';
 import { marginCell, totalCell } from './internalLayout';
 import { plannedInput } from '../../store/plannedInput';
 import { registerFormulas } from './registerFormulas';
-import { sharedSheet } from './sharedTable';
+import { offertesheet } from './sharedTable';
 import { sheetReference } from '../../sheets/sheetReference';
 
 /** The register: one row per version. `intern` is the internal sheet of a version that still computes. */
@@ -18,7 +18,7 @@ export interface Registerregel {
 }
 
 export const offertesblad = (regels: readonly Registerregel[], taal: Language): SheetPlan =>
-  sharedSheet({
+  offertesheet({
     table: 'offertes',
     taal,
     rows: regels.map((regel) => registerCells(regel, taal)),

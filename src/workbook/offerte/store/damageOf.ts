@@ -1,7 +1,6 @@
 import { leesGetal } from '../../../calc/offerte/leven/leesGetal';
 import { notations } from '../../../calc/notation';
-import { columnName } from '../../area';
-import { fullReferenceText } from '../../reference';
+import { tableCell } from '../../store/tableCell';
 import type { Schade, Schadecode, Tabelsoort } from '../schade';
 import { isErrorValue } from '../../store/cellKind';
 import { dayIn } from '../../store/cellText';
@@ -15,14 +14,6 @@ import type { CellDamage } from '../../store/tableRows';
 
 /** What `repair` can put right wherever it is found; text in a cell for a number or a day when it stands for one. */
 const ALWAYS: readonly Schadecode[] = ['formulaOverwritten', 'spill', 'unresolved', 'olderSchema', 'notInRegister'];
-
-/** The address of a cell of a table by its row from the top and what its column holds. */
-export function tableCell({ sheet, at, body }: PresentTable, row: number, key: string): string | undefined {
-  const index = at.get(key);
-  if (index === undefined) return undefined;
-  const address = `${columnName(body.column + index)}${body.row + row + 1}`;
-  return fullReferenceText({ sheet: sheet.name, address });
-}
 
 /** Everything that is wrong with a version, from what was read of it. */
 export function damageOf(read: ReadVersion): readonly Schade[] {

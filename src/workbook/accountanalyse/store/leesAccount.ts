@@ -1,0 +1,102 @@
+import {
+  type Account,
+  type Accountrij,
+  type Accountveld,
+  type Branchenorm,
+} from '../../../calc/accountanalyse/account';
+import { legeJaarkolom } from '../../../calc/accountanalyse/jaarposten';
+import { askRows, type TableRows } from '../../store/tableRows';
+import type { Accountblad } from '../accountboek';
+import { accounttabellen, bereiknamen, type Accounttabel } from '../sheets/accountnamen';
+import { jaarplaatsen } from '../sheets/jaarIndeling';
+import { accountrijOf, type Gelezenrij } from './accountrijOf';
+import { accounttabelkinds } from './accounttabelkinds';
+import { accountvelden } from './accountveldkinds';
+import { askAccountvelden, type Gelezenveld } from './askAccountvelden';
+import { askBladcellen, type Bladcellen } from './askBladcellen';
+import { jaarbereiken, leesJaren, type GelezenJaren } from './leesJaren';
+import { normenOf } from './normenOf';
+import type { OpenAccount } from './openAccount';
+import { tabelrijenOf } from './tabelrijenOf';
+
+/** Everything that the sheets of one account hold. */
+export interface Accountinhoud {
+  readonly open: OpenAccount;
+  readonly account: Account;
+  readonly velden: ReadonlyMap<Accountveld, Gelezenveld>;
+  readonly jaren: GelezenJaren | undefined;
+  /** Of the sheets whose cells are looked at as a whole. */
+  readonly cellen: Readonly<Partial<Record<Accountblad, Bladcellen>>>;
+  readonly rijen: Readonly<Record<Accounttabel, TableRows>>;
+  /** The rows of the table of accounts that are of this one: one, when all is well. */
+  readonly register: readonly Gelezenrij[];
+  readonly normen: readonly Branchenorm[];
+}
+
+const NOTHING: TableRows = { rows: [], damage: [] };
+
+/** One sync, however much is known of the account. Formulas of tables are looked at when asked: that is to find damage. */
+export async function leesAccount(open: OpenAccount, alsoFormulas = false): Promise<Accountinhoud> {
+  const { context, nummer, taal, tables, bladen } = open;
+  const ask = (tabel: keyof typeof accounttabelkinds) => {
+    const table = tables[tabel];
+    return table ? askRows(table, accounttabelkinds[tabel], alsoFormulas) : () => NOTHING;
+  };
+  const askedTables = accounttabellen.map((tabel) => [tabel, ask(tabel)] as const);
+  const [accounts, askedNormen] = [ask('accounts'), ask('normen')];
+  const askedVelden = askAccountvelden(open);
+  const askedCellen = {
+    ...(bladen.jaarcijfers && { jaarcijfers: askBladcellen(bladen.jaarcijfers, jaarbereiken) }),
+    ...(bladen.kengetallen && {
+      kengetallen: askBladcellen(bladen.kengetallen, [bereiknamen.kengetallen, bereiknamen.kengetalblok]),
+    }),
+    ...(bladen.profiel && { profiel: askBladcellen(bladen.profiel, [bereiknamen.score]) }),
+  };
+  await context.sync();
+
+  const rijen = Object.fromEntries(askedTables.map(([tabel, read]) => [tabel, read()])) as Accountinhoud['rijen'];
+  const velden = askedVelden();
+  const cellen = Object.fromEntries(
+    Object.entries(askedCellen).map(([blad, read]) => [blad, read()]),
+  ) as Accountinhoud['cellen'];
+  const jaren = cellen.jaarcijfers && leesJaren(cellen.jaarcijfers);
+  const text = (veld: Accountveld) => velden.get(veld)?.text ?? '';
+  const normen = normenOf(askedNormen());
+  const register = accounts();
+  return {
+    open,
+    velden,
+    jaren,
+    cellen,
+    rijen,
+    normen,
+    register: register.rows
+      .map((row) => ({
+        row: row.row,
+        rij: accountrijOf(row),
+        damage: register.damage.filter((one) => one.row === row.row),
+      }))
+      .filter(({ rij }) => rij.nummer === nummer),
+    account: {
+      nummer,
+      taal,
+      velden: Object.fromEntries(accountvelden.map((veld) => [veld, text(veld)])) as Account['velden'],
+      jaren: jaren?.jaren ?? jaarplaatsen.map(() => legeJaarkolom),
+      ...tabelrijenOf(rijen),
+      normen: normen.filter(({ branche }) => branche !== '' && branche === text('branche')),
+    },
+  };
+}
+
+/** A row of the table of accounts for an account that has none there. */
+export const rijZonderTabel = ({ nummer, velden }: Account): Accountrij => ({
+  ...accountrijOf({ row: 0, cells: {} }),
+  nummer,
+  naam: velden.naam,
+  branche: velden.branche,
+  status: velden.status as Accountrij['status'],
+  reviewdatum: velden['advies.reviewdatum'],
+  actie: velden['advies.actie'],
+  actiedatum: velden['advies.actiedatum'],
+  eigenaar: velden['advies.eigenaar'],
+});
