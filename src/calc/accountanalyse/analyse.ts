@@ -58,10 +58,11 @@ export interface Jaarbevinding {
 
 export type Richting = 'stijgt' | 'daalt' | 'gelijk';
 export interface Trend {
-  /** The last two years that are known and stand side by side. */
+  /** The columns of the last two years that are known and stand side by side. */
   readonly van: number;
   readonly naar: number;
   readonly verschil: number;
+  /** Of the figures as they are shown: where those are the same, nothing rises or falls. */
   readonly richting: Richting;
 }
 

@@ -18,7 +18,7 @@ export function analyseer(account: Account): Analyse {
   };
   return {
     ...gelezen,
-    bevindingen: jaarbevindingen(jaren),
+    bevindingen: jaarbevindingen(jaren, account.velden.eenheid),
     signalen: signalen(account, gelezen),
   };
 }

@@ -37,7 +37,7 @@ export const jaarposten: readonly Jaarpostsoort[] = [
   soort('voorzieningen', 'passiva', 'Voorzieningen', 'Provisions'),
   soort('langlopendVreemdVermogen', 'passiva', 'Langlopend vreemd vermogen', 'Non-current liabilities'),
   soort('kortlopendVreemdVermogen', 'passiva', 'Kortlopend vreemd vermogen', 'Current liabilities'),
-  soort('crediteuren', 'passiva', 'waarvan crediteuren', 'of which trade payables', {
+  soort('crediteuren', 'passiva', 'Crediteuren (in kortlopend)', 'Trade payables (in current)', {
     isVan: 'kortlopendVreemdVermogen',
   }),
   soort('omzet', 'resultaat', 'Omzet', 'Turnover'),

@@ -8,27 +8,36 @@ type Begrip = (jaar: Boekjaar) => Argument;
 
 const lang: readonly Post[] = ['voorzieningen', 'langlopendVreemdVermogen'];
 const kort: Post = 'kortlopendVreemdVermogen';
+/** What turns into money within a year. */
+export const vlottendePosten: readonly Post[] = [
+  'voorraden',
+  'debiteuren',
+  'overigeVorderingen',
+  'effecten',
+  'liquideMiddelen',
+];
+/** What all capital consists of. */
+export const vermogensposten: readonly Post[] = [...lang, kort, 'eigenVermogen'];
 const OP_REKENING: Post = 'inkopenOpRekening';
 const som =
   (plus: readonly Post[], min?: readonly Post[]): Begrip =>
   (jaar) =>
     jaar.som(plus, min);
-const gemiddeld =
-  (balans: string): Begrip =>
-  (jaar) =>
-    jaar.gemiddelde(...balansen(balans, jaar));
+/** Averages by their own name, with the balance they are the average of. */
+const gemiddelden: Readonly<Record<string, string>> = {
+  gemiddeldVreemdVermogen: 'vreemdVermogen',
+  gemiddeldEigenVermogen: 'eigenVermogen',
+  gemiddeldeVoorraad: 'voorraden',
+};
 
 /** What annual figures have under another name than that of a post, or work out of posts. */
 const begrippen: Readonly<Record<string, string | Begrip>> = {
-  vlottendeActiva: som(['voorraden', 'debiteuren', 'overigeVorderingen', 'effecten', 'liquideMiddelen']),
+  vlottendeActiva: som(vlottendePosten),
   kortVreemdVermogen: kort,
   // Everything but equity, so with the provisions.
   vreemdVermogen: som([...lang, kort]),
-  totaalVermogen: som([...lang, kort, 'eigenVermogen']),
+  totaalVermogen: som(vermogensposten),
   vermogen: 'totaalVermogen',
-  gemiddeldVreemdVermogen: gemiddeld('vreemdVermogen'),
-  gemiddeldEigenVermogen: gemiddeld('eigenVermogen'),
-  gemiddeldeVoorraad: gemiddeld('voorraden'),
   nettowinst: 'resultaatNaBelasting',
   winstVoorBelasting: 'resultaatVoorBelasting',
   interestlasten: 'rentelasten',
@@ -48,10 +57,17 @@ export function argument(name: string, jaar: Boekjaar): Argument {
   const begrip = begrippen[name];
   if (typeof begrip === 'string') return argument(begrip, jaar);
   if (begrip) return begrip(jaar);
-  const [, balans, moment] = /(.+)(Begin|Eind)$/.exec(name) ?? [];
+  const balans = balansVan(name);
   if (balans === undefined) return jaar.uitkomsten[name] ?? jaar.post(name) ?? null;
-  return balansen(balans, jaar)[moment === 'Begin' ? 0 : 1] ?? null;
+  const beide = balansen(balans, jaar);
+  return name in gemiddelden ? jaar.gemiddelde(...beide) : (beide[name.endsWith(BEGIN) ? 0 : 1] ?? null);
 }
+
+const BEGIN = 'Begin';
+const MOMENT = new RegExp(`(.+)(?:${BEGIN}|Eind)$`);
+
+/** The balance that a parameter is about at two moments of a year, by its name; undefined for what is no such parameter. */
+export const balansVan = (name: string): string | undefined => gemiddelden[name] ?? MOMENT.exec(name)?.[1];
 
 /** A first year, and one after a year without that balance, has its closing balance alone, in the place of the first one. */
 function balansen(name: string, jaar: Boekjaar): readonly Cijfer[] {

@@ -1,0 +1,50 @@
+import { posten, type Cijfer } from '../blok/boekjaar';
+import { kengetallen } from '../blok/kengetallen';
+import { exact } from '../decimal';
+import { bandOf } from '../norm';
+import type { CellContent } from '../readArguments';
+import type { Account } from './account';
+import type { Kengetalrij } from './analyse';
+import { kengetalnorm } from './kengetalnorm';
+import { kengetallabel } from './kengetallabel';
+import { kengetalopmerkingen } from './kengetalopmerkingen';
+import { kengetalplaatsen } from './kengetalsleutels';
+import { trend } from './trend';
+import { veldgetal } from './veldgetal';
+
+/**
+ * The ratios of an account: the rows of KENGETALLEN, in its order, with what is said about each. The outcomes come from
+ * that block itself, so that pane and sheet cannot differ.
+ */
+export function kengetalrijen(account: Pick<Account, 'jaren' | 'velden' | 'normen' | 'taal'>): readonly Kengetalrij[] {
+  const { jaren, velden, normen, taal } = account;
+  const jaarcijfers = posten.map((post) => jaren.map(({ cijfers }) => cijfers[post]));
+  const block = kengetallen.compute([jaarcijfers, [[tariefcel(velden.btwTarief)]]], {
+    calculator: exact,
+    language: taal,
+  }) as readonly (readonly Cijfer[])[];
+  return kengetalplaatsen.map(({ sleutel, definition, cel }, rij) => {
+    const waarden = block[rij] ?? [];
+    const norm = kengetalnorm(sleutel, normen);
+    const unit = definition.result.cells?.[cel]?.unit ?? definition.result.unit;
+    return {
+      sleutel,
+      rij,
+      definition,
+      label: kengetallabel(sleutel),
+      waarden,
+      trend: trend(waarden, unit),
+      norm,
+      oordelen: waarden.map((waarde) =>
+        norm !== undefined && typeof waarde === 'number' ? bandOf(norm.banden, waarde) : undefined,
+      ),
+      opmerkingen: kengetalopmerkingen(sleutel, block, account),
+    };
+  });
+}
+
+/** As the cell on the sheet holds it: words that are no rate stay words, so that the block says what is wrong. */
+function tariefcel(tekst: string): CellContent {
+  const tarief = veldgetal(tekst);
+  return tarief === '' && tekst.trim() !== '' ? tekst : tarief;
+}
