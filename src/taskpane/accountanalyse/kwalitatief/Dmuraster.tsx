@@ -1,6 +1,6 @@
 import { houdingen, invloeden, type Dmurij } from '../../../calc/accountanalyse/account';
 import { houdingWoorden, invloedWoorden } from '../../../calc/accountanalyse/accountwoorden';
-import { choiceWord } from '../../../workbook/store/choiceWord';
+import { woordVan } from '../../../calc/accountanalyse/woordVan';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -22,7 +22,7 @@ export function Dmuraster({ dmu }: { readonly dmu: readonly Dmurij[] }) {
             <th scope="col">{words.gridCorner}</th>
             {houdingen.map((houding) => (
               <th key={houding} scope="col">
-                {choiceWord(language, houdingWoorden, houding)}
+                {woordVan(houding, houdingWoorden, language)}
               </th>
             ))}
           </tr>
@@ -30,7 +30,7 @@ export function Dmuraster({ dmu }: { readonly dmu: readonly Dmurij[] }) {
         <tbody>
           {invloeden.map((invloed) => (
             <tr key={invloed}>
-              <th scope="row">{choiceWord(language, invloedWoorden, invloed)}</th>
+              <th scope="row">{woordVan(invloed, invloedWoorden, language)}</th>
               {houdingen.map((houding) => {
                 const here = dmu.filter((one) => one.invloed === invloed && one.houding === houding);
                 return (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Dmurij } from '../../../calc/accountanalyse/account';
 import { houdingWoorden, invloedWoorden, rolWoorden } from '../../../calc/accountanalyse/accountwoorden';
 import type { Keuzewoorden } from '../../../calc/offerte/keuzewoorden';
-import { choiceWord } from '../../../workbook/store/choiceWord';
+import { woordVan } from '../../../calc/accountanalyse/woordVan';
 import { ChosenField } from '../../fields/ChosenField';
 import { TypedField } from '../../fields/TypedField';
 import { SubPage } from '../../parts/SubPage';
@@ -53,7 +53,7 @@ export function PersoonEditor({ account, gelezen, change, isOpen, persoon, onRem
       isReadOnly={!isOpen}
       choices={[
         { value: '', text: words.notChosen },
-        ...woorden.waarden.map((value) => ({ value, text: choiceWord(language, woorden, value) })),
+        ...woorden.waarden.map((value) => ({ value, text: woordVan(value, woorden, language) })),
       ]}
       onCommit={(value) => write({ [veld]: value })}
     />

@@ -1,6 +1,6 @@
 import type { Dmurij } from '../../../calc/accountanalyse/account';
 import { houdingWoorden, invloedWoorden, rolWoorden } from '../../../calc/accountanalyse/accountwoorden';
-import { choiceWord } from '../../../workbook/store/choiceWord';
+import { woordVan } from '../../../calc/accountanalyse/woordVan';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
 
@@ -24,9 +24,9 @@ export function PersoonLijst({ dmu, onOpen }: PersoonLijstProps) {
             {functie !== '' && <span>{`, ${functie}`}</span>}
             <span className="rij-lijst-meer">
               {words.person(
-                rol && choiceWord(language, rolWoorden, rol),
-                invloed && choiceWord(language, invloedWoorden, invloed),
-                houding && choiceWord(language, houdingWoorden, houding),
+                woordVan(rol, rolWoorden, language),
+                woordVan(invloed, invloedWoorden, language),
+                woordVan(houding, houdingWoorden, language),
               )}
             </span>
             {volgendeStap !== '' && <span className="rij-lijst-meer">{words.next(volgendeStap)}</span>}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Besluit } from '../../../calc/accountanalyse/account';
 import { besluitWoorden } from '../../../calc/accountanalyse/accountwoorden';
-import { choiceWord } from '../../../workbook/store/choiceWord';
+import { woordVan } from '../../../calc/accountanalyse/woordVan';
 import { draftOf } from '../../fields/drafts';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
@@ -46,7 +46,7 @@ export function Besluitkaart({ besloten, titel, account, isOpen, onBesluit, onTa
         id={besluitId(besluit.signaal)}
         soort={regel?.soort}
         titel={titel}
-        besluit={choiceWord(language, besluitWoorden, besluit.besluit)}
+        besluit={woordVan(besluit.besluit, besluitWoorden, language)}
       />
       <p lang={taal} className="signaal-zin">
         {besluit.tekst}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Besluit } from '../../../calc/accountanalyse/account';
 import { besluitWoorden } from '../../../calc/accountanalyse/accountwoorden';
 import type { Signaal } from '../../../calc/accountanalyse/analyse';
-import { choiceWord } from '../../../workbook/store/choiceWord';
+import { woordVan } from '../../../calc/accountanalyse/woordVan';
 import { useHost } from '../../host/HostContext';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../texts/LanguageContext';
@@ -28,7 +28,7 @@ export default function SignalenStap({ account, analyse, change, isOpen, onStap 
     const rij = besluitOver(signaal, account, notation, besluit, tekst);
     return change(
       () => writeAccountRows(nummer, 'signalen', (now) => metBesluit(now, rij)),
-      (texts) => texts.signalen.saidDecided(signaal.titel[language], choiceWord(language, besluitWoorden, besluit)),
+      (texts) => texts.signalen.saidDecided(signaal.titel[language], woordVan(besluit, besluitWoorden, language)),
     );
   };
   const decideProposal = async (signaal: Signaal, besluit: Besluit, tekst?: string): Promise<boolean> => {

@@ -236,12 +236,10 @@ export const oordeelEn: OordeelTexts = {
       geenArgument:
         'An argument with a place in the sheets. Decide on opportunities and risks, fill the SWOT or give marks at the value.',
     },
-    fill: 'Fill in',
     toSignals: 'To opportunities and risks',
     preview: 'What the advice will be',
     noSentences: 'No sentences yet. They come from the steps before this one.',
     restsOn: 'Rests on:',
-    noPlace: 'This sentence has no place in the sheets, so it is not an argument.',
     writeAdvies: 'Put the advice on a sheet',
     writeProfiel: 'Put the profile on a sheet',
     saidAdvies: 'The advice stands on the sheet.',

@@ -240,12 +240,10 @@ export const oordeelNl = {
       geenArgument:
         'Een argument met een plek in de bladen. Beslis over kansen en risico’s, vul de SWOT of geef cijfers bij de waarde.',
     } satisfies Record<Adviestekort, string> as Record<Adviestekort, string>,
-    fill: 'Vul in',
     toSignals: 'Naar kansen en risico’s',
     preview: 'Zo wordt het advies',
     noSentences: 'Nog geen zinnen. Ze komen uit de stappen hiervoor.',
     restsOn: 'Rust op:',
-    noPlace: 'Deze zin heeft geen plek in de bladen en is dus geen argument.',
     writeAdvies: 'Zet het advies op een blad',
     writeProfiel: 'Zet het profiel op een blad',
     saidAdvies: 'Het advies staat op het blad.',
