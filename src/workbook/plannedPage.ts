@@ -8,9 +8,10 @@ export interface PlannedMargins {
   readonly footer: number;
 }
 
-/** How a sheet goes on paper: A4, always one page wide and as many pages long as it needs. */
+/** How a sheet goes on paper: A4, always one page wide and as many pages long as it needs, unless it must be one. */
 export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
+  readonly isOnePage?: true;
   /** What is printed: "A1:N60". */
   readonly area: string;
   /** Repeated at the top of every page: "14:14". */

@@ -1,7 +1,7 @@
 import type { Definition } from '../calc/define';
-import { formulaFor, formulaParts } from '../calc/formulaParts';
 import type { Language } from '../calc/text';
 import { units } from '../calc/units';
+import { definitionInWords } from './definitionInWords';
 import type { PlannedCell } from './plan';
 import { boekjaren } from './voorbeeldJaarcijfers';
 import { kengetallen } from './voorbeeldKengetallen';
@@ -35,7 +35,7 @@ export function ratios(language: Language): Section {
               rows.map((row) => row && overYears(rowNumber(row))),
             ),
             ...filledByTheCall,
-            inWords(definition, language),
+            definitionInWords(definition, language),
           ]),
         ],
       },
@@ -48,11 +48,6 @@ export function ratios(language: Language): Section {
     formats: kengetallen.map(({ format }, index) => ({ range: overYears(RATIOS + index), format })),
   };
 }
-
-const inWords = (definition: Definition, language: Language): string =>
-  formulaParts(formulaFor(definition), language)
-    .map((part) => (typeof part === 'string' ? part : (definition.params[part.param]?.label[language] ?? part.param)))
-    .join('');
 
 /** A figure without a sign of its own names its unit. */
 function titleOf({ title, result }: Definition, language: Language): string {

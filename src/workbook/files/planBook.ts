@@ -134,6 +134,7 @@ function planColumns({ columnWidths, hiddenColumns = [] }: SheetPlan, looks: Pla
 
 const planPage = ({
   orientation,
+  isOnePage,
   area,
   titleRows,
   margins,
@@ -141,7 +142,7 @@ const planPage = ({
   breaks,
 }: NonNullable<SheetPlan['page']>): FilePage => ({
   paper: 'a4',
-  fit: { wide: 1, high: 0 },
+  fit: { wide: 1, high: isOnePage ? 1 : 0 },
   area,
   margins: { ...margins },
   footer,

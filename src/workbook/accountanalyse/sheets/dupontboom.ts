@@ -1,0 +1,125 @@
+import type { Jaarpost } from '../../../calc/accountanalyse/account';
+import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
+import type { Language } from '../../../calc/text';
+import { columnName } from '../../area';
+import type { PlannedCell } from '../../plan';
+import type { SheetPart } from '../../sheets/sheetParts';
+import { grafiekteksten as texts } from '../texts/grafiekteksten';
+import { fixedCell, type Accountcellen } from './accountcellen';
+import { figureInWords } from './figureInWords';
+import { jaarplaatsen } from './jaarIndeling';
+import { quotedText } from './quotedText';
+
+interface Tak {
+  readonly label: keyof typeof texts;
+  readonly diepte: number;
+  readonly format: string;
+  readonly cel: (cells: Accountcellen, kolom: number) => string;
+}
+const ratio =
+  (sleutel: Kengetalsleutel): Tak['cel'] =>
+  (cells, kolom) =>
+    fixedCell(cells, { soort: 'kengetal', sleutel, kolom });
+const post = (cells: Accountcellen, soort: Jaarpost, kolom: number) =>
+  fixedCell(cells, { soort: 'post', post: soort, kolom });
+
+const takken: readonly Tak[] = [
+  { label: 'boomRtv', diepte: 0, format: '0.0%', cel: ratio('dupont.rtv') },
+  { label: 'boomMarge', diepte: 1, format: '0.0%', cel: ratio('dupont.marge') },
+  {
+    label: 'boomEbit',
+    diepte: 2,
+    format: '#,##0',
+    cel: (cells, kolom) => {
+      const [before = '', expense = '', income = ''] = (
+        ['resultaatVoorBelasting', 'rentelasten', 'rentebaten'] as const
+      ).map((soort) => post(cells, soort, kolom));
+      return `IF(COUNT(${before},${expense},${income})=3,${before}+${expense}-${income},"")`;
+    },
+  },
+  { label: 'boomOmzet', diepte: 2, format: '#,##0', cel: (cells, kolom) => post(cells, 'omzet', kolom) },
+  { label: 'boomOmloop', diepte: 1, format: '0.00', cel: ratio('dupont.omloop') },
+  { label: 'boomOmzet', diepte: 2, format: '#,##0', cel: (cells, kolom) => post(cells, 'omzet', kolom) },
+  {
+    label: 'boomVermogen',
+    diepte: 2,
+    format: '#,##0',
+    cel: (cells, kolom) => fixedCell(cells, { soort: 'totaal', totaal: 'totaalPassiva', kolom }),
+  },
+];
+/** The labels are long: the years stand where the charts do. */
+const FIRST_YEAR = 6;
+const yearColumn = (kolom: number) => columnName(FIRST_YEAR + kolom);
+export const DUPONT_ROWS = takken.length + 2;
+
+/** The tree of DuPont as a table, under the sentence that says what it shows. */
+export function dupontboom(sentence: number, cells: Accountcellen, taal: Language): SheetPart {
+  const [head, first] = [sentence + 1, sentence + 2];
+  const last = first + takken.length - 1;
+  const [from, to] = [yearColumn(0), yearColumn(jaarplaatsen.length - 1)];
+  return {
+    blocks: [
+      { at: `A${sentence}`, rows: [[{ formula: `=${dupontzin(head, taal)}` }]] },
+      { at: `A${head}`, rows: [[texts.dupont[taal]]] },
+      {
+        at: `${from}${head}`,
+        rows: [
+          jaarplaatsen.map((kolom): PlannedCell => {
+            const cell = fixedCell(cells, { soort: 'jaar', kolom });
+            return { formula: `=IF(${cell}="","",${cell})` };
+          }),
+          ...takken.map(({ cel }) =>
+            jaarplaatsen.map((kolom): PlannedCell => {
+              const cell = cel(cells, kolom);
+              const missing = `IF(${yearColumn(kolom)}$${head}="","",${quotedText(texts.nb[taal])})`;
+              return { formula: `=IF(ISNUMBER(${cell}),${cell},${missing})` };
+            }),
+          ),
+        ],
+      },
+      { at: `A${first}`, rows: takken.map(({ label }) => [texts[label][taal]]) },
+    ],
+    styles: [
+      { range: `A${sentence}`, style: { bold: true, color: '#1F3864' } },
+      { range: `A${head}:${to}${head}`, style: 'head' },
+      { range: `${from}${head}:${to}${head}`, style: 'headFigure' },
+      { range: `${from}${first}:${to}${last}`, style: 'link' },
+      ...takken.map(({ diepte }, index) => ({
+        range: `A${first + index}`,
+        style: diepte === 0 ? { bold: true as const } : { indent: 2 * diepte },
+      })),
+      {
+        range: `A${first}:${to}${last}`,
+        style: {
+          borders: { insideHorizontal: { line: 'hair', color: '#BFBFBF' }, bottom: { line: 'thin', color: '#1F4E79' } },
+        },
+      },
+    ],
+    formats: takken.map(({ format }, index) => ({ range: `${from}${first + index}:${to}${first + index}`, format })),
+  };
+}
+
+/** Of the last year that the return is known of. */
+function dupontzin(head: number, taal: Language): string {
+  const say = (key: keyof typeof texts) => quotedText(texts[key][taal]);
+  const rows = { rtv: head + 1, marge: head + 2, omloop: head + 5 };
+  return jaarplaatsen.reduce(
+    (otherwise, kolom) => {
+      const at = (row: number) => `${yearColumn(kolom)}${row}`;
+      const words = [
+        say('rentabiliteit'),
+        say('is'),
+        figureInWords(at(rows.rtv), 'fractie', taal),
+        say('in'),
+        at(head),
+        say('marge'),
+        figureInWords(at(rows.marge), 'fractie', taal),
+        say('maal'),
+        figureInWords(at(rows.omloop), 'keerPerJaar', taal),
+        '"."',
+      ];
+      return `IF(ISNUMBER(${at(rows.rtv)}),${words.join('&')},${otherwise})`;
+    },
+    `${say('rentabiliteit')}&${say('nietBekend')}`,
+  );
+}

@@ -1,0 +1,106 @@
+import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
+import { kengetalnorm } from '../../../calc/accountanalyse/kengetalnorm';
+import type { Band } from '../../../calc/norm';
+import { sources } from '../../../calc/sources';
+import type { Language } from '../../../calc/text';
+import type { UnitName } from '../../../calc/units';
+import type { PlannedCell } from '../../plan';
+import { kengetalteksten as texts } from '../texts/kengetalteksten';
+import { fieldCell, type Accountcellen } from './accountcellen';
+import { boundaryInWords } from './figureInWords';
+import { KENGETAL_ROWS, letter, ratioRow, type Kengetalkolom } from './kengetalIndeling';
+import type { Normverwijzing } from './normverwijzing';
+import { quotedText } from './quotedText';
+
+/** As many boundaries as a norm of ours has at most. */
+const MOST = 3;
+const each = Array.from({ length: MOST }, (_, index) => index);
+
+/** Without the signs that cells are read by alone: the word says the same. */
+const signs = { good: '✓', attention: '!', bad: '✗' } as const;
+export const bandText = ({ level, verdict }: Band, taal: Language): string => `${signs[level]} ${verdict[taal]}`;
+
+export const bandsOf = (sleutel: Kengetalsleutel): readonly Band[] => kengetalnorm(sleutel, [])?.banden ?? [];
+
+/** Which boundary begins the first band that is good, from zero. */
+export const goodBoundary = (sleutel: Kengetalsleutel): number =>
+  bandsOf(sleutel).findIndex(({ level }) => level === 'good') - 1;
+
+/** What is computed of the norm of one ratio: the boundaries, the verdict, and both in words. */
+export interface Normcellen {
+  /** From `standaard1` to `grens3`. */
+  readonly grenzen: readonly PlannedCell[];
+  readonly band: PlannedCell;
+  readonly oordeel: PlannedCell;
+  readonly norm: PlannedCell;
+  readonly bron: PlannedCell;
+}
+
+export function normcellen(
+  sleutel: Kengetalsleutel,
+  unit: UnitName,
+  { cells, normen, taal }: { readonly cells: Accountcellen; readonly normen: Normverwijzing; readonly taal: Language },
+): Normcellen {
+  const bands = bandsOf(sleutel);
+  const bounds = bands.slice(1).map(({ from }) => from as number);
+  const at = (kolom: Kengetalkolom): string => `$${letter(kolom)}$${ratioRow(sleutel)}`;
+  if (bounds.length === 0) {
+    const nothing = new Array<PlannedCell>(3 * MOST + 1).fill(null);
+    return { grenzen: nothing, band: null, oordeel: null, norm: texts.geenNorm[taal], bron: null };
+  }
+  const branche = fieldCell(cells, 'branche');
+  const isRatio = `(${normen('kengetal')}=${quotedText(sleutel)})`;
+  const isBranche = `(${normen('branche')}=${branche})*(${branche}<>"")`;
+  const row = at('normrij');
+  const kolom = (soort: 'standaard' | 'branche' | 'grens', index: number) =>
+    at(`${soort}${index + 1}` as Kengetalkolom);
+  const branches = bounds.map((_, index) => kolom('branche', index));
+  const ascending = branches.slice(1).map((cell, index) => `${cell}>${branches[index]}`);
+  const own = `AND(${[`COUNT(${branches.join(',')})=${bounds.length}`, ...ascending].join(',')})`;
+  const value = at('laatste');
+  const used = bounds.map((_, index) => kolom('grens', index));
+  const words = used.map((cell) => boundaryInWords(cell, unit));
+  const [lowest, ...higher] = bands.map(({ verdict }) => verdict[taal]);
+  return {
+    grenzen: [
+      ...each.map((index) => bounds[index] ?? null),
+      { formula: `=IFERROR(MATCH(1,${isBranche}*${isRatio},0),"")` },
+      ...each.map((index) =>
+        index < bounds.length ? { formula: `=${ownBoundary(normen(`grens${index + 1}` as 'grens1'), row)}` } : null,
+      ),
+      ...each.map((index) =>
+        index < bounds.length
+          ? { formula: `=IF(${own},${kolom('branche', index)},${kolom('standaard', index)})` }
+          : null,
+      ),
+    ],
+    band: { formula: `=IF(ISNUMBER(${value}),1+${used.map((cell) => `(${value}>=${cell})`).join('+')},"")` },
+    oordeel: {
+      formula: `=IF(ISNUMBER(${at('band')}),CHOOSE(${at('band')},${bands
+        .map((band) => quotedText(bandText(band, taal)))
+        .join(',')})&" ("&INDEX(${yearsOf()},${at('plaats')})&")","")`,
+    },
+    norm: {
+      formula: `=${quotedText(`${lowest}${texts.onder[taal]}`)}&${words[0]}${higher
+        .map((verdict, index) => `&${quotedText(`; ${verdict}${texts.vanaf[taal]}`)}&${words[index]}`)
+        .join('')}`,
+    },
+    bron: {
+      formula: `=IF(${own},INDEX(${normen('bron')},${row})&" "&INDEX(${normen('jaar')},${row}),${quotedText(standardSource(sleutel, taal))})`,
+    },
+  };
+}
+
+const yearsOf = (): string => `$${letter('jaar0')}$${KENGETAL_ROWS.head}:$${letter('jaar4')}$${KENGETAL_ROWS.head}`;
+
+/** Empty where there is no such norm, or where it is not a number. */
+const ownBoundary = (column: string, row: string): string =>
+  `IF(${row}="","",IF(ISNUMBER(INDEX(${column},${row})),INDEX(${column},${row}),""))`;
+
+/** The sites that the boundaries of our own were read on. */
+function standardSource(sleutel: Kengetalsleutel, taal: Language): string {
+  const herkomst = kengetalnorm(sleutel, [])?.herkomst;
+  const bronnen = herkomst?.soort === 'standaard' ? herkomst.bronnen : [];
+  const sites = bronnen.map((key) => new URL(sources[key].url).hostname.replace(/^(?:www|user-\d+)\./, ''));
+  return texts.standaard[taal] + [...new Set(sites)].join(', ');
+}

@@ -1,0 +1,90 @@
+import type { Jaarpost } from '../../../calc/accountanalyse/account';
+import type { Kengetalopmerking, Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
+import { ZELFDE_RENDEMENT } from '../../../calc/accountanalyse/kengetalopmerkingen';
+import { opmerkingteksten } from '../../../calc/accountanalyse/opmerkingtekst';
+import { btwTarief } from '../../../calc/parameters/btwTarief';
+import type { Language } from '../../../calc/text';
+import type { PlannedCell } from '../../plan';
+import { fieldCell, fixedCell, postsOfYear, type Accountcellen } from './accountcellen';
+import { jaarplaatsen } from './jaarIndeling';
+import { KENGETAL_ROWS, letter, outcomeOf, ratioRow, yearLetter } from './kengetalIndeling';
+import { quotedText } from './quotedText';
+
+/** The posts of a balance that the ratio takes the average of, the first and the last of them. */
+const balansen: Readonly<Record<Kengetalsleutel, readonly [from: Jaarpost, to: Jaarpost, count: number]>> = {
+  rev: ['eigenVermogen', 'eigenVermogen', 1],
+  rtv: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
+  rvv: ['voorzieningen', 'kortlopendVreemdVermogen', 3],
+  hefboomeffect: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
+  omloopsnelheid: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
+  'dupont.omloop': ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
+  'dupont.rtv': ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
+  voorraadtermijn: ['voorraden', 'voorraden', 1],
+  omzetsnelheid: ['voorraden', 'voorraden', 1],
+};
+const withVat: readonly Kengetalsleutel[] = ['debiteurentermijn', 'crediteurentermijn'];
+
+/** What has to be said beside a ratio, and the years that it holds for. */
+export interface Opmerkingcellen {
+  readonly zonderBegin: PlannedCell;
+  readonly jaren: PlannedCell;
+  readonly opmerking: PlannedCell;
+}
+
+export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, taal: Language): Opmerkingcellen {
+  const row = ratioRow(sleutel);
+  const outcome = (kolom: number) => outcomeOf(sleutel, kolom);
+  const balans = balansen[sleutel];
+  const opening = balans
+    ? yearsWhere((kolom) =>
+        kolom === 0
+          ? `ISNUMBER(${outcome(0)})`
+          : `ISNUMBER(${outcome(kolom)})*(COUNT(${postsOfYear(cells, balans[0], balans[1], kolom - 1)})<${balans[2]})`,
+      )
+    : null;
+  const special = specialYears(sleutel, cells, outcome);
+  const [zonder, jaren] = [`${letter('zonderBegin')}${row}`, `${letter('jaren')}${row}`];
+  const parts = [
+    ...(withVat.includes(sleutel) ? [around('metBtw', '{tarief}', vatRate(cells), taal)] : []),
+    ...(special ? [`IF(${jaren}="","",${around(special.code, '{jaren}', jaren, taal)})`] : []),
+    ...(balans ? [`IF(${zonder}="","",${around('zonderBeginbalans', '{jaren}', zonder, taal)})`] : []),
+  ];
+  return {
+    zonderBegin: opening,
+    jaren: special?.years ?? null,
+    opmerking: parts.length === 0 ? null : { formula: `=TEXTJOIN(" ",TRUE,${parts.join(',')})` },
+  };
+}
+
+function specialYears(sleutel: Kengetalsleutel, cells: Accountcellen, outcome: (kolom: number) => string) {
+  if (sleutel === 'crediteurentermijn') {
+    const empty = (kolom: number) => `(${fixedCell(cells, { soort: 'post', post: 'inkopenOpRekening', kolom })}="")`;
+    const years = yearsWhere((kolom) => `ISNUMBER(${outcome(kolom)})*${empty(kolom)}`);
+    return { years, code: 'inkoopwaardeAlsInkopen' } as const;
+  }
+  if (sleutel !== 'dupont.rtv') return undefined;
+  const other = (kolom: number) => outcomeOf('rtv', kolom);
+  const both = (kolom: number) => `COUNT(${outcome(kolom)},${other(kolom)})=2`;
+  const differs = (kolom: number) =>
+    `IF(${both(kolom)},ABS(${outcome(kolom)}-${other(kolom)})>${ZELFDE_RENDEMENT},FALSE)`;
+  return { years: yearsWhere(differs), code: 'dupontWijktAfVanRtv' } as const;
+}
+
+/** The words of a remark around what a formula fills in. */
+function around(code: Kengetalopmerking['code'], gap: string, formula: string, taal: Language): string {
+  const [before = '', after = ''] = opmerkingteksten[code][taal].split(gap);
+  return [quotedText(before), formula, quotedText(after)].filter((part) => part !== '""').join('&');
+}
+
+/** The years for which a condition holds, one after the other. */
+const yearsWhere = (condition: (kolom: number) => string): PlannedCell => ({
+  formula: `=TEXTJOIN(", ",TRUE,${jaarplaatsen
+    .map((kolom) => `IF(${condition(kolom)},${yearLetter(kolom)}$${KENGETAL_ROWS.head},"")`)
+    .join(',')})`,
+});
+
+/** As KENGETALLEN takes it: an empty cell is the rate of the function. */
+function vatRate(cells: Accountcellen): string {
+  const cell = fieldCell(cells, 'btwTarief');
+  return `ROUND(100*IF(${cell}="",${btwTarief.default},${cell}),2)&"%"`;
+}

@@ -1,0 +1,219 @@
+import { kengetallabel } from '../../../calc/accountanalyse/kengetallabel';
+import { kengetalplaatsen, kengetalsleutels } from '../../../calc/accountanalyse/kengetalsleutels';
+import type { Definition } from '../../../calc/define';
+import { groups } from '../../../calc/groups';
+import type { Language } from '../../../calc/text';
+import { units, type UnitName } from '../../../calc/units';
+import { definitionInWords } from '../../definitionInWords';
+import { emptyStaysEmpty } from '../../emptyStaysEmpty';
+import type { PlannedCell } from '../../plan';
+import type { SheetPart } from '../../sheets/sheetParts';
+import { kengetalteksten as texts } from '../texts/kengetalteksten';
+import { fieldCell, fixedCell, postsOfYears, type Accountcellen } from './accountcellen';
+import { bereiknamen } from './accountnamen';
+import { jaarplaatsen } from './jaarIndeling';
+import {
+  BLOCK_CELL,
+  inRatios,
+  KENGETAL_ROWS,
+  LAST_RATIO,
+  letter,
+  outcomeAt,
+  outcomeOf,
+  ratioRow,
+  RATIOS_SHOWN,
+  yearLetter,
+} from './kengetalIndeling';
+import { normcellen } from './kengetalNormen';
+import { opmerkingcellen } from './kengetalOpmerking';
+import type { Normverwijzing } from './normverwijzing';
+import { quotedText } from './quotedText';
+
+/** What the sheet with the ratios is made from. */
+export interface Kengetalbron {
+  readonly cells: Accountcellen;
+  readonly normen: Normverwijzing;
+  readonly taal: Language;
+}
+
+/** A row for each ratio: what is read on the left of what is computed. */
+export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
+  const { taal } = bron;
+  const { head } = KENGETAL_ROWS;
+  return {
+    blocks: [
+      { at: `A${head}`, rows: [headOf(bron)] },
+      { at: `A${head + 1}`, rows: kengetalplaatsen.map((plaats, index) => ratioCells(plaats, index, bron)) },
+      { at: `${letter('sleutel')}${head - 1}`, rows: [[texts.berekening[taal]]] },
+      { at: BLOCK_CELL, rows: [[{ formula: blockFormula(bron) }]] },
+    ],
+    names: [
+      { name: bereiknamen.kengetallen, range: RATIOS_SHOWN, scope: 'sheet' },
+      { name: bereiknamen.kengetalblok, range: BLOCK_CELL, scope: 'sheet' },
+    ],
+    styles: looks(),
+    formats: kengetalplaatsen.flatMap((plaats) => formatsOf(plaats)),
+    rowHeights: [{ rows: `${head + 1}:${LAST_RATIO}`, points: 48 }],
+    conditionals: (['✓', '!', '✗'] as const).map((sign) => ({
+      range: inRatios('oordeel'),
+      formula: `=LEFT($${letter('oordeel')}${head + 1},1)=${quotedText(sign)}`,
+      style: verdictLooks[sign],
+    })),
+  };
+}
+
+const verdictLooks = {
+  '✓': { color: '#00612E', fill: '#E2F0D9' },
+  '!': { color: '#7F4A00', fill: '#FFF2CC' },
+  '✗': { color: '#9C0006', fill: '#FBE0DD' },
+} as const;
+
+/** The one call that computes all ratios. */
+function blockFormula({ cells }: Kengetalbron): string {
+  const figures = emptyStaysEmpty(postsOfYears(cells, 'immaterieleVasteActiva', 'fte'));
+  return `=ACCOUNT.KENGETALLEN(${figures},${emptyStaysEmpty(fieldCell(cells, 'btwTarief'))})`;
+}
+
+function headOf({ cells, taal }: Kengetalbron): readonly PlannedCell[] {
+  const years = jaarplaatsen.map((kolom): PlannedCell => {
+    const cell = fixedCell(cells, { soort: 'jaar', kolom });
+    return { formula: `=IF(${cell}="","",${cell})` };
+  });
+  const numbered = (text: string) => [1, 2, 3].map((number) => `${text}${number}`);
+  const texten = (keys: readonly (keyof typeof texts)[]) => keys.map((key) => texts[key][taal]);
+  return [
+    ...texten(['groep', 'kengetal']),
+    ...years,
+    ...texten(['verschil', 'richting', 'oordeel', 'norm', 'bron', 'definitie', 'opmerking']),
+    null,
+    texts.sleutel[taal],
+    ...jaarplaatsen.map((kolom): PlannedCell => ({ formula: `=${yearLetter(kolom)}${KENGETAL_ROWS.head}` })),
+    ...texten(['plaats', 'laatste', 'band']),
+    ...numbered(texts.standaardgrens[taal]),
+    texts.normrij[taal],
+    ...numbered(texts.branchegrens[taal]),
+    ...numbered(texts.grens[taal]),
+    ...texten(['zonderBegin', 'jaren']),
+  ];
+}
+
+type Plaats = (typeof kengetalplaatsen)[number];
+
+export const unitOf = ({ definition, cel }: Pick<Plaats, 'definition' | 'cel'>): UnitName =>
+  definition.result.cells?.[cel]?.unit ?? definition.result.unit;
+
+function ratioCells(plaats: Plaats, index: number, bron: Kengetalbron): readonly PlannedCell[] {
+  const { sleutel, definition } = plaats;
+  const { cells, taal } = bron;
+  const row = ratioRow(sleutel);
+  const unit = unitOf(plaats);
+  const isFirstOfGroup = kengetalplaatsen[index - 1]?.definition.group !== definition.group;
+  const outcome = jaarplaatsen.map((kolom) => outcomeOf(sleutel, kolom));
+  const { head } = KENGETAL_ROWS;
+  const shown = outcome.map((cell, kolom): PlannedCell => {
+    const missing = `IF(${yearLetter(kolom)}$${head}="","",${quotedText(texts.nb[taal])})`;
+    return { formula: `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},${missing}))` };
+  });
+  const norm = normcellen(sleutel, unit, bron);
+  const remark = opmerkingcellen(sleutel, cells, taal);
+  const place = `${letter('plaats')}${row}`;
+  return [
+    isFirstOfGroup ? groups[definition.group][taal] : null,
+    labelOf(plaats, unit, taal),
+    ...shown,
+    { formula: `=${ofLastPair(outcome, (from, to) => `${to}-${from}`, quotedText(texts.nb[taal]))}` },
+    { formula: `=${ofLastPair(outcome, directionOf(unit, taal), '""')}` },
+    norm.oordeel,
+    norm.norm,
+    norm.bron,
+    wordsOf(plaats, taal),
+    remark.opmerking,
+    null,
+    sleutel,
+    ...outcome.map(() => null),
+    { formula: `=${lastOf(outcome)}` },
+    { formula: `=IF(${place}=0,"",${outcomeAt(sleutel, place)})` },
+    norm.band,
+    ...norm.grenzen,
+    remark.zonderBegin,
+    remark.jaren,
+  ];
+}
+
+/** What is said of the last two years that are known and stand side by side. */
+const ofLastPair = (outcome: readonly string[], say: (from: string, to: string) => string, nothing: string): string =>
+  outcome.reduce((otherwise, to, kolom) => {
+    const from = outcome[kolom - 1];
+    return from === undefined ? otherwise : `IF(COUNT(${from},${to})=2,${say(from, to)},${otherwise})`;
+  }, nothing);
+
+/** A difference that disappears in the rounding of what is shown is no movement. */
+const directionOf =
+  (unit: UnitName, taal: Language) =>
+  (from: string, to: string): string => {
+    const { format } = units[unit];
+    const places = (/\.(0+)/.exec(format)?.[1]?.length ?? 0) + (format.includes('%') ? 2 : 0);
+    const [equal, rises, falls] = [texts.gelijk, texts.stijgt, texts.daalt].map((text) => quotedText(text[taal]));
+    return `IF(ROUND(${to},${places})=ROUND(${from},${places}),${equal},IF(${to}>${from},${rises},${falls}))`;
+  };
+
+/** The place of the last year that is known, from one; zero when none is. */
+const lastOf = (outcome: readonly string[]): string =>
+  outcome.reduce((otherwise, cell, kolom) => `IF(ISNUMBER(${cell}),${kolom + 1},${otherwise})`, '0');
+
+function labelOf({ sleutel }: Plaats, unit: UnitName, taal: Language): string {
+  const label = kengetallabel(sleutel)[taal];
+  return unit === 'dagen' ? `${label} (${units.dagen.text[taal]})` : label;
+}
+
+/** Of an outcome of several cells the part that is in this row. */
+function wordsOf({ definition, cel }: Plaats, taal: Language): string {
+  const words = definitionInWords(definition, taal);
+  return definition.result.cells ? (words.split('; ')[cel] ?? words) : words;
+}
+
+/** Amounts without a euro sign: the figures may be thousands. */
+export const ratioFormat = (unit: UnitName): string => (unit === 'euro' ? '#,##0' : units[unit].format);
+
+function formatsOf(plaats: Plaats): NonNullable<SheetPart['formats']> {
+  const row = ratioRow(plaats.sleutel);
+  const format = ratioFormat(unitOf(plaats));
+  return [
+    { range: `${letter('jaar0')}${row}:${letter('jaar4')}${row}`, format },
+    { range: `${letter('verschil')}${row}`, format: `+${format};-${format};${format}` },
+  ];
+}
+
+function looks(): NonNullable<SheetPart['styles']> {
+  const { head } = KENGETAL_ROWS;
+  const headRow = (from: string, to: string) => `${from}${head}:${to}${head}`;
+  const groupRows = kengetalsleutels.filter((_, index) => {
+    const group = (at: number): Definition['group'] | undefined => kengetalplaatsen[at]?.definition.group;
+    return index > 0 && group(index) !== group(index - 1);
+  });
+  return [
+    { range: headRow('A', letter('opmerking')), style: 'head' },
+    { range: headRow(letter('jaar0'), letter('verschil')), style: 'headFigure' },
+    { range: headRow('A', letter('opmerking')), style: { wrap: true, vertical: 'Center' } },
+    { range: inRatios('groep', 'opmerking'), style: { vertical: 'Center' } },
+    { range: inRatios('groep'), style: { bold: true, color: '#1F3864', wrap: true } },
+    { range: inRatios('kengetal'), style: { wrap: true } },
+    { range: inRatios('jaar0', 'verschil'), style: 'formula' },
+    { range: inRatios('richting'), style: 'computedText' },
+    { range: inRatios('oordeel'), style: { align: 'Left', bold: true, wrap: true } },
+    { range: inRatios('norm', 'opmerking'), style: { color: '#595959', align: 'Left', wrap: true, size: 9 } },
+    {
+      range: inRatios('groep', 'opmerking'),
+      style: {
+        borders: { insideHorizontal: { line: 'hair', color: '#BFBFBF' }, bottom: { line: 'thin', color: '#1F4E79' } },
+      },
+    },
+    ...groupRows.map((sleutel) => ({
+      range: `A${ratioRow(sleutel)}:${letter('opmerking')}${ratioRow(sleutel)}`,
+      style: { borders: { top: { line: 'thin' as const, color: '#1F4E79' } } },
+    })),
+    { range: `${letter('sleutel')}${head - 1}`, style: 'note' },
+    { range: headRow(letter('sleutel'), letter('jaren')), style: { color: '#595959', bold: true, wrap: true } },
+    { range: inRatios('sleutel', 'jaren'), style: { color: '#595959', vertical: 'Center' } },
+  ];
+}

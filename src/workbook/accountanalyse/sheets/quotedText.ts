@@ -1,0 +1,2 @@
+/** A text as a formula writes it. */
+export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
