@@ -1,5 +1,7 @@
 import { areaText } from './area';
 import { areaAt } from './areaAt';
+import { CHART_TYPES, familyOf, type ChartFamily } from './chartKind';
+import { chartColor } from './chartLooks';
 import type { SheetPlan } from './plan';
 import type { PlannedChart } from './plannedDrawing';
 
@@ -32,12 +34,12 @@ function placeOf(
   return { left: sum(column, (index) => columnWidths[index] ?? COLUMN_POINTS), top: sum(row, heightOf) };
 }
 
-const kinds = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line', pie: 'Pie' } as const;
-
-function addChart(sheet: Excel.Worksheet, { kind, name, title, categories, series, at, format }: PlannedChart): void {
+function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
+  const { kind, name, title, categories, series, at, format, axisTitles } = plan;
   const [first, ...others] = series;
   if (!first) return;
-  const chart = sheet.charts.add(kinds[kind], sheet.getRange(first.values), 'Columns');
+  const by = areaAt(first.values).rows === 1 ? 'Rows' : 'Columns';
+  const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(first.values), by);
   chart.name = name;
   chart.title.text = title;
   const { row, column, rows, columns } = areaAt(at);
@@ -49,6 +51,27 @@ function addChart(sheet: Excel.Worksheet, { kind, name, title, categories, serie
     line.name = label;
     line.setValues(sheet.getRange(values));
     line.setXAxisValues(sheet.getRange(categories));
+    // The parts of a pie have colours of their own.
+    if (familyOf(kind) !== 'round') colorSeries(line, familyOf(kind), index);
   });
-  if (format !== undefined && kind !== 'pie') chart.axes.valueAxis.numberFormat = format;
+  const hasLegend = familyOf(kind) === 'round' || series.length > 1;
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = 'Bottom';
+  if (familyOf(kind) === 'round') return;
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (format !== undefined) valueAxis.numberFormat = format;
+  if (axisTitles?.categories !== undefined) categoryAxis.title.text = axisTitles.categories;
+  if (axisTitles?.values !== undefined) valueAxis.title.text = axisTitles.values;
+  if (familyOf(kind) !== 'bar') return;
+  // The first bar stands on top, as the first row does, and the figures stay below.
+  categoryAxis.reversePlotOrder = true;
+  valueAxis.tickLabelPosition = 'High';
+}
+
+function colorSeries(series: Excel.ChartSeries, family: ChartFamily, index: number): void {
+  const color = chartColor(index);
+  if (family !== 'line') return series.format.fill.setSolidColor(color);
+  series.format.line.color = color;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }

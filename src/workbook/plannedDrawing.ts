@@ -1,3 +1,5 @@
+import type { ChartKind } from './chartKind';
+
 /** A picture that floats above the cells. */
 export interface PlannedImage {
   readonly name: string;
@@ -15,15 +17,23 @@ export interface PlannedImage {
 /** A chart of cells on the same sheet. */
 export interface PlannedChart {
   readonly name: string;
-  readonly kind: 'bar' | 'column' | 'line' | 'pie';
+  readonly kind: ChartKind;
   /** What it says: one message. */
   readonly title: string;
   readonly description: string;
   /** The words along the axis: "A5:A9". */
   readonly categories: string;
+  /** A figure that is missing is #N/A in its cell: Excel draws a text as zero. */
   readonly series: readonly { readonly name: string; readonly values: string }[];
   /** The cells that it covers: "F4:K18". */
   readonly at: string;
   /** Of the figures along the axis. */
   readonly format?: string;
+  /** What stands along the axes, with the unit. */
+  readonly axisTitles?: PlannedAxisTitles;
+}
+
+export interface PlannedAxisTitles {
+  readonly categories?: string;
+  readonly values?: string;
 }

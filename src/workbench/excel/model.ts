@@ -7,6 +7,7 @@ import type { Area } from '../../workbook/area';
 import type { FilePage } from '../../workbook/files/page';
 import type { Grid } from '../grid/grid';
 import type { Collection } from '../richapi/objects';
+import type { Charts } from './chartData';
 import type { CreatedWorkbooks } from './createdWorkbook';
 import type { Notation } from './notation';
 import type { Pictures } from './shape';
@@ -56,6 +57,7 @@ export interface WorkbookModel {
   readonly pages: Map<string, FilePage>;
   readonly created: CreatedWorkbooks;
   readonly pictures: Pictures;
+  readonly charts: Charts;
   readonly tableLooks: Map<string, TableLook>;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;

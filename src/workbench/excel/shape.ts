@@ -1,8 +1,10 @@
-import type { FileAnchor, FileImage } from '../../workbook/files/drawing';
+import type { FileImage } from '../../workbook/files/drawing';
 import { imageSize } from '../grid/imageSize';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
+import { Floats } from './floats';
 import type { SheetModel } from './model';
+import { anchorOf, cornerOf } from './place';
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -22,31 +24,18 @@ export interface Picture {
   visible: boolean;
 }
 
-/** The pictures of a workbook, and who hears when one changes. */
-export class Pictures {
-  readonly all: Picture[] = [];
-  private readonly listeners = new Set<() => void>();
+/** The pictures of a workbook. */
+export class Pictures extends Floats<Picture> {
   private next = 1;
 
-  onChange(listener: () => void): void {
-    this.listeners.add(listener);
-  }
   add(sheetId: string, image: Pick<Picture, 'type' | 'bytes'>): Picture {
     const id = `picture-${this.next++}`;
     const pixels = imageSize(image.bytes) ?? { width: 96, height: 96 };
     const [width, height] = [pixels.width * POINTS_PER_PIXEL, pixels.height * POINTS_PER_PIXEL];
     const place = { left: 0, top: 0, width, height, lockAspectRatio: true, visible: true };
     const picture = { id, sheetId, name: `Picture ${this.next - 1}`, description: '', ...place, ...image };
-    this.all.push(picture);
-    this.changed();
+    this.put(picture);
     return picture;
-  }
-  remove(picture: Picture): void {
-    this.all.splice(this.all.indexOf(picture), 1);
-    this.changed();
-  }
-  changed(): void {
-    this.listeners.forEach((listener) => listener());
   }
 }
 
@@ -57,9 +46,7 @@ export class ShapeCollection extends Collection<Shape> {
     super();
   }
   protected items(): Shape[] {
-    return this.pictures.all
-      .filter(({ sheetId }) => sheetId === this.sheet.Id)
-      .map(({ id }) => new Shape(this.sheet, id));
+    return this.pictures.on(this.sheet.Id).map(({ id }) => new Shape(this.sheet, id));
   }
   AddImage(base64: string): Shape {
     this.sheet.workbook.grid.protections.mustAllow(this.sheet.Id, 'allowEditObjects');
@@ -73,7 +60,7 @@ export class ShapeCollection extends Collection<Shape> {
   /** One that a file holds. */
   place({ type, bytes, name, description, at }: FileImage): void {
     const picture = this.pictures.add(this.sheet.Id, { type, bytes });
-    const { left, top } = corner(this.sheet, at);
+    const { left, top } = cornerOf(this.sheet, at.row, at.column);
     Object.assign(picture, { name, description, left, top, width: at.width, height: at.height });
     this.pictures.changed();
   }
@@ -147,8 +134,8 @@ export class Shape {
   }
 
   get file(): FileImage {
-    const { name, description, type, bytes, left, top, width, height } = this.picture;
-    return { name, description, type, bytes, at: anchor(this.sheet, left, top, width, height) };
+    const { name, description, type, bytes } = this.picture;
+    return { name, description, type, bytes, at: anchorOf(this.sheet, this.picture) };
   }
   private get picture(): Picture {
     const picture = this.sheet.workbook.pictures.all.find(({ id }) => id === this.Id);
@@ -171,24 +158,4 @@ function imageOf(base64: string): Pick<Picture, 'type' | 'bytes'> {
   const type = text.startsWith('\x89PNG') ? 'png' : text.startsWith('\xff\xd8') ? 'jpeg' : null;
   if (!type) throw invalidArgument();
   return { type, bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)) };
-}
-
-/** The cell that a place on the sheet lies in. */
-function anchor({ facade }: SheetModel, left: number, top: number, width: number, height: number): FileAnchor {
-  const at = (place: number, count: number, size: (index: number) => number): number => {
-    let [index, end] = [0, size(0)];
-    while (index < count - 1 && end * POINTS_PER_PIXEL <= place) end += size(++index);
-    return index;
-  };
-  const row = at(top, facade.getMaxRows(), (index) => facade.getRowHeight(index));
-  const column = at(left, facade.getMaxColumns(), (index) => facade.getColumnWidth(index));
-  return { row, column, width, height };
-}
-function corner({ facade }: SheetModel, { row, column }: FileAnchor): { left: number; top: number } {
-  const sum = (count: number, size: (index: number) => number) =>
-    Array.from({ length: count }, (_, index) => size(index)).reduce((total, each) => total + each, 0);
-  return {
-    left: sum(column, (index) => facade.getColumnWidth(index)) * POINTS_PER_PIXEL,
-    top: sum(row, (index) => facade.getRowHeight(index)) * POINTS_PER_PIXEL,
-  };
 }

@@ -6,7 +6,7 @@ import { areaOf } from '../grid/gridRange';
 import { invalidArgument, invalidSelection } from '../richapi/errors';
 import { splitSheet } from './address';
 import { Application } from './application';
-import type { Chart } from './chart';
+import { Charts } from './chartData';
 import { CreatedWorkbooks } from './createdWorkbook';
 import { growTables } from './growingTables';
 import type { SheetModel, WorkbookModel } from './model';
@@ -34,12 +34,12 @@ export class Workbook implements WorkbookModel {
   notation: Notation;
   readonly settings: Settings;
   /** What Univer has no place for. */
-  readonly charts: Chart[] = [];
   readonly pages = new Map<string, FilePage>();
   readonly created = new CreatedWorkbooks();
   readonly pictures = new Pictures();
+  readonly charts: Charts;
   readonly tableLooks = new Map<string, TableLook>();
-  readonly Worksheets: WorksheetCollection = new WorksheetCollection(this, this.charts);
+  readonly Worksheets: WorksheetCollection = new WorksheetCollection(this);
   readonly Tables: TableCollection = new TableCollection(this, null);
   readonly Names: NamedItemCollection = new NamedItemCollection(this, null);
   readonly Settings: SettingCollection;
@@ -51,6 +51,7 @@ export class Workbook implements WorkbookModel {
     { notation = NOTATIONS.nl, settings = new Map<string, string>() }: WorkbookOptions = {},
   ) {
     this.notation = notation;
+    this.charts = new Charts(grid);
     this.settings = settings;
     this.Settings = new SettingCollection(settings);
     this.Application = new Application(this);

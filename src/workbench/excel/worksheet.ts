@@ -3,7 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/area';
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../richapi/errors';
 import { sameText } from '../richapi/objects';
 import { checkedArea, splitSheet } from './address';
-import { ChartCollection, type Chart } from './chart';
+import { ChartCollection } from './chart';
 import { FreezePanes } from './freezePanes';
 import type { SheetModel, WorkbookModel } from './model';
 import { NamedItemCollection } from './namedItem';
@@ -26,13 +26,12 @@ export class Worksheet implements SheetModel {
   constructor(
     readonly workbook: WorkbookModel,
     readonly Id: string,
-    chartsOfWorkbook: Chart[],
   ) {
     this.Tables = new TableCollection(workbook, Id);
     this.Names = new NamedItemCollection(workbook, Id);
     this.Protection = new WorksheetProtection(this);
     this.Shapes = new ShapeCollection(this);
-    this.Charts = new ChartCollection(this, chartsOfWorkbook);
+    this.Charts = new ChartCollection(this);
   }
   get facade(): FWorksheet {
     const sheet = this.workbook.grid.sheet(this.Id);

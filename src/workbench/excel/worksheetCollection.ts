@@ -1,5 +1,4 @@
 import { Collection } from '../richapi/objects';
-import type { Chart } from './chart';
 import type { SheetsModel, WorkbookModel } from './model';
 import { sends } from './sentEvents';
 import { checkSheetName } from './sheetName';
@@ -8,10 +7,7 @@ import { Worksheet } from './worksheet';
 /** The sheets in the order of their tabs. */
 export class WorksheetCollection extends Collection<Worksheet> implements SheetsModel {
   readonly type = 'WorksheetCollection';
-  constructor(
-    private readonly workbook: WorkbookModel,
-    private readonly charts: Chart[],
-  ) {
+  constructor(private readonly workbook: WorkbookModel) {
     super();
   }
   protected items(): Worksheet[] {
@@ -40,7 +36,7 @@ export class WorksheetCollection extends Collection<Worksheet> implements Sheets
   }
 
   private sheet(id: string): Worksheet {
-    return new Worksheet(this.workbook, id, this.charts);
+    return new Worksheet(this.workbook, id);
   }
   private counted(visibleOnly: boolean | null = false): Worksheet[] {
     return this.all.filter((sheet) => !visibleOnly || sheet.Visibility === 'Visible');

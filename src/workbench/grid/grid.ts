@@ -21,6 +21,7 @@ import { emptyCell, isEmpty, valueOf, type CellContent } from './cellContent';
 import { Conditionals } from './conditionals';
 import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
+import { listenToMoves, type MoveListener } from './moves';
 import { Protections } from './protection';
 import { Spills } from './spills';
 import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
@@ -81,6 +82,11 @@ export class Grid {
 
   onBeforeEdit(listener: BeforeEdit): void {
     listenBefore(this.injector, () => this.writing > 0 || this.isForUser, listener);
+  }
+
+  /** For what lies over cells without being in them. */
+  onMove(listener: MoveListener): void {
+    listenToMoves(this.injector, listener);
   }
 
   /** Changes made inside are the host's, not the user's. Commands run synchronously, so a counter is enough. */

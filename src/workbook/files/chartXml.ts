@@ -1,15 +1,17 @@
-import type { FileChart, FileSeries } from './drawing';
-import { element, escapeText } from './xml';
+import { familyOf, stackOf } from '../chartKind';
+import { axesXml, AXIS_IDS } from './chartAxesXml';
+import { seriesXml } from './chartSeriesXml';
+import { chartTitleXml } from './chartTitleXml';
+import { groupedByKind, type FileChart, type LegendPlace, type SeriesGroup } from './drawing';
+import { element } from './xml';
 
 const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
-const AXES = { category: 111_111_111, value: 222_222_222 };
-/** Of house colours, in an order in which neighbours stay apart without seeing the colour. */
-const COLORS = ['#1F4E79', '#C55A11', '#548235', '#7F6000', '#7030A0', '#595959'];
+const LEGENDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
 
-/** A chart as a part of the file: bars, columns, lines or a pie. */
+/** A chart as a part of the file. */
 export function chartXml(chart: FileChart): string {
-  const { title, kind, series } = chart;
-  const hasLegend = kind === 'pie' || series.length > 1;
+  const { title } = chart;
+  const legend = legendOf(chart);
   return element(
     'c:chartSpace',
     {
@@ -20,10 +22,14 @@ export function chartXml(chart: FileChart): string {
     [
       val('c:roundedCorners', false),
       element('c:chart', {}, [
-        title === undefined ? '' : titleXml(title),
+        title === undefined ? '' : chartTitleXml(title, 1200),
         val('c:autoTitleDeleted', title === undefined),
-        element('c:plotArea', {}, [element('c:layout'), plotXml(chart), kind === 'pie' ? '' : axesXml(chart)]),
-        hasLegend ? element('c:legend', {}, [val('c:legendPos', 'b'), val('c:overlay', false)]) : '',
+        element('c:plotArea', {}, [
+          element('c:layout'),
+          ...groupedByKind(chart).map(plotXml),
+          familyOf(chart.kind) === 'round' ? '' : axesXml(chart),
+        ]),
+        legend && element('c:legend', {}, [val('c:legendPos', LEGENDS[legend]), val('c:overlay', false)]),
         val('c:plotVisOnly', true),
         val('c:dispBlanksAs', 'gap'),
       ]),
@@ -31,76 +37,45 @@ export function chartXml(chart: FileChart): string {
   );
 }
 
-function titleXml(title: string): string {
-  const run = element('a:r', {}, [
-    element('a:rPr', { lang: 'nl-NL', sz: 1200, b: true }),
-    `<a:t>${escapeText(title)}</a:t>`,
-  ]);
-  const text = element('c:rich', {}, [element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, run)]);
-  return element('c:title', {}, [element('c:tx', {}, text), val('c:overlay', false)]);
+/** Where it stands; '' where there is none. */
+export function legendOf({ legend, kind, series }: FileChart): LegendPlace | '' {
+  if (legend !== undefined) return legend === 'none' ? '' : legend;
+  return familyOf(kind) === 'round' || series.length > 1 ? 'Bottom' : '';
 }
 
-function plotXml({ kind, series }: FileChart): string {
-  const items = series.map((one, index) => seriesXml(one, index, kind));
-  const axes = [val('c:axId', AXES.category), val('c:axId', AXES.value)];
-  if (kind === 'pie')
-    return element('c:pieChart', {}, [val('c:varyColors', true), ...items, val('c:firstSliceAng', 0)]);
-  if (kind === 'line') {
-    const parts = [val('c:grouping', 'standard'), val('c:varyColors', false), ...items, val('c:marker', true), ...axes];
-    return element('c:lineChart', {}, parts);
+function plotXml({ kind, series }: SeriesGroup): string {
+  const items = series.map(({ index, ...one }) => seriesXml(one, index, kind));
+  const axes = [val('c:axId', AXIS_IDS.category), val('c:axId', AXIS_IDS.value)];
+  switch (familyOf(kind)) {
+    case 'round': {
+      const turn = val('c:firstSliceAng', 0);
+      const varied = val('c:varyColors', true);
+      return kind === 'pie'
+        ? element('c:pieChart', {}, [varied, ...items, turn])
+        : element('c:doughnutChart', {}, [varied, ...items, turn, val('c:holeSize', 55)]);
+    }
+    case 'line':
+      return element('c:lineChart', {}, [
+        val('c:grouping', 'standard'),
+        val('c:varyColors', false),
+        ...items,
+        val('c:marker', true),
+        ...axes,
+      ]);
+    default:
+      return element('c:barChart', {}, [
+        val('c:barDir', familyOf(kind) === 'bar' ? 'bar' : 'col'),
+        val('c:grouping', groupingOf(kind)),
+        val('c:varyColors', false),
+        ...items,
+        val('c:gapWidth', 80),
+        groupingOf(kind) === 'clustered' ? '' : val('c:overlap', 100),
+        ...axes,
+      ]);
   }
-  return element('c:barChart', {}, [
-    val('c:barDir', kind === 'bar' ? 'bar' : 'col'),
-    val('c:grouping', 'clustered'),
-    val('c:varyColors', false),
-    ...items,
-    val('c:gapWidth', 80),
-    ...axes,
-  ]);
 }
 
-function seriesXml({ name, categories, values, color }: FileSeries, index: number, kind: FileChart['kind']): string {
-  const fill = element(
-    'a:solidFill',
-    {},
-    val('a:srgbClr', (color ?? COLORS[index % COLORS.length] ?? '').replace('#', '')),
-  );
-  const look = kind === 'line' ? element('a:ln', { w: 28_575, cap: 'rnd' }, fill) : fill;
-  const reference = (text: string): string => `<c:f>${escapeText(text)}</c:f>`;
-  return element('c:ser', {}, [
-    val('c:idx', index),
-    val('c:order', index),
-    name === undefined ? '' : element('c:tx', {}, `<c:v>${escapeText(name)}</c:v>`),
-    kind === 'pie' ? '' : element('c:spPr', {}, look),
-    kind === 'bar' || kind === 'column' ? val('c:invertIfNegative', false) : '',
-    kind === 'line' ? element('c:marker', {}, val('c:symbol', 'circle')) : '',
-    categories === undefined ? '' : element('c:cat', {}, element('c:strRef', {}, reference(categories))),
-    element('c:val', {}, element('c:numRef', {}, reference(values))),
-    kind === 'line' ? val('c:smooth', false) : '',
-  ]);
-}
-
-function axesXml({ kind, format }: FileChart): string {
-  const isBar = kind === 'bar';
-  const axis = (id: number, other: number, position: string, isValue: boolean): string =>
-    element(isValue ? 'c:valAx' : 'c:catAx', {}, [
-      val('c:axId', id),
-      // The first bar stands on top, as the first row does.
-      element('c:scaling', {}, val('c:orientation', isBar && !isValue ? 'maxMin' : 'minMax')),
-      val('c:delete', false),
-      val('c:axPos', position),
-      isValue ? element('c:majorGridlines') : '',
-      element('c:numFmt', {
-        formatCode: (isValue ? format : undefined) ?? 'General',
-        sourceLinked: isValue && !format,
-      }),
-      val('c:majorTickMark', 'none'),
-      val('c:minorTickMark', 'none'),
-      val('c:tickLblPos', isValue && isBar ? 'high' : 'low'),
-      val('c:crossAx', other),
-      val('c:crosses', 'autoZero'),
-    ]);
-  return (
-    axis(AXES.category, AXES.value, isBar ? 'l' : 'b', false) + axis(AXES.value, AXES.category, isBar ? 'b' : 'l', true)
-  );
-}
+const groupingOf = (kind: SeriesGroup['kind']): string => {
+  const stack = stackOf(kind);
+  return stack === undefined ? 'clustered' : stack === 'sum' ? 'stacked' : 'percentStacked';
+};

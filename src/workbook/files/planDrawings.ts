@@ -1,5 +1,6 @@
 import { absoluteText, type Area } from '../area';
 import { areaAt } from '../areaAt';
+import { familyOf } from '../chartKind';
 import type { SheetPlan } from '../plan';
 import { fullReferenceText } from '../reference';
 import type { FileSheet } from './book';
@@ -15,15 +16,20 @@ export function planDrawings(plan: SheetPlan, sheet: string): Pick<FileSheet, 'i
       const { row, column } = areaAt(at);
       return { name, description, ...pictureOf(data), at: { row, column, width, height } };
     }),
-    charts: (plan.charts ?? []).map(({ name, kind, title, description, categories, series, at, format }) => ({
-      kind,
-      name,
-      title,
-      description,
-      series: series.map((one) => ({ name: one.name, categories: cells(categories), values: cells(one.values) })),
-      at: anchorOf(areaAt(at), plan),
-      ...(format === undefined ? {} : { format }),
-    })),
+    charts: (plan.charts ?? []).map(
+      ({ kind, name, title, description, categories, series, at, format, axisTitles }) => ({
+        kind,
+        name,
+        title,
+        description,
+        series: series.map((one) => ({ name: one.name, categories: cells(categories), values: cells(one.values) })),
+        at: anchorOf(areaAt(at), plan),
+        ...(format === undefined ? {} : { format }),
+        ...(axisTitles === undefined ? {} : { axisTitles }),
+        // The first bar stands on top, as the first row does.
+        ...(familyOf(kind) === 'bar' ? { reversed: true } : {}),
+      }),
+    ),
   };
 }
 

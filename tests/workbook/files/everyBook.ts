@@ -1,3 +1,4 @@
+import { CHART_TYPES, type ChartKind } from '../../../src/workbook/chartKind';
 import type { FileBook, FileSheet } from '../../../src/workbook/files/book';
 
 /** A sheet with nothing on it, for tests to fill. */
@@ -16,6 +17,9 @@ export const emptySheet = (name: string): FileSheet => ({
 
 /** One pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+const chartKinds = Object.keys(CHART_TYPES) as ChartKind[];
+const isRound = (kind: ChartKind): boolean => kind === 'pie' || kind === 'doughnut';
 
 /** Everything that a file of ours can hold, at least once. */
 export const everyBook: FileBook = {
@@ -171,21 +175,42 @@ export const everyBook: FileBook = {
           at: { row: 10, column: 0, width: 40, height: 30 },
         },
       ],
-      charts: (['column', 'bar', 'line', 'pie'] as const).map((kind, index) => ({
-        kind,
-        name: `Grafiek ${index + 1}`,
-        title: 'Bedrag & aantal',
-        description: 'De bedragen naast elkaar',
-        // A pie has no axis, and its parts have colours of their own.
-        ...(kind === 'pie' ? {} : { format: '#,##0' }),
-        series: ['D', 'B'].map((column, at) => ({
-          name: at === 0 ? 'Bedrag' : 'Aantal',
-          categories: "'Offerte 0001'!$A$2:$A$3",
-          values: `'Offerte 0001'!$${column}$2:$${column}$3`,
-          ...(kind === 'pie' ? {} : { color: at === 0 ? '#1F4E79' : '#C55A11' }),
+      charts: [
+        ...chartKinds.map((kind, index) => ({
+          kind,
+          name: `Grafiek ${index + 1}`,
+          title: 'Bedrag & aantal',
+          description: 'De bedragen naast elkaar',
+          ...(isRound(kind) ? {} : { format: '#,##0', axisTitles: { categories: 'regel', values: 'euro & stuks' } }),
+          ...(kind.startsWith('bar') ? { reversed: true } : {}),
+          series: ['D', 'B'].map((column, at) => ({
+            name: at === 0 ? 'Bedrag' : 'Aantal',
+            categories: "'Offerte 0001'!$A$2:$A$3",
+            values: `'Offerte 0001'!$${column}$2:$${column}$3`,
+            // The parts of a pie have colours of their own.
+            ...(isRound(kind) ? {} : { color: at === 0 ? '#1F4E79' : '#C55A11' }),
+          })),
+          at: { row: 14 + 16 * index, column: 0, width: 300, height: 200 },
         })),
-        at: { row: 14 + 16 * index, column: 0, width: 300, height: 200 },
-      })),
+        {
+          kind: 'column',
+          name: 'Omzet en resultaat',
+          description: 'Kolommen met een lijn erover',
+          series: [
+            {
+              nameCell: "'Offerte 0001'!$D$1",
+              values: "'Offerte 0001'!$D$2:$D$3",
+              color: '#1F4E79',
+              labels: { value: true, format: '0.0' },
+            },
+            { name: 'Aantal', values: "'Offerte 0001'!$B$2:$B$3", color: '#C55A11', kind: 'line' },
+          ],
+          minimum: 0,
+          maximum: 100,
+          legend: 'Right',
+          at: { row: 200, column: 0, width: 300, height: 200 },
+        },
+      ],
     },
     { ...emptySheet("D'Intern"), visibility: 'hidden', rows: [{ row: 0, cells: [{ column: 0, value: 1 }] }] },
     { ...emptySheet('Diep'), visibility: 'veryHidden' },

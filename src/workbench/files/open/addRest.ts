@@ -4,6 +4,7 @@ import type { FileBook, FileSheet } from '../../../workbook/files/book';
 import type { Workbook } from '../../excel/workbook';
 import type { Worksheet } from '../../excel/worksheet';
 import { rangeOf } from '../../grid/gridRange';
+import { addCharts } from './addCharts';
 import { addRules } from './addRules';
 
 /** What a workbook of these cells has besides them: tables, names, what add-ins keep, the sheet in front. */
@@ -13,6 +14,8 @@ export function addRest(book: FileBook, workbook: Workbook): void {
     const made = sheets[index] as Worksheet;
     addTables(sheet, made, workbook);
     addRules(sheet, made.Id, workbook.grid);
+    sheet.images.forEach((image) => made.Shapes.place(image));
+    addCharts(sheet.charts, made, workbook);
     if (sheet.page) workbook.pages.set(made.Id, sheet.page);
   });
   for (const { name, formula, sheet, comment } of book.names) {

@@ -1,5 +1,6 @@
-import type { FileAnchor, FileChart, FileImage, FileSeries } from '../../../workbook/files/drawing';
+import type { FileAnchor, FileChart, FileImage } from '../../../workbook/files/drawing';
 import type { XmlElement } from '../../../workbook/files/parseXml';
+import { readChart } from './charts';
 import type { Package } from './package';
 
 const EMU_PER_POINT = 12_700;
@@ -26,7 +27,7 @@ export function readDrawings(file: Package, sheetPath: string): { images: FileIm
       const bytes = file.bytes(target);
       if (type !== undefined && bytes) images.push({ ...named, type: /png/i.test(type) ? 'png' : 'jpeg', bytes, at });
     } else {
-      const read = chartOf(file.xml(target));
+      const read = readChart(file.xml(target));
       if (read) charts.push({ ...named, ...read, at });
     }
   }
@@ -44,34 +45,5 @@ function anchorOf(anchor: XmlElement): FileAnchor | undefined {
     ...from,
     width: ext ? Number(ext.attributes.cx) / EMU_PER_POINT : ((to?.column ?? 0) - from.column) * USUAL.width,
     height: ext ? Number(ext.attributes.cy) / EMU_PER_POINT : ((to?.row ?? 0) - from.row) * USUAL.height,
-  };
-}
-
-function chartOf(root: XmlElement | undefined): Omit<FileChart, 'name' | 'description' | 'at'> | undefined {
-  const chart = root?.child('chart');
-  const plot = chart?.child('plotArea')?.children.find(({ name }) => /^(?:bar|line|pie)Chart$/.test(name));
-  if (!chart || !plot) return undefined;
-  const isAcross = plot.child('barDir')?.attributes.val === 'bar';
-  const kind = plot.name === 'barChart' ? (isAcross ? 'bar' : 'column') : plot.name === 'lineChart' ? 'line' : 'pie';
-  const title = [...(chart.child('title')?.below('t') ?? [])].map(({ text }) => text).join('');
-  const format = chart.child('plotArea')?.child('valAx')?.child('numFmt');
-  return {
-    kind,
-    series: plot.all('ser').map(seriesOf),
-    ...(title === '' ? {} : { title }),
-    ...(format && !format.flag('sourceLinked') ? { format: format.attributes.formatCode ?? 'General' } : {}),
-  };
-}
-
-function seriesOf(series: XmlElement): FileSeries {
-  const reference = (name: string): string | undefined => [...(series.child(name)?.below('f') ?? [])][0]?.text;
-  const name = [...(series.child('tx')?.below('v') ?? [])][0]?.text;
-  const color = [...(series.child('spPr')?.below('srgbClr') ?? [])][0]?.attributes.val;
-  const categories = reference('cat');
-  return {
-    values: reference('val') ?? '',
-    ...(name === undefined ? {} : { name }),
-    ...(categories === undefined ? {} : { categories }),
-    ...(color === undefined ? {} : { color: `#${color}` }),
   };
 }

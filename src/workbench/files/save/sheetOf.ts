@@ -6,6 +6,7 @@ import type { Table } from '../../excel/table';
 import type { Workbook } from '../../excel/workbook';
 import type { Worksheet } from '../../excel/worksheet';
 import { areaOf } from '../../grid/gridRange';
+import { chartsOf } from './chartsOf';
 import { LookCache } from './lookCache';
 import { protectionOf } from './protectionOf';
 
@@ -28,8 +29,8 @@ export function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
     tables: sheet.Tables.all.map(tableOf),
     validations: workbook.grid.validations.all(sheet.Id),
     conditionals: workbook.grid.conditionals.all(sheet.Id),
-    images: [],
-    charts: [],
+    images: sheet.Shapes.files,
+    charts: chartsOf(sheet, workbook),
     ...(sheet.Visibility === 'Visible' ? {} : { visibility: sheet.Visibility === 'Hidden' ? 'hidden' : 'veryHidden' }),
     ...(sheet.TabColor === '' ? {} : { tabColor: sheet.TabColor }),
     ...(protection ? { protection } : {}),
