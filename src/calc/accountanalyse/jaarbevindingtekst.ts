@@ -9,7 +9,7 @@ import { jaarpostsoort } from './jaarposten';
  * What is said about a finding. `{post}` is what the place is called, `{wanneer}` its year or column; the other braces are
  * data of the finding.
  */
-const teksten: Readonly<Record<Jaarbevindingcode, Text>> = {
+export const jaarbevindingteksten: Readonly<Record<Jaarbevindingcode, Text>> = {
   geenJaar: {
     nl: '{wanneer} heeft cijfers, maar geen jaar. Vul het jaar boven de kolom in.',
     en: '{wanneer} has figures, but no year. Enter the year above the column.',
@@ -57,8 +57,8 @@ const teksten: Readonly<Record<Jaarbevindingcode, Text>> = {
 };
 
 /** What a total is called where a sentence begins with it. */
-const BALANSTOTAAL: Text = { nl: 'Balanstotaal', en: 'Balance total' };
-const KOLOM: Text = { nl: 'kolom', en: 'column' };
+export const BALANSTOTAAL: Text = { nl: 'Balanstotaal', en: 'Balance total' };
+export const KOLOM: Text = { nl: 'kolom', en: 'column' };
 
 /** A finding about annual figures in words, as they stand beside the cell and in the pane. */
 export function jaarbevindingtekst(
@@ -69,7 +69,7 @@ export function jaarbevindingtekst(
   const kolomwoord = (nummer: string): string => `${KOLOM[language]} ${nummer}`;
   const { jaar, kolom, van, tot } = gegevens;
   const woorden = Object.entries(gegevens).map(([naam, waarde]) => [naam, woord(naam, waarde, notation, kolomwoord)]);
-  const zin = invullen(teksten[code][language], {
+  const zin = invullen(jaarbevindingteksten[code][language], {
     ...Object.fromEntries(woorden),
     wanneer: jaar === undefined ? kolomwoord(String(kolom)) : String(jaar),
     post: (plaats.soort === 'post' ? jaarpostsoort(plaats.post).label : BALANSTOTAAL)[language],
