@@ -19,6 +19,8 @@ export type WorkbookErrorCode =
   | 'blocked'
   /** A formula of ours without a result: #NAAM?, #BEZET!, #OVERLOOP!. */
   | 'unresolved'
+  /** Another account has that name. */
+  | 'nameExists'
   /** Excel opens no new workbook here. */
   | 'noFile'
   | 'unknown';

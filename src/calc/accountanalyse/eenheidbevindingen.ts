@@ -6,8 +6,8 @@ import { jaartotalen } from './jaartotalen';
  * A year in thousands beside one in euro is a thousand times as small, and turnover or a balance rarely changes by more
  * than three times in a year: so from a third of a thousand to three thousand times is a unit and not a growth.
  */
-const MIN_FACTOR = 300;
-const MAX_FACTOR = 3000;
+export const MIN_FACTOR = 300;
+export const MAX_FACTOR = 3000;
 
 interface Reeks {
   readonly waarden: readonly unknown[];

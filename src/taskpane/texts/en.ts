@@ -9,7 +9,7 @@ export const en: Texts = {
   header: {
     language: 'Language',
     tabList: 'Parts',
-    tabs: { functies: 'Functions', offerte: 'Quotation' },
+    tabs: { functies: 'Functions', accountanalyse: 'Analysis', offerte: 'Quotation' },
     whyError: 'Why this error?',
   },
   search: {
@@ -36,8 +36,9 @@ export const en: Texts = {
   },
   firstMinute: {
     title: 'How to start',
-    text: 'Compute something: choose a function, fill it in and put it in a cell. Or make a quotation that stands in a sheet as a letter. The example shows annual figures, filled in.',
+    text: 'Compute something: choose a function, fill it in and put it in a cell. Or analyse an account by its annual figures, or make a quotation that stands in a sheet as a letter. The example shows annual figures, filled in.',
     compute: 'Compute something',
+    accountanalyse: 'Analyse an account',
     offerte: 'Make a quotation',
     textOutside: 'Choose a function below and fill it in. You see the outcome at once.',
     open: 'Open the example',
@@ -219,6 +220,7 @@ export const en: Texts = {
       damaged: 'Something that this needs is missing from the sheets. Repair that first.',
       notAllowed: 'This step is not possible with the status that the quotation has now.',
       blocked: 'The check blocks this. First solve what it lists.',
+      nameExists: 'There is an account with that name already. Choose another name, or open that account.',
       unresolved: 'A cell still shows #NAME?, #BUSY! or #SPILL!. Repair that cell first.',
       noFile: 'Excel cannot open a new workbook here. Put the copy on a sheet of this workbook.',
       unknown: 'Excel gives no answer. Try again, or save your work and reopen Excel.',

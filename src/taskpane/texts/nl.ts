@@ -12,7 +12,7 @@ export const nl = {
   header: {
     language: 'Taal',
     tabList: 'Onderdelen',
-    tabs: { functies: 'Functies', offerte: 'Offerte' },
+    tabs: { functies: 'Functies', accountanalyse: 'Analyse', offerte: 'Offerte' },
     whyError: 'Waarom deze fout?',
   },
   search: {
@@ -41,8 +41,9 @@ export const nl = {
   },
   firstMinute: {
     title: 'Zo begin je',
-    text: 'Reken iets uit: kies een functie, vul haar in en zet haar in een cel. Of maak een offerte die als brief in een blad staat. Het voorbeeld laat jaarcijfers zien, al ingevuld.',
+    text: 'Reken iets uit: kies een functie, vul haar in en zet haar in een cel. Of analyseer een account uit zijn jaarcijfers, of maak een offerte die als brief in een blad staat. Het voorbeeld laat jaarcijfers zien, al ingevuld.',
     compute: 'Reken iets uit',
+    accountanalyse: 'Analyseer een account',
     offerte: 'Maak een offerte',
     textOutside: 'Kies hieronder een functie en vul haar in. Je ziet meteen de uitkomst.',
     open: 'Open het voorbeeld',
@@ -231,6 +232,7 @@ export const nl = {
       damaged: 'In de bladen ontbreekt iets dat hiervoor nodig is. Herstel dat eerst.',
       notAllowed: 'Deze stap kan niet bij de status die de offerte nu heeft.',
       blocked: 'De controle houdt dit tegen. Los eerst op wat er bij Controle staat.',
+      nameExists: 'Er is al een account met die naam. Kies een andere naam, of open dat account.',
       unresolved: 'In een cel staat nog #NAAM?, #BEZET! of #OVERLOOP!. Herstel die cel eerst.',
       noFile: 'Excel kan hier geen nieuwe werkmap openen. Zet de kopie in een blad van deze werkmap.',
       unknown: 'Excel geeft geen antwoord. Probeer het opnieuw, of sla je werk op en open Excel opnieuw.',

@@ -84,6 +84,8 @@ export interface GelezenAccount {
 export interface Accountbegin {
   readonly taal: Language;
   readonly velden: Readonly<Partial<Record<Accountveld, string>>>;
+  /** Also when another account has that name. */
+  readonly magDubbel?: true;
 }
 
 /** One cell of the annual figures: a figure, '' to empty it, or the address of a cell that it points at. */

@@ -74,6 +74,8 @@ export const bereiknamen = {
   totalen: 'ACC_Totalen',
   /** "Let op" beside the posts. */
   letOp: 'ACC_LetOp',
+  /** What the remarks are made from. */
+  hulp: 'ACC_Hulp',
   /** On kengetallen: what is shown, a row per ratio in the order of the block, by five years. */
   kengetallen: 'ACC_Kengetallen',
   /** The cell that the call of KENGETALLEN stands in. */

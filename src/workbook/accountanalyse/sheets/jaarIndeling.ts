@@ -43,6 +43,9 @@ export const jaarindeling: Jaarindeling = {
   kolom: 2,
 };
 
+/** What a year may be. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2200] as const;
+
 export const jaarplaatsen: readonly number[] = Array.from({ length: JAARKOLOMMEN }, (_, kolom) => kolom);
 export const jaarletter = ({ kolom }: Jaarindeling, jaar: number): string => columnName(kolom + jaar);
 export const letOpLetter = ({ kolom }: Jaarindeling): string => columnName(kolom + JAARKOLOMMEN);

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../plan';
 import { joinedParts } from '../../sheets/sheetParts';
 import { jaarteksten as texts } from '../texts/jaarteksten';
 import { accountbladtitel } from './accountnamen';
+import { hulpdeel } from './hulpdeel';
 import { jaarindeling, jaarplaatsen, letOpLetter, veldcel } from './jaarIndeling';
 import { jaarregels } from './jaarregels';
 import { jaartotalendeel } from './jaartotalendeel';
@@ -22,6 +23,7 @@ export function jaarcijfersblad(account: Account): SheetPlan {
     jaarvelden(account),
     jaarregels(account),
     jaartotalendeel(account),
+    hulpdeel(account),
   ]);
   return {
     title: accountbladtitel('jaarcijfers', nummer, taal),
@@ -38,7 +40,7 @@ export function jaarcijfersblad(account: Account): SheetPlan {
     validations,
     conditionals,
     names,
-    columnWidths: [110, 190, ...jaarplaatsen.map(() => YEAR), 340],
+    columnWidths: [110, 190, ...jaarplaatsen.map(() => YEAR), 340, 20, 130],
     frozen: `A1:B${jaren}`,
     gridLines: true,
     page: {

@@ -8,7 +8,16 @@ import type { SheetPart } from '../../sheets/sheetParts';
 import { deelwoorden, jaarteksten as texts } from '../texts/jaarteksten';
 import { attention } from './attention';
 import { bereiknamen } from './accountnamen';
-import { jaarindeling, jaarletter, jaarplaatsen, letOpLetter, postrij, veldcel } from './jaarIndeling';
+import {
+  FIRST_YEAR,
+  jaarindeling,
+  jaarletter,
+  jaarplaatsen,
+  LAST_YEAR,
+  letOpLetter,
+  postrij,
+  veldcel,
+} from './jaarIndeling';
 import { bedragopmaak } from './jaaropmaak';
 import { jaarLetOp, postLetOp } from './jaarLetOp';
 
@@ -89,7 +98,7 @@ export function jaarregels({ jaren: kolommen, taal, velden }: Account): SheetPar
     validations: [
       {
         range: rows(jaren, jaren),
-        rule: { whole: { min: 1900, max: 2200 } },
+        rule: { whole: { min: FIRST_YEAR, max: LAST_YEAR } },
         alert: { style: 'warning', title: invoerteksten.titel[taal], message: invoerteksten.getal[taal] },
       },
       {

@@ -19,7 +19,8 @@ const DIGITS = 5;
 export function totaalformule(indeling: Jaarindeling, totaal: Totaalsleutel, jaar: number, taal: Language): string {
   const nb = `"${texts.nb[taal]}"`;
   const year = jaarletter(indeling, jaar);
-  const isEmpty = `COUNTA(${year}${indeling.posten}:${postcel(indeling, 'kortlopendVreemdVermogen', jaar)})=0`;
+  const balance = `${year}${indeling.posten}:${postcel(indeling, 'kortlopendVreemdVermogen', jaar)}`;
+  const isEmpty = `COUNTBLANK(${balance})=ROWS(${balance})`;
   if (totaal === 'balansverschil') {
     const [activa, passiva] = (['totaalActiva', 'totaalPassiva'] as const).map((one) => totaalcel(indeling, one, jaar));
     return `=IF(${isEmpty},"",IF(COUNT(${activa},${passiva})<2,${nb},ROUND(${activa}-${passiva},${DIGITS})))`;

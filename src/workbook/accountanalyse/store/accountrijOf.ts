@@ -1,6 +1,6 @@
 import type { Accountrij } from '../../../calc/accountanalyse/account';
 import { veldgetal } from '../../../calc/accountanalyse/veldgetal';
-import type { CellDamage, TableRow } from '../../store/tableRows';
+import type { CellDamage, TableRow, TableRows } from '../../store/tableRows';
 
 /** A row of the table of accounts, with where it stands and what is wrong in it. */
 export interface Gelezenrij {
@@ -30,3 +30,11 @@ export function accountrijOf({ cells }: TableRow): Accountrij {
     eigenaar: text('eigenaar'),
   };
 }
+
+/** The rows of the table of accounts with what is wrong in them. */
+export const gelezenrijen = ({ rows, damage }: TableRows): readonly Gelezenrij[] =>
+  rows.map((row) => ({
+    row: row.row,
+    rij: accountrijOf(row),
+    damage: damage.filter((one) => one.row === row.row),
+  }));

@@ -1,15 +1,11 @@
-import {
-  type Account,
-  type Accountrij,
-  type Accountveld,
-  type Branchenorm,
-} from '../../../calc/accountanalyse/account';
+import type { Account, Accountveld, Branchenorm } from '../../../calc/accountanalyse/account';
 import { legeJaarkolom } from '../../../calc/accountanalyse/jaarposten';
+import { nieuwAccount } from '../../../calc/accountanalyse/nieuwAccount';
 import { askRows, type TableRows } from '../../store/tableRows';
 import type { Accountblad } from '../accountboek';
-import { accounttabellen, bereiknamen, type Accounttabel } from '../sheets/accountnamen';
+import { accounttabellen, bereiknamen, veldblad, type Accounttabel } from '../sheets/accountnamen';
 import { jaarplaatsen } from '../sheets/jaarIndeling';
-import { accountrijOf, type Gelezenrij } from './accountrijOf';
+import { gelezenrijen, type Gelezenrij } from './accountrijOf';
 import { accounttabelkinds } from './accounttabelkinds';
 import { accountvelden } from './accountveldkinds';
 import { askAccountvelden, type Gelezenveld } from './askAccountvelden';
@@ -17,6 +13,7 @@ import { askBladcellen, type Bladcellen } from './askBladcellen';
 import { jaarbereiken, leesJaren, type GelezenJaren } from './leesJaren';
 import { normenOf } from './normenOf';
 import type { OpenAccount } from './openAccount';
+import { uitRij } from './rijVan';
 import { tabelrijenOf } from './tabelrijenOf';
 
 /** Everything that the sheets of one account hold. */
@@ -30,6 +27,8 @@ export interface Accountinhoud {
   readonly rijen: Readonly<Record<Accounttabel, TableRows>>;
   /** The rows of the table of accounts that are of this one: one, when all is well. */
   readonly register: readonly Gelezenrij[];
+  /** Those of all accounts. */
+  readonly alleRijen: readonly Gelezenrij[];
   readonly normen: readonly Branchenorm[];
 }
 
@@ -60,9 +59,10 @@ export async function leesAccount(open: OpenAccount, alsoFormulas = false): Prom
     Object.entries(askedCellen).map(([blad, read]) => [blad, read()]),
   ) as Accountinhoud['cellen'];
   const jaren = cellen.jaarcijfers && leesJaren(cellen.jaarcijfers);
-  const text = (veld: Accountveld) => velden.get(veld)?.text ?? '';
   const normen = normenOf(askedNormen());
-  const register = accounts();
+  const alleRijen = gelezenrijen(accounts());
+  const register = alleRijen.filter(({ rij }) => rij.nummer === nummer);
+  const teksten = veldteksten(open, velden, register[0]);
   return {
     open,
     velden,
@@ -70,33 +70,27 @@ export async function leesAccount(open: OpenAccount, alsoFormulas = false): Prom
     cellen,
     rijen,
     normen,
-    register: register.rows
-      .map((row) => ({
-        row: row.row,
-        rij: accountrijOf(row),
-        damage: register.damage.filter((one) => one.row === row.row),
-      }))
-      .filter(({ rij }) => rij.nummer === nummer),
+    register,
+    alleRijen,
     account: {
       nummer,
       taal,
-      velden: Object.fromEntries(accountvelden.map((veld) => [veld, text(veld)])) as Account['velden'],
+      velden: teksten,
       jaren: jaren?.jaren ?? jaarplaatsen.map(() => legeJaarkolom),
       ...tabelrijenOf(rijen),
-      normen: normen.filter(({ branche }) => branche !== '' && branche === text('branche')),
+      normen: normen.filter(({ branche }) => branche === teksten.branche),
     },
   };
 }
 
-/** A row of the table of accounts for an account that has none there. */
-export const rijZonderTabel = ({ nummer, velden }: Account): Accountrij => ({
-  ...accountrijOf({ row: 0, cells: {} }),
-  nummer,
-  naam: velden.naam,
-  branche: velden.branche,
-  status: velden.status as Accountrij['status'],
-  reviewdatum: velden['advies.reviewdatum'],
-  actie: velden['advies.actie'],
-  actiedatum: velden['advies.actiedatum'],
-  eigenaar: velden['advies.eigenaar'],
-});
+/** A field whose sheet is not there holds what the table of accounts knows of it, or else what it begins with. */
+function veldteksten(
+  { nummer, taal, bladen }: OpenAccount,
+  velden: Accountinhoud['velden'],
+  register: Gelezenrij | undefined,
+): Account['velden'] {
+  const begin = { ...nieuwAccount({ nummer, taal }).velden, ...(register && uitRij(register.rij)) };
+  return Object.fromEntries(
+    accountvelden.map((veld) => [veld, bladen[veldblad(veld)] ? (velden.get(veld)?.text ?? '') : begin[veld]]),
+  ) as Account['velden'];
+}

@@ -5,7 +5,7 @@ import { atCellDigits } from '../../../calc/cellDigits';
 import type { ExcelError } from '../../../calc/errors';
 import { isErrorValue } from '../../store/cellKind';
 import { bereiknamen } from '../sheets/accountnamen';
-import { jaarplaatsen } from '../sheets/jaarIndeling';
+import { FIRST_YEAR, jaarplaatsen, LAST_YEAR } from '../sheets/jaarIndeling';
 import type { Bladcellen } from './askBladcellen';
 import type { Jaarplaats } from './jaarplaats';
 
@@ -16,6 +16,7 @@ export const jaarbereiken = [
   bereiknamen.eigenCijfers,
   bereiknamen.totalen,
   bereiknamen.letOp,
+  bereiknamen.hulp,
 ] as const;
 
 /** What is wrong in a cell of the annual figures. */
@@ -35,8 +36,6 @@ export interface GelezenJaren {
   readonly isHeel: boolean;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
 const isYear = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 

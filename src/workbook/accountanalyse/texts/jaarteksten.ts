@@ -1,6 +1,7 @@
 import type { Totaalsleutel } from '../../../calc/accountanalyse/analyse';
 import type { Jaarpostsoort } from '../../../calc/accountanalyse/jaarposten';
 import type { Text } from '../../../calc/text';
+import type { Hulprij } from '../sheets/hulpIndeling';
 
 /** The words of the sheet with the annual figures. */
 export const jaarteksten = {
@@ -30,4 +31,20 @@ export const totaalwoorden: Readonly<Record<Totaalsleutel, Text>> = {
   totaalActiva: { nl: 'Totaal activa', en: 'Total assets' },
   totaalPassiva: { nl: 'Totaal passiva', en: 'Total liabilities' },
   balansverschil: { nl: 'Verschil activa en passiva', en: 'Difference of assets and liabilities' },
+};
+
+/** What the rows that the remarks are made from hold. */
+export const hulpwoorden: Readonly<Record<Hulprij, Text>> = {
+  jaar: { nl: 'Hulp bij Let op: jaar', en: 'For the remarks: year' },
+  wanneer: { nl: 'genoemd', en: 'called' },
+  vorigJaar: { nl: 'jaar ervoor', en: 'year before' },
+  omzet: { nl: 'omzet', en: 'turnover' },
+  vorigeOmzet: { nl: 'omzet ervoor', en: 'turnover before' },
+  wanneerVorigeOmzet: { nl: 'van', en: 'of' },
+  balans: { nl: 'balanstotaal', en: 'balance total' },
+  vorigeBalans: { nl: 'balanstotaal ervoor', en: 'balance total before' },
+  wanneerVorigeBalans: { nl: 'van', en: 'of' },
+  margeBalans: { nl: 'afronding balans', en: 'rounding of balance' },
+  margeBedrijfsresultaat: { nl: 'afronding bedrijfsresultaat', en: 'rounding of operating profit' },
+  margeResultaatVoor: { nl: 'afronding resultaat', en: 'rounding of profit' },
 };
