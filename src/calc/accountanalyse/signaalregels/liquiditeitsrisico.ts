@@ -18,6 +18,10 @@ export const liquiditeitsrisico = signaalregel({
     norm: norm('currentratio', 'good'),
   }),
   spreekt: ({ eerste, tweede, laatste, norm }) => tweede < eerste && laatste < tweede && laatste < norm,
+  verandert: [
+    ['eerste', 'tweede'],
+    ['tweede', 'laatste'],
+  ],
   zin: {
     nl: 'De current ratio daalde twee jaar op rij, van {eerste} in {jaarEerste} via {tweede} naar {laatste} in {jaar}, en is lager dan de norm van {norm}.',
     en: 'The current ratio fell two years in a row, from {eerste} in {jaarEerste} through {tweede} to {laatste} in {jaar}, and is below the norm of {norm}.',

@@ -18,6 +18,7 @@ export const margedruk = signaalregel({
     margeNieuw: kengetal('brutowinstmarge'),
   }),
   spreekt: ({ omzetOud, omzetNieuw, margeOud, margeNieuw }) => omzetNieuw > omzetOud && margeNieuw < margeOud,
+  verandert: [['margeOud', 'margeNieuw']],
   zin: {
     nl: 'De omzet steeg van {omzetOud} in {jaarOud} naar {omzetNieuw} in {jaar}, maar de brutowinstmarge daalde van {margeOud} naar {margeNieuw}.',
     en: 'Turnover rose from {omzetOud} in {jaarOud} to {omzetNieuw} in {jaar}, but the gross profit margin fell from {margeOud} to {margeNieuw}.',

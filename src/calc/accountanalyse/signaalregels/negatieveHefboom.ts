@@ -15,7 +15,8 @@ export const negatieveHefboom = signaalregel({
     rvv: kengetal('rvv'),
     jaar: jaar(),
   }),
-  spreekt: ({ hefboomeffect }) => hefboomeffect < 0,
+  // With negative equity the sign of the effect says nothing.
+  spreekt: ({ hefboomeffect, rtv, rvv }) => hefboomeffect < 0 && rtv < rvv,
   zin: {
     nl: 'Het hefboomeffect was {hefboomeffect} in {jaar}: het vermogen bracht {rtv} op, het geleende geld kostte {rvv}.',
     en: 'The leverage effect was {hefboomeffect} in {jaar}: the capital yielded {rtv}, the borrowed money cost {rvv}.',

@@ -18,6 +18,7 @@ export const rendabeleGroei = signaalregel({
     margeNieuw: kengetal('brutowinstmarge'),
   }),
   spreekt: ({ omzetOud, omzetNieuw, margeOud, margeNieuw }) => omzetNieuw > omzetOud && margeNieuw > margeOud,
+  verandert: [['margeOud', 'margeNieuw']],
   zin: {
     nl: 'De omzet steeg van {omzetOud} in {jaarOud} naar {omzetNieuw} in {jaar}, en de brutowinstmarge van {margeOud} naar {margeNieuw}.',
     en: 'Turnover rose from {omzetOud} in {jaarOud} to {omzetNieuw} in {jaar}, and the gross profit margin from {margeOud} to {margeNieuw}.',

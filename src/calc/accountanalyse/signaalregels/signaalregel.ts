@@ -1,8 +1,9 @@
+import { notations } from '../../notation';
+import { invullen } from '../../offerte/leven/invullen';
 import type { Language, Text } from '../../text';
 import type { Kwadrant } from '../account';
 import type { Feit, Signaal, Signaalsoort, Verwijzing } from '../analyse';
 import type { Analysecijfers, Plek } from '../analysecijfers';
-import { invullen } from '../../offerte/leven/invullen';
 
 /** What a rule is, whether it speaks or not. */
 interface Beschrijving {
@@ -18,6 +19,8 @@ interface Regel<K extends string> extends Beschrijving {
   /** The figures it needs, by the names they have in the sentence; without one of them it stays silent. */
   feiten(cijfers: Analysecijfers): Readonly<Record<K, Plek | undefined>>;
   spreekt(waarden: Readonly<Record<K, number>>): boolean;
+  /** Pairs that the sentence tells as a change: it would be none when both read the same. */
+  readonly verandert?: readonly (readonly [NoInfer<K>, NoInfer<K>])[];
   /** Every figure in it is one of its facts, as `{name}`. */
   readonly zin: Text;
 }
@@ -30,7 +33,13 @@ export interface Signaalregel extends Beschrijving {
 }
 
 /** A named rule: it speaks when all figures that it needs are there and stand as it says. */
-export const signaalregel = <const K extends string>({ feiten, spreekt, zin, ...regel }: Regel<K>): Signaalregel => ({
+export const signaalregel = <const K extends string>({
+  feiten,
+  spreekt,
+  verandert = [],
+  zin,
+  ...regel
+}: Regel<K>): Signaalregel => ({
   ...regel,
   zin,
   plaatsen: (cijfers) => plekken(feiten(cijfers)).flatMap(([, plek]) => (plek ? [plek.plaats] : [])),
@@ -40,6 +49,8 @@ export const signaalregel = <const K extends string>({ feiten, spreekt, zin, ...
     if (gevuld.length < gevonden.length) return undefined;
     const waarden = Object.fromEntries(gevuld.map(([naam, { waarde }]) => [naam, waarde]));
     if (!spreekt(waarden as Record<K, number>)) return undefined;
+    const gelezen = Object.fromEntries(gevuld.map(([naam, { tekst }]) => [naam, tekst(notations.nl, 'nl')]));
+    if (verandert.some(([oud, nieuw]) => gelezen[oud] === gelezen[nieuw])) return undefined;
     const { id, ...rest } = regel;
     return {
       ...rest,
