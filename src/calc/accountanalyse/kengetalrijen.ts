@@ -2,7 +2,6 @@ import { posten, type Cijfer } from '../blok/boekjaar';
 import { kengetallen } from '../blok/kengetallen';
 import { exact } from '../decimal';
 import { bandOf } from '../norm';
-import type { CellContent } from '../readArguments';
 import type { Account } from './account';
 import type { Kengetalrij } from './analyse';
 import { kengetalnorm } from './kengetalnorm';
@@ -10,7 +9,7 @@ import { kengetallabel } from './kengetallabel';
 import { kengetalopmerkingen } from './kengetalopmerkingen';
 import { kengetalplaatsen } from './kengetalsleutels';
 import { trend } from './trend';
-import { veldgetal } from './veldgetal';
+import { tariefcel } from './tariefcel';
 
 /**
  * The ratios of an account: the rows of KENGETALLEN, in its order, with what is said about each. The outcomes come from
@@ -41,10 +40,4 @@ export function kengetalrijen(account: Pick<Account, 'jaren' | 'velden' | 'norme
       opmerkingen: kengetalopmerkingen(sleutel, block, account),
     };
   });
-}
-
-/** As the cell on the sheet holds it: words that are no rate stay words, so that the block says what is wrong. */
-function tariefcel(tekst: string): CellContent {
-  const tarief = veldgetal(tekst);
-  return tarief === '' && tekst.trim() !== '' ? tekst : tarief;
 }

@@ -1,13 +1,12 @@
 import type { Definition } from '../define';
 import type { Problem } from '../errors';
-import { evaluate, type CellResult } from '../evaluate';
-import type { Calculator, Num } from '../num';
+import type { CellResult } from '../evaluate';
 import { btwTarief } from '../parameters/btwTarief';
 import { getal, reeks } from '../params';
-import { isEmpty, type CellContent } from '../readArguments';
-import { defineBlok, type Bereik, type BlokResult } from './blok';
-import { argument, type Argument } from './argument';
-import { boekjaar, hinder, posten, type Boekjaar, type Cijfer } from './boekjaar';
+import { isEmpty } from '../readArguments';
+import { defineBlok, type BlokResult } from './blok';
+import { posten } from './boekjaar';
+import { kengetaljaren } from './kengetaljaren';
 import { kengetalTabel } from './kengetalTabel';
 
 /**
@@ -42,27 +41,8 @@ export const kengetallen = defineBlok({
     if (jaarcijfers.length !== posten.length) {
       return [[{ code: 'wrongRows', params: ['jaarcijfers'], limit: posten.length }]];
     }
-    const gegeven = isEmpty(tarief) ? btwTarief.default : tarief;
-    let vorig: Boekjaar | undefined;
-    const jaren = (jaarcijfers[0] as Bereik[number]).map((_, year) => {
-      const column = jaarcijfers.map((row) => row[year] as CellContent | Problem);
-      vorig = boekjaar(column, { vorig, btwTarief: gegeven }, calculator);
-      return uitkomsten(vorig, calculator);
-    });
-    return (jaren[0] as BlokResult[number]).map((_, row) => jaren.map((jaar) => jaar[row] as CellResult | Problem));
+    const jaren = kengetaljaren(jaarcijfers, isEmpty(tarief) ? btwTarief.default : tarief, calculator);
+    const rows = jaren.map(({ uitkomsten }) => uitkomsten.flat());
+    return (rows[0] as BlokResult[number]).map((_, row) => rows.map((jaar) => jaar[row] as CellResult | Problem));
   },
 });
-
-/** The ratios of one year, below each other. */
-const uitkomsten = <N extends Num<N>>(jaar: Boekjaar, calculator: Calculator<N>): BlokResult[number] =>
-  kengetalTabel.flatMap(({ definition, namen = {}, als, rijen }) => {
-    const cells: Record<string, readonly Argument[]> = {};
-    for (const name of Object.keys(definition.params)) cells[name] = [argument(namen[name] ?? name, jaar)];
-    const gehinderd = hinder(Object.values(cells).flat());
-    const outcome = gehinderd === undefined ? evaluate(definition, cells, calculator) : gehinderd;
-    const block = Array.isArray(outcome)
-      ? (outcome as BlokResult[number])
-      : new Array<CellResult | Problem>(rijen).fill(outcome as CellResult | Problem);
-    if (als !== undefined) jaar.uitkomsten[als] = block[0] as Cijfer;
-    return block;
-  });

@@ -1,0 +1,21 @@
+import type { Argument } from '../blok/argument';
+import { posten } from '../blok/boekjaar';
+import { kengetaljaren } from '../blok/kengetaljaren';
+import { kengetalTabel } from '../blok/kengetalTabel';
+import { exact } from '../decimal';
+import type { Account } from './account';
+import type { Kengetalsleutel } from './analyse';
+import { kengetalplaatsen } from './kengetalsleutels';
+import { tariefcel } from './tariefcel';
+
+/** What a ratio of a year was computed from, by the names of the parameters of its function. */
+export function kengetalgegevens(
+  { jaren, velden }: Pick<Account, 'jaren' | 'velden'>,
+  sleutel: Kengetalsleutel,
+  kolom: number,
+): Readonly<Record<string, readonly Argument[]>> {
+  const id = kengetalplaatsen.find((plaats) => plaats.sleutel === sleutel)?.definition.id;
+  const jaarcijfers = posten.map((post) => jaren.map(({ cijfers }) => cijfers[post]));
+  const jaar = kengetaljaren(jaarcijfers, tariefcel(velden.btwTarief), exact)[kolom];
+  return jaar?.cellen[kengetalTabel.findIndex(({ definition }) => definition.id === id)] ?? {};
+}
