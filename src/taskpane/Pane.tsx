@@ -15,6 +15,7 @@ import { useStatusLine } from './parts/useStatusLine';
 
 const FunctiesPage = loadedLater(loadFunctiesPage);
 const FoutPage = loadedLater(() => import('./fout/FoutPage'));
+const AccountanalysePage = loadedLater(() => import('./accountanalyse/AccountanalysePage'));
 const OffertePage = loadedLater(() => import('./offerte/OffertePage'));
 const HelpPage = loadedLater(() => import('./help/HelpPage'));
 
@@ -61,6 +62,8 @@ export function Pane({ first }: { readonly first: Place }) {
               />
             ) : place.page === 'uitleg' ? (
               <HelpPage place={place} onBack={moves.back} onOpenForm={moves.open} onOpenHelp={moves.help} />
+            ) : place.page === 'accountanalyse' ? (
+              <AccountanalysePage place={place} moves={moves} />
             ) : place.page === 'offerte' ? (
               <OffertePage place={place} moves={moves} />
             ) : (
@@ -73,7 +76,7 @@ export function Pane({ first }: { readonly first: Place }) {
                 onOpen={moves.open}
                 onHelp={moves.help}
                 onBack={moves.back}
-                onOfferte={() => moves.tab('offerte')}
+                onTab={moves.tab}
                 onLeaveSearch={moves.leaveSearch}
               />
             )}

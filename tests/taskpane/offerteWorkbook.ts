@@ -268,3 +268,6 @@ export const operations: typeof Operations = {
   restoreNames: () => offertes.answer(() => [{ blad: 'Offerte 0001', hersteld: 3 }]),
   shareWithoutAddin: () => offertes.answer(() => [{ blad: 'Blad1', native: 2, waarde: 1 }]),
 };
+
+/** Where cells are shown; also those of accounts. */
+export const goTo = { goToCell: operations.goToCell };

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { accounts } from './accountWorkbook';
 import { matchMedia, media } from './media';
 import { offertes } from './offerteWorkbook';
 import { workbook } from './workbook';
@@ -10,6 +11,8 @@ jest.mock('../../src/workbook/insertFormula', () => jest.requireActual('./workbo
 jest.mock('../../src/workbook/explainError', () => jest.requireActual('./workbook').explain);
 jest.mock('../../src/workbook/voorbeeld', () => jest.requireActual('./workbook').voorbeeld);
 jest.mock('../../src/taskpane/offerte/operations', () => jest.requireActual('./offerteWorkbook').operations);
+jest.mock('../../src/workbook/offerte/goToCell', () => jest.requireActual('./offerteWorkbook').goTo);
+jest.mock('../../src/taskpane/accountanalyse/operations', () => jest.requireActual('./accountWorkbook').operations);
 jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workbook').hostSettings);
 
 // The sentence that was sought says more than the whole page that lacks it.
@@ -22,6 +25,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 beforeEach(() => {
   workbook.clear();
   offertes.clear();
+  accounts.clear();
   media.clear();
   localStorage.clear();
 });

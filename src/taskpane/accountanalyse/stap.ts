@@ -3,7 +3,7 @@ import type { Account, Accountrij, Branchenorm } from '../../calc/accountanalyse
 import type { Analyse } from '../../calc/accountanalyse/analyse';
 import type { Notation } from '../../calc/notation';
 import type { Language } from '../../calc/text';
-import type { GelezenAccount, Undo } from '../../workbook/accountanalyse/accountboek';
+import type { Accountblad, GelezenAccount, Undo } from '../../workbook/accountanalyse/accountboek';
 import type { StepLevel } from '../parts/StepList';
 import type { AccountTexts } from './texts/nl';
 
@@ -36,6 +36,8 @@ export interface StapProps {
   /** Whether the fields may be filled in: not when the sheets were made by a newer add-in. */
   readonly isOpen: boolean;
   readonly onStap: (stap: string) => void;
+  /** To what a function is and how to read it, by its id. */
+  readonly onHelp: (functie: string) => void;
 }
 
 /** One step: its place in the list, how far it is, and its page, which comes in a file of its own. */
@@ -43,5 +45,7 @@ export interface Stap {
   readonly id: string;
   readonly title: (texts: AccountTexts) => string;
   readonly stand: (props: Pick<StapProps, 'gelezen' | 'account' | 'analyse' | 'klasse' | 'vandaag'>) => Stapstand;
+  /** The sheet that it works on. */
+  readonly blad: Accountblad;
   readonly Page: ComponentType<StapProps>;
 }

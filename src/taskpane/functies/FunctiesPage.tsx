@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { catalogue } from '../../calc/catalogue';
-import type { FunctiesPlace } from '../host/place';
+import type { FunctiesPlace, Tab } from '../host/place';
 import { loadedLater } from '../parts/loadedLater';
 import type { Entries } from './form/entry';
 import { ListPage } from './list/ListPage';
@@ -23,7 +23,7 @@ interface FunctiesPageProps {
   readonly onHelp: (id: string) => void;
   readonly onBack: () => void;
   /** To the offertes of the workbook. */
-  readonly onOfferte: () => void;
+  readonly onTab: (tab: Tab) => void;
   readonly onLeaveSearch: () => void;
 }
 
@@ -39,7 +39,7 @@ export default function FunctiesPage({
   onOpen,
   onHelp,
   onBack,
-  onOfferte,
+  onTab,
   onLeaveSearch,
 }: FunctiesPageProps) {
   // Only a head start: whoever opens a function asks again, and so does the first search.
@@ -55,7 +55,7 @@ export default function FunctiesPage({
   const definition = catalogue.find(({ id }) => id === place.functie);
   if (!definition) {
     const leave = calledFrom && onLeaveSearch;
-    return <ListPage place={place} list={list} onList={onList} onOpen={onOpen} onOfferte={onOfferte} onLeave={leave} />;
+    return <ListPage place={place} list={list} onList={onList} onOpen={onOpen} onTab={onTab} onLeave={leave} />;
   }
   const back = () => {
     onList((before) => withRowInView(before, definition));

@@ -57,8 +57,8 @@ function KnownHelpPage({
     ? words.backToForm
     : comesFrom
       ? words.back(comesFrom.title[language])
-      : below.page === 'offerte'
-        ? texts.header.tabs.offerte
+      : below.page === 'offerte' || below.page === 'accountanalyse'
+        ? texts.header.tabs[below.page]
         : texts.one.back;
   return (
     <Page

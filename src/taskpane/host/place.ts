@@ -19,7 +19,7 @@ export interface UitlegPlace {
   /** The function that is explained. */
   readonly functie: string;
   /** Where it was asked for, and leads back to. */
-  readonly below: FunctiesPlace | UitlegPlace | OffertePlace;
+  readonly below: FunctiesPlace | UitlegPlace | TabPlace;
   readonly arrival?: Arrival | undefined;
 }
 export interface OffertePlace {
@@ -30,17 +30,27 @@ export interface OffertePlace {
   readonly stap?: string;
   readonly arrival?: Arrival | undefined;
 }
+export interface AnalysePlace {
+  readonly page: 'accountanalyse';
+  /** The number of the account that is open, or `nieuw` for the one that is about to be made; without it all are listed. */
+  readonly account?: string;
+  /** The step of it that is open; without one all steps are listed. */
+  readonly stap?: string;
+  readonly arrival?: Arrival | undefined;
+}
+/** A page that is a tab of its own. */
+type TabPlace = AnalysePlace | OffertePlace;
 export interface FoutPlace {
   readonly page: 'fout';
   /** What the explanation covers, and gives way to again. */
-  readonly below: FunctiesPlace | UitlegPlace | OffertePlace;
+  readonly below: FunctiesPlace | UitlegPlace | TabPlace;
   readonly arrival?: Arrival | undefined;
 }
 /** Where in the pane the user is. */
-export type Place = FunctiesPlace | UitlegPlace | OffertePlace | FoutPlace;
+export type Place = FunctiesPlace | UitlegPlace | TabPlace | FoutPlace;
 
 /** The tabs of the pane; what is explained belongs to the tab it was asked from. */
-export const tabs = ['functies', 'offerte'] as const;
+export const tabs = ['functies', 'accountanalyse', 'offerte'] as const;
 export type Tab = (typeof tabs)[number];
 export const tabOf = (place: Place): Tab =>
-  place.page === 'functies' || place.page === 'offerte' ? place.page : tabOf(place.below);
+  place.page === 'uitleg' || place.page === 'fout' ? tabOf(place.below) : place.page;

@@ -1,5 +1,5 @@
 import type { Language } from '../../calc/text';
-import type { FunctiesPlace, OffertePlace, Place } from './place';
+import type { AnalysePlace, FunctiesPlace, OffertePlace, Place } from './place';
 
 /** What the address of the pane asks for: a page, a function, the example. */
 export interface Query {
@@ -10,8 +10,8 @@ export interface Query {
 }
 
 /**
- * Reads `?functie=ROI`, `&uitleg`, `?offerte`, `?offerte=OFF-2026-0001-2`, `&stap=regels`, `?pagina=fout`, `?voorbeeld` and
- * `?taal=en`.
+ * Reads `?functie=ROI`, `&uitleg`, `?account`, `?account=ACC-0001`, `&stap=jaarcijfers`, `?offerte`,
+ * `?offerte=OFF-2026-0001-2`, `&stap=regels`, `?pagina=fout`, `?voorbeeld` and `?taal=en`.
  */
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
@@ -25,11 +25,18 @@ export function readQuery(search: string): Query {
 }
 
 function placeIn(query: URLSearchParams, functie: string | undefined): Place {
+  const account = query.get('account');
+  if (account !== null) return analysePlace(account.toUpperCase(), query.get('stap'));
   const offerte = query.get('offerte');
   if (offerte !== null) return offertePlace(offerte.toUpperCase(), query.get('stap'));
   const functies: FunctiesPlace = functie === undefined ? { page: 'functies' } : { page: 'functies', functie };
   if (query.get('pagina') === 'fout') return { page: 'fout', below: functies };
   return functie !== undefined && query.has('uitleg') ? { page: 'uitleg', functie, below: functies } : functies;
+}
+
+function analysePlace(account: string, stap: string | null): AnalysePlace {
+  if (!/^ACC-\d+$/.test(account)) return { page: 'accountanalyse' };
+  return { page: 'accountanalyse', account, ...(stap !== null && { stap }) };
 }
 
 function offertePlace(name: string, stap: string | null): OffertePlace {

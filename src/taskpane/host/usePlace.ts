@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
-import { tabOf, type Arrival, type FoutPlace, type OffertePlace, type Place, type Tab } from './place';
+import {
+  tabOf,
+  type AnalysePlace,
+  type Arrival,
+  type FoutPlace,
+  type OffertePlace,
+  type Place,
+  type Tab,
+} from './place';
 
 export interface Moves {
   /** To a tab, as one left it. */
@@ -14,6 +22,8 @@ export interface Moves {
   readonly help: (functie: string) => void;
   /** To an offerte, or to a step of it; without one to the page that makes a new one. */
   readonly offerte: (offerte: Offertesleutel | 'nieuw', stap?: string) => void;
+  /** To an account by its number, or to a step of it; `nieuw` is the page that makes one. */
+  readonly account: (account: string, stap?: string) => void;
   readonly back: () => void;
 }
 
@@ -33,7 +43,13 @@ const whereItWas = (): Arrival => {
 /** What names an offerte among the elements of the page and in the address. */
 export const offerteKey = ({ nummer, versie }: Offertesleutel): string => `${nummer}-${versie}`;
 
-function above({ offerte, stap }: OffertePlace): OffertePlace {
+function aboveAccount({ account, stap }: AnalysePlace): AnalysePlace {
+  if (account === undefined) return { page: 'accountanalyse' };
+  if (stap !== undefined) return { page: 'accountanalyse', account, arrival: { item: stap } };
+  return { page: 'accountanalyse', arrival: { item: account } };
+}
+
+function aboveOfferte({ offerte, stap }: OffertePlace): OffertePlace {
   if (offerte === undefined) return { page: 'offerte' };
   if (stap !== undefined) return { page: 'offerte', offerte, arrival: { item: stap } };
   return { page: 'offerte', arrival: { item: offerte === 'nieuw' ? offerte : offerteKey(offerte) } };
@@ -74,11 +90,14 @@ export function usePlace(first: Place): { readonly place: Place; readonly moves:
       },
       offerte: (offerte, stap) =>
         setPlace({ page: 'offerte', offerte, ...(stap !== undefined && { stap }), arrival: 'heading' }),
+      account: (account, stap) =>
+        setPlace({ page: 'accountanalyse', account, ...(stap !== undefined && { stap }), arrival: 'heading' }),
       back: () =>
         setPlace((from) => {
           if (from.page === 'uitleg') return from.below;
           if (from.page === 'fout') return { ...from.below, arrival: undefined };
-          if (from.page === 'offerte') return above(from);
+          if (from.page === 'offerte') return aboveOfferte(from);
+          if (from.page === 'accountanalyse') return aboveAccount(from);
           return from.functie === undefined ? from : { page: 'functies', arrival: { item: from.functie } };
         }),
     };

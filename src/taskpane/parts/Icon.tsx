@@ -10,6 +10,7 @@ const paths = {
   copy: 'M7 7h9v9H7zM4 13V4h9',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   functions: 'M5 3.5h10v13H5zM7.5 6.5h5M7.6 10h.01M10 10h.01M12.4 10h.01M7.6 13h.01M10 13h.01M12.4 13h.01',
+  chart: 'M3.5 3.5v13h13M7.5 13.5v-3M11 13.5V7M14.5 13.5V9',
   letter: 'M5 2.8h6.5L15 6.3v10.9H5zM11.2 3v3.6h3.6M7.5 10h5M7.5 13h5',
   sheet: 'M3.5 4h13v12h-13zM3.5 8h13M8 4v12',
   star,

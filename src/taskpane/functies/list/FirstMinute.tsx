@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Tab } from '../../host/place';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useVoorbeeld } from './useVoorbeeld';
@@ -6,11 +7,12 @@ import { useVoorbeeld } from './useVoorbeeld';
 interface FirstMinuteProps {
   /** To the search for a function. */
   readonly onCompute: () => void;
-  readonly onOfferte: () => void;
+  /** To another part of the pane. */
+  readonly onTab: (tab: Tab) => void;
 }
 
 /** What one can do with an empty workbook; and where the example is, as long as it is there. */
-export function FirstMinute({ onCompute, onOfferte }: FirstMinuteProps) {
+export function FirstMinute({ onCompute, onTab }: FirstMinuteProps) {
   const { texts } = useLanguage();
   const { inExcel } = useHost();
   const { state, open, remove } = useVoorbeeld();
@@ -35,7 +37,8 @@ export function FirstMinute({ onCompute, onOfferte }: FirstMinuteProps) {
           <Button appearance="primary" onClick={onCompute}>
             {firstMinute.compute}
           </Button>
-          <Button onClick={onOfferte}>{firstMinute.offerte}</Button>
+          <Button onClick={() => onTab('accountanalyse')}>{firstMinute.accountanalyse}</Button>
+          <Button onClick={() => onTab('offerte')}>{firstMinute.offerte}</Button>
           <Button onClick={open}>{firstMinute.open}</Button>
         </div>
       )}

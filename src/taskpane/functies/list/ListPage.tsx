@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { catalogue } from '../../../calc/catalogue';
 import type { GroupName } from '../../../calc/groups';
-import type { FunctiesPlace } from '../../host/place';
+import type { FunctiesPlace, Tab } from '../../host/place';
 import { Page } from '../../parts/Page';
 import { focusTitle, PageTitle } from '../../parts/PageTitle';
 import { useFocusTarget } from '../../parts/useFocusTarget';
@@ -24,7 +24,7 @@ interface ListPageProps {
   readonly list: ListState;
   readonly onList: (change: (list: ListState) => ListState) => void;
   readonly onOpen: (id: string) => void;
-  readonly onOfferte: () => void;
+  readonly onTab: (tab: Tab) => void;
   /** Out of the search, to where it was called from; undefined when that was here. */
   readonly onLeave: (() => void) | undefined;
 }
@@ -32,7 +32,7 @@ interface ListPageProps {
 const grouped = byGroup(catalogue);
 
 /** All functions: search, choose, open. */
-export function ListPage({ place, list, onList, onOpen, onOfferte, onLeave }: ListPageProps) {
+export function ListPage({ place, list, onList, onOpen, onTab, onLeave }: ListPageProps) {
   const { language, texts } = useLanguage();
   const { ref: input, focus: focusSearch, focusEnd: typeOn } = useFocusTarget<HTMLInputElement>();
   const { query, unfolded, openedFrom } = list;
@@ -122,7 +122,7 @@ export function ListPage({ place, list, onList, onOpen, onOfferte, onLeave }: Li
         </p>
         {!isSearch && <FoldAll unfolded={unfolded} onChange={unfold} />}
       </div>
-      {!isSearch && <FirstMinute onCompute={focusSearch} onOfferte={onOfferte} />}
+      {!isSearch && <FirstMinute onCompute={focusSearch} onTab={onTab} />}
       {definitions.length === 0 ? (
         <NothingFound onTry={askAnew} />
       ) : (

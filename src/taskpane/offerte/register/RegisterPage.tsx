@@ -5,11 +5,12 @@ import type { Arrival } from '../../host/place';
 import { useHost } from '../../host/HostContext';
 import { Page } from '../../parts/Page';
 import { PageTitle } from '../../parts/PageTitle';
+import { useReading } from '../../parts/useReading';
 import { useStatus } from '../../parts/StatusContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { sleuteltekst } from '../../../calc/offerte/leven/offertenummer';
 import { Failed } from '../../parts/Failed';
-import { createVoorbeeldofferte, goToCell, repair } from '../operations';
+import { createVoorbeeldofferte, goToCell, openOfferteboek, repair } from '../operations';
 import { SchadeList } from '../schade/SchadeList';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 import { vandaag } from '../../fields/vandaag';
@@ -17,7 +18,6 @@ import { Waiting } from '../../parts/Waiting';
 import { Pipeline } from './Pipeline';
 import { RegisterList, rowId } from './RegisterList';
 import { Tools } from './Tools';
-import { useOfferteboek } from './useOfferteboek';
 
 interface RegisterPageProps {
   readonly arrival: Arrival | undefined;
@@ -30,8 +30,8 @@ export function RegisterPage({ arrival, onOpen }: RegisterPageProps) {
   const { register } = useOfferteTexts();
   const { inExcel } = useHost();
   const { run, show } = useStatus();
-  const { state, reread, stop } = useOfferteboek();
-  const boek = state.kind === 'read' ? state.boek : undefined;
+  const { state, reread, stop } = useReading(openOfferteboek);
+  const boek = state.kind === 'read' ? state.value : undefined;
   const isRead = boek !== undefined;
   const from = typeof arrival === 'object' && 'item' in arrival ? arrival.item : undefined;
   useEffect(() => {
@@ -68,7 +68,7 @@ export function RegisterPage({ arrival, onOpen }: RegisterPageProps) {
       case 'failed':
         return <Failed text={paneTexts.status.workbook[state.code]} onRetry={() => void reread()} />;
       case 'read': {
-        const { offertes, schade, isAlleenLezen, bladen } = state.boek;
+        const { offertes, schade, isAlleenLezen, bladen } = state.value;
         const { offertes: sheet } = bladen;
         return (
           <>

@@ -1,39 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Offerteboek } from '../../../workbook/offerte/offerteboek';
-import { followChanges } from '../../../workbook/selection';
-import type { WorkbookErrorCode } from '../../../workbook/workbookError';
-import { codeOf } from '../../parts/codeOf';
-import { useHost } from '../../host/HostContext';
-import { openOfferteboek } from '../operations';
+import { followChanges } from '../../workbook/selection';
+import type { WorkbookErrorCode } from '../../workbook/workbookError';
+import { useHost } from '../host/HostContext';
+import { codeOf } from './codeOf';
 
-export type BoekState =
+export type Reading<T> =
   | { readonly kind: 'reading' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly code: WorkbookErrorCode }
-  | { readonly kind: 'read'; readonly boek: Offerteboek };
+  | { readonly kind: 'read'; readonly value: T };
 
-/** The register and the articles of the workbook, read again when something in it changes. */
-export function useOfferteboek(): {
-  readonly state: BoekState;
+/** What is read from the workbook, read again when something in it changes. */
+export function useReading<T>(read: () => Promise<T>): {
+  readonly state: Reading<T>;
   readonly reread: () => Promise<void>;
   /** Gives up waiting for what is being read. */
   readonly stop: () => void;
 } {
   const { inExcel } = useHost();
-  const [state, setState] = useState<BoekState>({ kind: 'reading' });
+  const [state, setState] = useState<Reading<T>>({ kind: 'reading' });
   const asked = useRef(0);
   const reread = useCallback(async () => {
     const mine = ++asked.current;
-    let next: BoekState;
+    let next: Reading<T>;
     try {
-      next = { kind: 'read', boek: await openOfferteboek() };
+      next = { kind: 'read', value: await read() };
     } catch (error) {
       next = { kind: 'failed', code: codeOf(error) };
     }
     // Excel does not answer while somebody types in a cell: what was read before stays on show.
     if (mine === asked.current)
       setState((before) => (next.kind === 'failed' && before.kind === 'read' ? before : next));
-  }, []);
+  }, [read]);
   const stop = useCallback(() => {
     asked.current++;
     setState({ kind: 'stopped' });
