@@ -54,7 +54,7 @@ function zinOver(zin: Text, rij: Dmurij, schrijfwijze: Schrijfwijze): Argument |
   const { taal } = schrijfwijze;
   const invloed = woordVan(rij.invloed, invloedWoorden, taal);
   const rol = [woordVan(rij.rol, rolWoorden, taal), invloed && `${woorden.invloed[taal]} ${invloed}`];
-  const wie = [rij.persoon, rij.functie].filter((each) => each !== '').join(', ');
+  const wie = rij.persoon !== '' && rij.functie !== '' ? `${rij.persoon} (${rij.functie})` : rij.persoon || rij.functie;
   const bij = rol.filter((each) => each !== '').join(', ');
   const delen = {
     wie,
