@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { ACCOUNTS, timeAccountoverzicht } from '../tests/bench/accountoverzicht.mjs';
 import { coldLoad } from '../tests/bench/coldLoad.mjs';
 import { ROWS, timeColumns } from '../tests/bench/columns.mjs';
 import { timeLibreOffice } from '../tests/bench/libreOffice.mjs';
@@ -63,6 +64,14 @@ function offerteKern() {
   line('strings', strings, `15 ms ${verdict(strings.ours.time, 15)}`);
 }
 
+function accountoverzicht() {
+  const { native, ours } = timeAccountoverzicht();
+  console.log(`\nThe classes and the overview of ${ACCOUNTS.toLocaleString('en')} accounts`);
+  row('', 'native', 'ours', 'ratio', 'target');
+  const goal = `50 ms ${verdict(ours.time, 50)}`;
+  row('', `${native.time.toFixed(2)} ms`, `${ours.time.toFixed(2)} ms`, times(ours.ratio), goal);
+}
+
 function truth() {
   console.log('\nOutcomes that need no decimals');
   for (const { title, share } of decidedShares()) row(title, `${(share * 100).toFixed(2)}%`);
@@ -93,6 +102,7 @@ await main(async () => {
   columns(functions);
   offerte(functions);
   offerteKern();
+  accountoverzicht();
   truth();
   sizes();
 });
