@@ -65,6 +65,19 @@ describe('The check of an offerte', () => {
     expect(screen.getByText(/Dit is een afspraak tussen collega’s/)).toBeVisible();
   });
 
+  it('is not approved beyond the mandate before there is a name to it', async () => {
+    offertes.put({ ...whole, kortingen: [{ percentage: '0.2' }], intern: { ...intern, maxKorting: '0.1' } });
+    const user = await open('controle');
+    await user.click(await button('Geef ter controle'));
+    await user.click(await button('Keur goed'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Vul eerst bij Goedkeuring in wie dit goedkeurt.');
+    expect(offertes.of(sleutel).status).toBe('ter controle');
+    await user.type(screen.getByRole('textbox', { name: 'Goedgekeurd door' }), 'Ruben{Enter}');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await user.click(await button('Keur goed'));
+    await waitFor(() => expect(offertes.of(sleutel).status).toBe('goedgekeurd'));
+  });
+
   it('moves the offerte to the binnendienst and back, and offers to take that back', async () => {
     offertes.put(whole);
     const user = await open('controle');

@@ -33,6 +33,7 @@ export const levenEn: LevenTexts = {
     approvalNotNeeded: 'This quotation is within your mandate.',
     approvalGiven: (name) => `Approved by ${name}.`,
     approvalNote: 'This is an agreement between colleagues in one workbook. It locks nothing.',
+    approverFirst: 'First enter under Approval who approves this.',
     reasons: {
       documentkorting: (value, limit) => `The discount on the quotation is ${value}; your mandate is ${limit}.`,
       regelkorting: (value, limit, line) => `The discount on ${line} is ${value}; your mandate is ${limit}.`,

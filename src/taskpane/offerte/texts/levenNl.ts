@@ -40,6 +40,7 @@ export const levenNl = {
     approvalNotNeeded: 'Deze offerte valt binnen je mandaat.',
     approvalGiven: (name: string) => `Goedgekeurd door ${name}.`,
     approvalNote: 'Dit is een afspraak tussen collega’s in één werkmap. Het sluit niets af.',
+    approverFirst: 'Vul eerst bij Goedkeuring in wie dit goedkeurt.',
     reasons: {
       documentkorting: (value: string, limit: string) =>
         `De korting op de offerte is ${value}; je mandaat is ${limit}.`,
