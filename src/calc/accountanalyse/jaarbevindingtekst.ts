@@ -89,7 +89,9 @@ function woord(
 ): string {
   if (typeof waarde === 'string')
     return naam !== 'tekst' && waarde.startsWith('#') ? kolomwoord(waarde.slice(1)) : waarde;
-  return KALE_GEGEVENS.includes(naam) ? String(waarde) : bedragtekst(waarde, notation);
+  if (KALE_GEGEVENS.includes(naam)) return String(waarde);
+  // Both sides stand beside it, so the sign of the difference says nothing more.
+  return bedragtekst(naam === 'verschil' ? Math.abs(waarde) : waarde, notation);
 }
 
 /** An amount without a sign of money, for the figures may be thousands: "12.345", "0,25". */
