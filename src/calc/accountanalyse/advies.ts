@@ -1,4 +1,5 @@
 import type { Notation } from '../notation';
+import { isLeeg } from '../offerte/leescijfer';
 import type { Text } from '../text';
 import type { Account } from './account';
 import type { Klasse } from './accountklassen';
@@ -41,20 +42,27 @@ export function advies(account: Account, analyse: Analyse, { naarKlasse, notatio
     { kop: koppen.dmu[taal], argumenten: dmu(account, schrijfwijze) },
     { kop: koppen.strategie[taal], argumenten: strategie(account, schrijfwijze) },
   ].filter(({ argumenten }) => argumenten.length > 0);
+  const waardeoordeel = oordeel(account, cijfers, naarKlasse, schrijfwijze);
   const onderdelen = {
     voorstel: velden['advies.voorstel'],
     reviewdatum: velden['advies.reviewdatum'],
     actie: velden['advies.actie'],
     eigenaar: velden['advies.eigenaar'],
   };
-  const ontbreekt = (tekort: Adviestekort): boolean =>
-    tekort === 'geenArgument' ? delen.length === 0 : onderdelen[tekort].trim() === '';
+  const ontbreekt: Readonly<Record<Adviestekort, boolean>> = {
+    voorstel: isLeeg(onderdelen.voorstel),
+    reviewdatum: isLeeg(onderdelen.reviewdatum),
+    actie: isLeeg(onderdelen.actie),
+    eigenaar: isLeeg(onderdelen.eigenaar),
+    geenOordeel: waardeoordeel.length === 0,
+    geenArgument: delen.length === 0,
+  };
   return {
     titel: `${koppen.titel[taal]} ${velden.naam}`.trim(),
-    oordeel: oordeel(velden, cijfers, naarKlasse, schrijfwijze),
+    oordeel: waardeoordeel,
     delen,
     ...onderdelen,
     actiedatum: velden['advies.actiedatum'],
-    tekorten: adviestekorten.filter(ontbreekt),
+    tekorten: adviestekorten.filter((tekort) => ontbreekt[tekort]),
   };
 }

@@ -165,7 +165,7 @@ export interface Adviesdeel {
   readonly argumenten: readonly Argument[];
 }
 /** What keeps an advice from being complete. */
-export const adviestekorten = ['voorstel', 'reviewdatum', 'actie', 'eigenaar', 'geenArgument'] as const;
+export const adviestekorten = ['voorstel', 'reviewdatum', 'actie', 'eigenaar', 'geenOordeel', 'geenArgument'] as const;
 export type Adviestekort = (typeof adviestekorten)[number];
 
 /** One A4, in the language of the account's sheets. */

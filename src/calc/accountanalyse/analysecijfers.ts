@@ -1,5 +1,6 @@
 import type { Cijfer } from '../blok/boekjaar';
 import type { Band, Level } from '../norm';
+import type { Text } from '../text';
 import type { Account, Accountveld, Jaarpost } from './account';
 import type { Analyse, Feit, Kengetalsleutel, Verwijzing, Waardesleutel } from './analyse';
 import { bedragtekst, eenheidtekst, eurotekst, jaartekst, kengetaltekst, posttekst } from './cijferteksten';
@@ -9,6 +10,10 @@ import { veldgetal } from './veldgetal';
 export interface Plek {
   readonly plaats: Verwijzing;
   readonly feit: Feit | undefined;
+}
+/** Where a band begins, with what it is called. */
+export interface Normplek extends Plek {
+  readonly verdict: Text;
 }
 export type GelezenAnalyse = Pick<Analyse, 'kolommen' | 'totalen' | 'kengetallen' | 'waarde'>;
 
@@ -24,7 +29,7 @@ export interface Analysecijfers {
   /** The band of its norm that a ratio falls in. */
   oordeel(sleutel: Kengetalsleutel, terug?: number): Band | undefined;
   /** Where the first band of that level begins. */
-  norm(sleutel: Kengetalsleutel, level: Level): Plek | undefined;
+  norm(sleutel: Kengetalsleutel, level: Level): Normplek | undefined;
   /** A number of days. */
   dagen(veld: Accountveld): Plek;
   waarde(sleutel: Waardesleutel): Plek;
@@ -75,11 +80,13 @@ export function analysecijfers(
     norm(sleutel, level) {
       const banden = rijVan(sleutel)?.norm?.banden ?? [];
       const band = banden.findIndex((each) => each.level === level);
-      return band < 0
+      const { from, verdict } = banden[band] ?? {};
+      return verdict === undefined
         ? undefined
-        : plek({ soort: 'norm', sleutel, band }, banden[band]?.from, (cijfer) =>
-            kengetaltekst(sleutel, cijfer, velden),
-          );
+        : {
+            verdict,
+            ...plek({ soort: 'norm', sleutel, band }, from, (cijfer) => kengetaltekst(sleutel, cijfer, velden)),
+          };
     },
     dagen: (veld) => plek({ soort: 'veld', veld }, veldgetal(velden[veld]), (cijfer) => eenheidtekst(cijfer, 'dagen')),
     waarde: (sleutel) => plek({ soort: 'waarde', waarde: sleutel }, waarde[sleutel], waardeteksten[sleutel]),

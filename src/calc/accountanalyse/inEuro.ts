@@ -6,5 +6,6 @@ import { veldgetal } from './veldgetal';
 /** An amount of the annual figures in euro; without a unit it is in euro already. */
 export function inEuro(bedrag: Cijfer, { eenheid }: Pick<Account['velden'], 'eenheid'>): Cijfer {
   if (typeof bedrag !== 'number') return bedrag;
-  return exact.toCell(exact.fromCell(bedrag).times(veldgetal(eenheid) || 1));
+  const euros = exact.toCell(exact.fromCell(bedrag).times(veldgetal(eenheid) || 1));
+  return Number.isFinite(euros) ? euros : { code: 'tooLarge', params: [] };
 }

@@ -121,6 +121,7 @@ describe('what an account is worth', () => {
   test('stays a problem where it cannot be computed', () => {
     const fout = { code: 'notANumber', params: ['jaarcijfers'], found: 'veel' } as const;
     expect(waarde([{ eigenMarge: fout }]).clv).toBe(fout);
+    expect(waarde([{ eigenMarge: 1e308 }], { eenheid: '1000' }).clv).toMatchObject({ code: 'tooLarge' });
     expect(waarde([{ eigenMarge: 1 }], { retentie: '80' }).clv).toMatchObject({ params: ['retentie'] });
     expect(waarde([{ eigenMarge: 1 }], { retentie: '1', disconteringsvoet: '0' }).clv).toMatchObject({
       code: 'divisionByZero',

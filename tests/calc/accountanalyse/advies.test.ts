@@ -85,11 +85,20 @@ describe('the advice', () => {
     ]);
   });
 
+  test('opens with what there is to win where the account is no customer yet', () => {
+    const jaren = [{ jaar: 2023, inkopenAssortiment: 80_000 }];
+    const { oordeel } = schrijf(testaccount(jaren, { velden: { ...VELDEN, status: 'prospect' } }), '');
+    expect(teksten(oordeel)).toEqual([
+      'Jansen bv is nog geen klant: de account koopt voor € 80.000 in ons assortiment (2023), alles bij concurrenten.',
+      'De score is gemiddeld: 3,9 op een schaal van een tot vijf.',
+    ]);
+  });
+
   test('then tells the financial position with figure, norm and trend', () => {
     expect(deel(schrijf(gezond()), 'Financiële positie')).toEqual([
       'De omzet was € 1.100.000 in 2023. In 2022 was dat € 1.000.000: een stijging.',
-      'De liquiditeit is ruim, mogelijk inefficiënt: bij een norm van 1,50 was de current ratio 2,00 in 2023. In 2022 was dat ook 2,00.',
-      'De solvabiliteit is sterk: bij een norm van 40,0% was die 50,0% in 2023. In 2022 was dat ook 50,0%.',
+      'De liquiditeit is ruim, mogelijk inefficiënt: goed begint bij 1,50, en de current ratio was 2,00 in 2023. In 2022 was dat ook 2,00.',
+      'De solvabiliteit is sterk: sterk begint bij 40,0%, en de account had 50,0% in 2023. In 2022 was dat ook 50,0%.',
       'De rentabiliteit is gunstig: de schulden kostten 3,3%, en het totale vermogen bracht meer op, namelijk 40,0% in 2023. In 2022 was dat 31,7%: een stijging.',
     ]);
   });
@@ -215,6 +224,9 @@ describe('the advice', () => {
     const leeg = { 'advies.voorstel': ' ', 'advies.reviewdatum': '', 'advies.actie': '', 'advies.eigenaar': '' };
     expect(schrijf(gezond({ velden: leeg })).tekorten).toEqual(['voorstel', 'reviewdatum', 'actie', 'eigenaar']);
     expect(schrijf(testaccount([], { velden: VELDEN })).tekorten).toEqual(['geenArgument']);
+    expect(schrijf(testaccount([{ omzet: 1 }], { velden: { ...VELDEN, 'score.marge': '' } })).tekorten).toEqual([
+      'geenOordeel',
+    ]);
   });
 
   test('of an account of which nothing is known says nothing', () => {
@@ -340,5 +352,48 @@ describe('every sentence of advice and profile', () => {
     const [eerste] = advies(account, analyse, { naarKlasse: 'A', notation: notations.nl }).oordeel;
     const vals = { tekst: eerste?.tekst.replace('50.000', '51.000') ?? '', plaatsen: eerste?.plaatsen ?? [] };
     expect(cijfersZonderPlaats(vals, account, analyse, notations.nl)).toEqual(['51.000']);
+  });
+});
+
+/** What a person can leave in the cells: nothing, text, errors, figures that are far too large, years in any order. */
+const wildCijfer = fc.oneof(
+  fc.constant('' as const),
+  fc.constantFrom(0, -1, 1e308, -1e308, 1e-300, 0.1, 365),
+  fc.constant({ code: 'notANumber', params: ['jaarcijfers'], found: 'veel' } as const),
+);
+const wildVeld = fc.constantFrom('', '0', '-1', '1e300', 'veel', '0.8', '1', '{naam}');
+
+describe('whatever stands in the cells', () => {
+  test('analysis, advice and profile are made of it', () => {
+    const namen = [...posten, 'eigenOmzet', 'eigenMarge', 'inkopenAssortiment'] as const;
+    const wildJaar = fc
+      .tuple(
+        fc.array(wildCijfer, { minLength: namen.length, maxLength: namen.length }),
+        fc.constantFrom(2021, 2022, '' as const),
+      )
+      .map(([cijfers, jaar]): Jaar => ({
+        jaar,
+        ...Object.fromEntries(namen.map((naam, index) => [naam, cijfers[index] ?? ''])),
+      }));
+    const velden = fc.record({
+      betalingstermijn: wildVeld,
+      retentie: wildVeld,
+      disconteringsvoet: wildVeld,
+      acquisitiekosten: wildVeld,
+      btwTarief: wildVeld,
+      eenheid: wildVeld,
+      'score.marge': wildVeld,
+      'gewicht.marge': wildVeld,
+      naam: wildVeld,
+    });
+    fc.assert(
+      fc.property(fc.array(wildJaar, { maxLength: 5 }), velden, (jaren, gevuld) => {
+        const account = overgenomen(testaccount(jaren, { velden: gevuld }));
+        const analyse = analyseer(account);
+        expect(analyse.kolommen).toHaveLength(jaren.filter(({ jaar }) => jaar !== '').length);
+        const profiel = accountprofiel(account, analyse, { klasse: 'B', notation: notations.nl });
+        expect(JSON.stringify([schrijf(account), profiel])).not.toMatch(/NaN|undefined|Infinity/);
+      }),
+    );
   });
 });

@@ -83,7 +83,12 @@ const grensgevallen: Readonly<Record<string, Grensgevallen>> = {
       current(140, 120),
     ],
   },
-  renterisico: { spreekt: [rente(299.99), rente(-50)], zwijgt: [rente(300), rente(300.01)] },
+  renteNietGedekt: { spreekt: [rente(99.99), rente(-50)], zwijgt: [rente(100), rente(100.01)] },
+  renterisico: { spreekt: [rente(299.99), rente(100)], zwijgt: [rente(300), rente(300.01), rente(99.99)] },
+  kortNietGedekt: {
+    spreekt: [current(99.99), current(90, 99)],
+    zwijgt: [current(100), current(100.01), current(90, 100)],
+  },
   omslagNaarVerlies: { spreekt: [na(0.01, -0.01)], zwijgt: [na(0, -1), na(1, 0), na(-1, -1), na(-1)] },
   zwakkeSolvabiliteit: {
     spreekt: [[vermogen(24.99)], [vermogen(0)]],

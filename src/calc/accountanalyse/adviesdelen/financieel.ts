@@ -7,12 +7,12 @@ import { metTrend, type Trendcijfer } from './metTrend';
 const zinnen = {
   omzet: { nl: 'De omzet was {waarde} in {jaar}.', en: 'Turnover was {waarde} in {jaar}.' },
   liquiditeit: {
-    nl: 'De liquiditeit is {oordeel}: bij een norm van {norm} was de current ratio {waarde} in {jaar}.',
-    en: 'Liquidity is {oordeel}: with a norm of {norm} the current ratio was {waarde} in {jaar}.',
+    nl: 'De liquiditeit is {oordeel}: {doel} begint bij {norm}, en de current ratio was {waarde} in {jaar}.',
+    en: 'Liquidity is {oordeel}: {doel} begins at {norm}, and the current ratio was {waarde} in {jaar}.',
   },
   solvabiliteit: {
-    nl: 'De solvabiliteit is {oordeel}: bij een norm van {norm} was die {waarde} in {jaar}.',
-    en: 'Solvency is {oordeel}: with a norm of {norm} it was {waarde} in {jaar}.',
+    nl: 'De solvabiliteit is {oordeel}: {doel} begint bij {norm}, en de account had {waarde} in {jaar}.',
+    en: 'Solvency is {oordeel}: {doel} begins at {norm}, and the account had {waarde} in {jaar}.',
   },
   gunstig: {
     nl: 'De rentabiliteit is gunstig: de schulden kostten {rvv}, en het totale vermogen bracht meer op, namelijk {waarde} in {jaar}.',
@@ -44,7 +44,9 @@ export function financieel(cijfers: Analysecijfers, schrijfwijze: Schrijfwijze):
   });
   const beoordeeld = (zin: Text, sleutel: Kengetalsleutel): Argument | undefined => {
     const woord = oordeel(sleutel)?.verdict[schrijfwijze.taal];
-    return metTrend(zin, trend(sleutel), { jaar, norm: norm(sleutel, 'good'), oordeel: woord }, schrijfwijze);
+    const goed = norm(sleutel, 'good');
+    const doel = goed?.verdict[schrijfwijze.taal];
+    return metTrend(zin, trend(sleutel), { jaar, norm: goed, doel, oordeel: woord }, schrijfwijze);
   };
   const [rtv, rvv] = [trend('rtv'), kengetal('rvv')];
   const isGunstig = (rtv.waarde?.feit?.waarde ?? 0) > (rvv?.feit?.waarde ?? 0);

@@ -19,6 +19,10 @@ const klassezinnen: Readonly<Record<Exclude<Klasse, ''>, Text>> = {
     en: '{naam} is a C account: with {omzet} in {jaar} it brings in a small part of our turnover.',
   },
 };
+const prospectzin: Text = {
+  nl: '{naam} is nog geen klant: de account koopt voor {inkopen} in ons assortiment ({jaar}), alles bij concurrenten.',
+  en: '{naam} is no customer yet: it buys {inkopen} in our range ({jaar}), all of it from competitors.',
+};
 const scorezinnen = {
   hoog: {
     nl: 'De score is hoog: {score} op een schaal van een tot vijf.',
@@ -56,17 +60,24 @@ const klantwaardezinnen = {
 
 /** The judgement on the value of the account: its class, with the score, our share and CLV beside it. */
 export function oordeel(
-  { naam }: Pick<Account['velden'], 'naam'>,
+  { velden: { naam, status } }: Pick<Account, 'velden'>,
   { eigenPost, eigenJaar, score, waarde }: Analysecijfers,
   klasse: Klasse,
   schrijfwijze: Schrijfwijze,
 ): readonly Argument[] {
   const [jaar, aandeel, clv, totaal] = [eigenJaar(), waarde('klantaandeel'), waarde('clv'), score()];
+  const scoreargument = schrijfArgument(scorezinnen[hoogte(totaal.feit?.waarde)], { score: totaal }, schrijfwijze);
+  const omzet = eigenPost('eigenOmzet');
+  const isNieuw = status === 'prospect' && !omzet?.feit?.waarde;
+  if (isNieuw) {
+    return [
+      schrijfArgument(prospectzin, { naam, inkopen: eigenPost('inkopenAssortiment'), jaar }, schrijfwijze),
+      scoreargument,
+    ].filter((each) => each !== undefined);
+  }
   return [
-    klasse === ''
-      ? undefined
-      : schrijfArgument(klassezinnen[klasse], { naam, omzet: eigenPost('eigenOmzet'), jaar }, schrijfwijze),
-    schrijfArgument(scorezinnen[hoogte(totaal.feit?.waarde)], { score: totaal }, schrijfwijze),
+    klasse === '' ? undefined : schrijfArgument(klassezinnen[klasse], { naam, omzet, jaar }, schrijfwijze),
+    scoreargument,
     schrijfArgument(
       aandeelzinnen[(aandeel.feit?.waarde ?? 0) < 0.5 ? 'minder' : 'meeste'],
       { klantaandeel: aandeel, jaar },

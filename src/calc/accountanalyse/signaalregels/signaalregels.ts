@@ -7,6 +7,7 @@ import { crossselling } from './crossselling';
 import { eigenMargedruk } from './eigenMargedruk';
 import { incassorisico } from './incassorisico';
 import { investeringskans } from './investeringskans';
+import { kortNietGedekt } from './kortNietGedekt';
 import { laatBetalen } from './laatBetalen';
 import { liquiditeitsrisico } from './liquiditeitsrisico';
 import { margedruk } from './margedruk';
@@ -16,6 +17,7 @@ import { omslagNaarVerlies } from './omslagNaarVerlies';
 import { omzetkrimp } from './omzetkrimp';
 import { productiviteitsgroei } from './productiviteitsgroei';
 import { rendabeleGroei } from './rendabeleGroei';
+import { renteNietGedekt } from './renteNietGedekt';
 import { renterisico } from './renterisico';
 import { voorraadopbouw } from './voorraadopbouw';
 import { voorraadrisico } from './voorraadrisico';
@@ -25,7 +27,9 @@ import type { Signaalregel } from './signaalregel';
 /** All rules, the heaviest first: in that order they are proposed, and argued with. */
 export const signaalregels: readonly Signaalregel[] = [
   negatiefEigenVermogen,
+  renteNietGedekt,
   aanhoudendVerlies,
+  kortNietGedekt,
   liquiditeitsrisico,
   renterisico,
   omslagNaarVerlies,
