@@ -3,14 +3,20 @@ import { WorkbookError } from '../../workbookError';
 import { leesAccount, type Accountinhoud } from './leesAccount';
 import { openAccount, type OpenAccount } from './openAccount';
 
-/** One change of an account: everything is read first, and written at the end in one sync. */
-export const changeAccount = <T>(nummer: string, change: (inhoud: Accountinhoud) => Promise<T> | T): Promise<T> =>
+/**
+ * One change of an account: everything is read first, and written at the end in one sync. What the change gives is asked
+ * after that sync, so that it can tell what the cells hold by then.
+ */
+export const changeAccount = <T>(
+  nummer: string,
+  change: (inhoud: Accountinhoud) => (() => T) | Promise<() => T>,
+): Promise<T> =>
   inExcel(async (context) => {
     const open = await openAccount(context, nummer);
     moetSchrijfbaar(open);
     const outcome = await change(await leesAccount(open));
     await context.sync();
-    return outcome;
+    return outcome();
   });
 
 export function moetSchrijfbaar({ isNewer, bladen }: OpenAccount): void {
