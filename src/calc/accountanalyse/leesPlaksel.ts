@@ -6,14 +6,10 @@ import { jaarposten } from './jaarposten';
 import { isCijferachtig, isLeeg, plakcijfer, plaknotatie, type Plaknotatie } from './plaksel/plakcijfer';
 import { plakkop } from './plaksel/plakkop';
 import { kostenPositief } from './plaksel/kostenPositief';
+import type { Plakpost } from './plaksel/plakpost';
 import { plakrijen, type Plakrij } from './plaksel/plakrijen';
 import { postVan } from './plaksel/postnamen';
 
-/** A post that was recognised, with a figure per year; '' where the source gives none. */
-export interface Plakpost {
-  readonly post: Jaarpost;
-  readonly waarden: readonly (number | '')[];
-}
 export interface Plaksel {
   /** Per column of values, from old to new; '' where no year stood above it. */
   readonly jaren: readonly (number | '')[];

@@ -1,7 +1,7 @@
 import { exact } from '../../decimal';
 import type { Jaarpost } from '../account';
 import { jaarpostsoort } from '../jaarposten';
-import type { Plakpost } from '../leesPlaksel';
+import type { Plakpost } from './plakpost';
 
 /** Costs of which the sign can go either way follow the others of the same source. */
 const MEELOPERS: readonly Jaarpost[] = ['overigeKosten'];
