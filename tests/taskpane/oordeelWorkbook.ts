@@ -106,5 +106,15 @@ export const operations = {
   makeAccountSheet: async (_, blad) => {
     held.bladen = { ...held.bladen, [blad]: `Blad ${blad}` };
   },
+  writeAdvies: async (_, advies) => {
+    held.written.push(advies);
+    held.bladen = { ...held.bladen, advies: 'Advies 0001' };
+    return async () => undefined;
+  },
+  writeProfiel: async (_, profiel) => {
+    held.written.push(profiel);
+    held.bladen = { ...held.bladen, profiel: 'Profiel 0001' };
+    return async () => undefined;
+  },
   showAccountSheet: async (_, blad) => void held.shown.push(blad),
 } satisfies Partial<Record<keyof typeof Operations, unknown>> as Partial<typeof Operations>;

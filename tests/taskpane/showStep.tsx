@@ -39,6 +39,7 @@ function StepPage({ Page }: { readonly Page: ComponentType<StapProps> }) {
           vandaag="2026-11-29"
           change={change}
           isOpen={isOpen}
+          onHelp={(functie) => void held.steps.push(functie)}
           onStap={(stap) => void held.steps.push(stap)}
         />
       </main>

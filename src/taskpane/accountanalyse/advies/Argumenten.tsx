@@ -14,8 +14,8 @@ export function Argumenten({ argumenten, taal }: ArgumentenProps) {
   const { advies: words } = useAccountTexts();
   return (
     <ul className="argumenten">
-      {argumenten.map(({ tekst, plaatsen }) => (
-        <li key={tekst}>
+      {argumenten.map(({ tekst, plaatsen }, index) => (
+        <li key={index}>
           <p lang={taal} className="argument-zin">
             {tekst}
           </p>

@@ -60,7 +60,7 @@ export default function KwalitatiefStap(props: StapProps) {
           ))}
         </div>
       </Section>
-      <Section title={words.dmu} aside={<BladKnop blad="dmu" />}>
+      <Section title={words.dmu}>
         <p className="offerte-hint">{words.dmuIntro}</p>
         {dmu.length === 0 ? (
           <p className="register-empty">{words.dmuEmpty}</p>
@@ -70,6 +70,7 @@ export default function KwalitatiefStap(props: StapProps) {
         {isOpen && <NieuwePersoon id={NIEUWE_PERSOON} {...props} onOpen={setEditedId} />}
       </Section>
       {dmu.length > 0 && <Dmuraster dmu={dmu} />}
+      <BladKnop blad="dmu" />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function BladKnop({ blad }: { readonly blad: 'dmu' | 'swot' }) {
   if (!isOpen) return null;
   return (
     <Button
-      size="small"
+      className="blad-knop"
       onClick={() =>
         void change(
           () => makeAccountSheet(gelezen.nummer, blad),

@@ -13,7 +13,7 @@ export function BladLink({ blad }: { readonly blad: Accountblad }) {
   const sheet = gelezen.bladen[blad];
   if (sheet === undefined) return null;
   return (
-    <Button size="small" onClick={() => void run(() => showAccountSheet(gelezen.nummer, blad))}>
+    <Button className="blad-knop" onClick={() => void run(() => showAccountSheet(gelezen.nummer, blad))}>
       {bladknop.show(sheet)}
     </Button>
   );

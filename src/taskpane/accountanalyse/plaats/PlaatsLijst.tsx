@@ -18,11 +18,11 @@ export function PlaatsLijst({ label, plaatsen }: PlaatsLijstProps) {
   const { gelezen } = useOpenAccount();
   return (
     <ul className="plaats-lijst" aria-label={label}>
-      {plaatsen.map(({ plaats, tekst }) => {
+      {plaatsen.map(({ plaats, tekst }, index) => {
         const name = plaatsnaam(plaats, gelezen.account, texts, language);
         const address = gelezen.cells(plaats);
         return (
-          <li key={JSON.stringify(plaats)}>
+          <li key={index}>
             {address === undefined ? texts.plaats.missing(name) : name}
             {tekst !== undefined && `: ${tekst}`} {address !== undefined && <CellLink address={address} label={name} />}
           </li>

@@ -205,6 +205,8 @@ export const oordeelEn: OordeelTexts = {
     shareText: 'Which part of its purchases in our assortment does the account make with us?',
     unknown: 'n/a',
     missing: (fields) => `Cannot be computed yet. This is missing: ${fields}.`,
+    explain: 'Explain',
+    explainFor: (what) => `Explain ${what}`,
     toAccount: 'Fill in at Account',
     toFigures: 'Fill in at Annual figures',
     stand: {
@@ -233,6 +235,7 @@ export const oordeelEn: OordeelTexts = {
       reviewdatum: 'The review date: when do you look again?',
       actie: 'The next action: what is the first step?',
       eigenaar: 'The owner: who does it?',
+      geenOordeel: 'A judgement on the value: give a score, or fill in what you sell to this account.',
       geenArgument:
         'An argument with a place in the sheets. Decide on opportunities and risks, fill the SWOT or give marks at the value.',
     },

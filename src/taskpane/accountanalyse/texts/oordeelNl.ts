@@ -209,6 +209,8 @@ export const oordeelNl = {
     shareText: 'Welk deel van zijn inkopen in ons assortiment doet de account bij ons?',
     unknown: 'n.b.',
     missing: (fields: string) => `Nog niet te berekenen. Dit ontbreekt: ${fields}.`,
+    explain: 'Uitleg',
+    explainFor: (what: string) => `Uitleg bij ${what}`,
     toAccount: 'Vul in bij Account',
     toFigures: 'Vul in bij Jaarcijfers',
     stand: {
@@ -237,6 +239,7 @@ export const oordeelNl = {
       reviewdatum: 'De reviewdatum: wanneer kijk je opnieuw?',
       actie: 'De volgende actie: wat is de eerste stap?',
       eigenaar: 'De eigenaar: wie doet het?',
+      geenOordeel: 'Een oordeel over de waarde: geef een score, of vul in wat jullie bij deze account omzetten.',
       geenArgument:
         'Een argument met een plek in de bladen. Beslis over kansen en risico’s, vul de SWOT of geef cijfers bij de waarde.',
     } satisfies Record<Adviestekort, string> as Record<Adviestekort, string>,

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { eurotekst } from '../../../calc/accountanalyse/cijferteksten';
 import { formatFigure } from '../../../calc/format';
 import { abc } from '../../../calc/markt/abc';
@@ -9,7 +9,7 @@ import type { StapProps } from '../stap';
 import { useAccountTexts } from '../texts/accountTexts';
 
 /** The class of the account among all accounts, what it follows from, and that the score has no say in it. */
-export function Klassedeel({ account, rijen, klasse, onStap }: StapProps) {
+export function Klassedeel({ account, rijen, klasse, onStap, onHelp }: StapProps) {
   const { waarde: words } = useAccountTexts();
   const { language } = useLanguage();
   const { notation } = useHost();
@@ -17,7 +17,14 @@ export function Klassedeel({ account, rijen, klasse, onStap }: StapProps) {
   const withTurnover = rijen.filter(({ eigenOmzet }) => eigenOmzet !== '').length;
   const percent = (fraction: number): string => formatFigure(fraction, 'fractie', notation);
   return (
-    <Section title={words.klasse}>
+    <Section
+      title={words.klasse}
+      aside={
+        <Link as="button" aria-label={words.explainFor(words.klasse)} onClick={() => onHelp(abc.id)}>
+          {words.explain}
+        </Link>
+      }
+    >
       <dl className="figure-pairs">
         <dt>{words.klasse}</dt>
         <dd className="figure-pairs-total">{klasse === '' ? words.klasseNone : words.klasseIs(klasse)}</dd>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { Verwijzing } from '../../../calc/accountanalyse/analyse';
 import type { Cijfer } from '../../../calc/blok/boekjaar';
 import type { Definition } from '../../../calc/define';
@@ -24,7 +24,7 @@ export interface Gegeven {
   readonly stap: 'account' | 'jaarcijfers';
 }
 
-interface UitkomstProps extends Pick<StapProps, 'account' | 'onStap'> {
+interface UitkomstProps extends Pick<StapProps, 'account' | 'onStap' | 'onHelp'> {
   readonly title: string;
   readonly text: string;
   readonly definition: Definition;
@@ -34,7 +34,17 @@ interface UitkomstProps extends Pick<StapProps, 'account' | 'onStap'> {
 }
 
 /** An outcome of one function: what it comes to, from which cells, and what is missing. */
-export function Uitkomst({ title, text, definition, uitkomst, tekstVan, gegevens, account, onStap }: UitkomstProps) {
+export function Uitkomst({
+  title,
+  text,
+  definition,
+  uitkomst,
+  tekstVan,
+  gegevens,
+  account,
+  onStap,
+  onHelp,
+}: UitkomstProps) {
   const texts = useAccountTexts();
   const { language } = useLanguage();
   const { notation } = useHost();
@@ -42,7 +52,14 @@ export function Uitkomst({ title, text, definition, uitkomst, tekstVan, gegevens
   const missing = gegevens.filter(({ tekst, leeg }) => tekst === '' && leeg === undefined);
   const steps = [...new Set(missing.map(({ stap }) => stap))];
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      aside={
+        <Link as="button" aria-label={words.explainFor(title)} onClick={() => onHelp(definition.id)}>
+          {words.explain}
+        </Link>
+      }
+    >
       <p className="offerte-hint">{text}</p>
       <dl className="figure-pairs">
         <dt>{title}</dt>
