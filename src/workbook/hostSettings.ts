@@ -5,9 +5,14 @@ import { localeNotation } from './localeNotation';
 /** The signs that Excel writes numbers with, which need not be those of its language. */
 export const readNotation = (): Promise<Notation> =>
   inExcel(async (context) => {
-    if (!hasExcelApi('1.11')) return localeNotation(Office.context.displayLanguage);
-    const { application } = context.workbook;
-    application.load('decimalSeparator,thousandsSeparator');
+    const notation = askNotation(context);
     await context.sync();
-    return { decimal: application.decimalSeparator, thousands: application.thousandsSeparator };
+    return notation();
   });
+
+/** The same together with what else is asked: known after the next sync. */
+export function askNotation({ workbook }: Excel.RequestContext): () => Notation {
+  if (!hasExcelApi('1.11')) return () => localeNotation(Office.context.displayLanguage);
+  const application = workbook.application.load('decimalSeparator,thousandsSeparator');
+  return () => ({ decimal: application.decimalSeparator, thousands: application.thousandsSeparator });
+}

@@ -13,6 +13,7 @@ export const SAMENSTELLING = 'ACC_Samenstelling';
 /** The columns of a letter, in points: the sentences, and beside each the figures that it rests on with where they stand. */
 export const briefbreedten: readonly number[] = [292, 74, 66, 84];
 const SENTENCE = briefbreedten[0] as number;
+const WHOLE = briefbreedten.reduce((sum, points) => sum + points, 0);
 export const LAST_LETTER = 'D';
 
 /** How many points a sign takes on average, and how high a line is, at the size of a letter. */
@@ -30,6 +31,8 @@ export interface Regelvorm {
   readonly soort: Briefregel['soort'];
   readonly rijen: number;
   readonly punten: number;
+  /** It rests on no cell, and runs on over the width of the letter. */
+  readonly isBreed?: true;
 }
 
 export const kopregel = (tekst: string): Briefregel => ({ soort: 'kop', tekst, plaatsen: [] });
@@ -52,25 +55,32 @@ export function samenstelling(
   nummer: string,
 ): Samenstelling {
   const all = regels.map(({ soort, tekst, plaatsen }) => {
-    const bronnen = plaatsen.flatMap((plaats) => {
+    const bronnen = naastZin(plaatsen).flatMap((plaats) => {
       const address = cells(plaats);
       return address === undefined ? [] : [{ plaats, address }];
     });
     const rijen = Math.max(1, bronnen.length);
-    const lines = Math.max(1, Math.ceil((tekst.length * SIGN) / SENTENCE));
+    const isBreed = bronnen.length === 0;
+    const lines = Math.max(1, Math.ceil((tekst.length * SIGN) / (isBreed ? WHOLE : SENTENCE)));
     const punten = soort === 'kop' ? 20 : Math.max(LINE, (lines * LINE) / rijen);
     const rows = Array.from({ length: rijen }, (_, index): readonly PlannedCell[] => {
       const bron = bronnen[index];
       return [index === 0 ? tekst : null, ...(bron ? bronCells(bron, nummer) : [null, null])];
     });
     const formats = Array.from({ length: rijen }, (_, index) => bronnen[index] && cijferopmaak(bronnen[index].plaats));
-    return { vorm: { soort, rijen, punten }, rows, formats };
+    return { vorm: { soort, rijen, punten, ...(isBreed && { isBreed }) }, rows, formats };
   });
   return {
     vormen: all.map(({ vorm }) => vorm),
     rows: all.flatMap(({ rows }) => rows),
     formats: all.flatMap(({ formats }) => formats),
   };
+}
+
+/** The year of a figure is told by its column: alone it is a source of its own. */
+function naastZin(plaatsen: readonly Verwijzing[]): readonly Verwijzing[] {
+  const cijfers = plaatsen.filter(({ soort }) => soort !== 'jaar');
+  return cijfers.length === 0 ? plaatsen : cijfers;
 }
 
 /** Words are not repeated beside the sentence: there the link is enough. */
@@ -98,7 +108,10 @@ export function regellooks(vormen: readonly Regelvorm[], first: number): SheetPa
   const heads = placed.filter(({ soort }) => soort === 'kop');
   const sentences = placed.filter(({ soort }) => soort === 'zin');
   return {
-    merged: sentences.flatMap(({ first: top, last }) => (last > top ? [`A${top}:A${last}`] : [])),
+    merged: sentences.flatMap(({ first: top, last, isBreed }) => {
+      if (isBreed) return [`A${top}:${LAST_LETTER}${top}`];
+      return last > top ? [`A${top}:A${last}`] : [];
+    }),
     styles: [
       ...(row > first
         ? [{ range: `A${first}:${LAST_LETTER}${row - 1}`, style: { size: 10, vertical: 'Top' as const } }]

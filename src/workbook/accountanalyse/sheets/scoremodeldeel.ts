@@ -52,6 +52,11 @@ export function scoremodeldeel(account: Account): SheetPart {
               formula: `=IF(AND(${isWeighed},${isScored}),SUMPRODUCT(${weights},${scores}),${quotedText(texts.nb[taal])})`,
             },
           ],
+        ],
+      },
+      {
+        at: `A${SCORE_END}`,
+        rows: [
           [
             {
               formula: `=IF(${isWeighed},IF(${isScored},"",${quotedText(texts.scoreOntbreekt[taal])}),${sumText})`,

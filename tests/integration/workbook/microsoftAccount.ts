@@ -1,0 +1,71 @@
+import type { Accountveld, Jaarkolom, Jaarpost } from '../../../src/calc/accountanalyse/account';
+import { jaarposten, legeJaarkolom } from '../../../src/calc/accountanalyse/jaarposten';
+import type { Language } from '../../../src/calc/text';
+import type { Jaarwijziging } from '../../../src/workbook/accountanalyse/accountboek';
+import { createAccount } from '../../../src/workbook/accountanalyse/createAccount';
+import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
+import facts from '../../facts/kengetallen.json';
+
+const published = facts.inputs as unknown as Readonly<Record<string, Readonly<Record<string, number>>>>;
+const MILLION = 1_000_000;
+
+/** The published annual figures of Microsoft in millions, as the posts of a year; what it does not publish is left out. */
+export function microsoft(jaar: number): Jaarkolom {
+  const year = published[`MSFT-${jaar}`];
+  if (!year) throw new RangeError(`No figures of ${jaar}.`);
+  const of = (...names: string[]) => names.reduce((sum, name) => sum + (year[name] ?? NaN), 0) / MILLION;
+  const cijfers: Partial<Record<Jaarpost, number>> = {
+    immaterieleVasteActiva: 0,
+    materieleVasteActiva: of('fixedAssets'),
+    financieleVasteActiva: 0,
+    voorraden: of('inventory'),
+    debiteuren: of('accountsReceivable'),
+    overigeVorderingen: of('currentAssets') - of('cash', 'shortTermInvestments', 'accountsReceivable', 'inventory'),
+    effecten: of('shortTermInvestments'),
+    liquideMiddelen: of('cash'),
+    eigenVermogen: of('equity'),
+    voorzieningen: 0,
+    langlopendVreemdVermogen: of('totalLiabilities') - of('currentLiabilities'),
+    kortlopendVreemdVermogen: of('currentLiabilities'),
+    crediteuren: of('accountsPayable'),
+    omzet: of('revenue'),
+    inkoopwaarde: of('cogs'),
+    dienstenDerden: 0,
+    afschrijvingen: of('depreciation'),
+    bedrijfsresultaat: of('operatingIncome'),
+    rentebaten: of('incomeBeforeTax') + of('interestExpense') - of('operatingIncome'),
+    rentelasten: of('interestExpense'),
+    resultaatVoorBelasting: of('incomeBeforeTax'),
+    resultaatNaBelasting: of('netIncome'),
+  };
+  return { jaar, cijfers: { ...legeJaarkolom.cijfers, ...cijfers } };
+}
+
+/** The years of a sheet as changes of its cells, the oldest on the left. */
+export const alsWijzigingen = (jaren: readonly Jaarkolom[]): readonly Jaarwijziging[] =>
+  jaren.flatMap(({ jaar, cijfers }, kolom): readonly Jaarwijziging[] => [
+    { waar: 'jaar', kolom, inhoud: jaar },
+    ...jaarposten.map(({ post }) => ({ waar: post, kolom, inhoud: cijfers[post] as number | '' })),
+  ]);
+
+/** An account with these years in its sheet. */
+export async function accountMet(
+  jaren: readonly Jaarkolom[],
+  taal: Language = 'nl',
+  velden: Partial<Record<Accountveld, string>> = {},
+): Promise<string> {
+  const nummer = await createAccount({
+    taal,
+    velden: { naam: 'Microsoft', branche: 'J', eenheid: '1000000', ...velden },
+  });
+  await writeJaarcijfers(nummer, alsWijzigingen(jaren));
+  return nummer;
+}
+
+/** All that a sheet shows and holds, from its first cell. */
+export const bladinhoud = (sheet: string): Promise<{ readonly text: string[][]; readonly values: unknown[][] }> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange().load('text,values');
+    await context.sync();
+    return { text: range.text, values: range.values as unknown[][] };
+  });
