@@ -9,6 +9,7 @@ import { accounttabelkinds } from './accounttabelkinds';
 /** Writes what differs in a row of the table of accounts, at the next sync; says whether anything does. */
 export function schrijfAccountrij(table: PresentTable, { row, rij }: Gelezenrij, wanted: Partial<Accountrij>): boolean {
   const keys = (Object.keys(wanted) as (keyof Accountrij)[]).filter((key) => rij[key] !== wanted[key]);
+  if (keys.length === 0) return false;
   const cells = accountrijcellen(wanted);
   const line = table.table.getDataBodyRange().getRow(row);
   for (const key of keys) {
@@ -18,5 +19,5 @@ export function schrijfAccountrij(table: PresentTable, { row, rij }: Gelezenrij,
       [cellInput(cells[key] ?? '', accounttabelkinds.accounts[key], registertaal(table))],
     ];
   }
-  return keys.length > 0;
+  return true;
 }
