@@ -1,8 +1,8 @@
+import { procenttekst } from '../../../calc/offerte/leven/cijfertekst';
 import { goedkeuringVan } from '../../../calc/offerte/leven/goedkeuring';
 import { useHost } from '../../host/HostContext';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { percentText } from '../../fields/decimalText';
 import { TypedVeld } from '../velden/VeldField';
 
 /** Who approves what goes beyond the mandate; an agreement between colleagues, and it says so. */
@@ -19,6 +19,7 @@ export function GoedkeuringFields({ offerte: { document }, berekend }: StapProps
       </p>
     );
   }
+  const share = (fractie: string): string => procenttekst(fractie, notation, 2);
   const lineName = (id: string | undefined): string => {
     const index = document.regels.findIndex((regel) => regel.id === id);
     return regels.lineOf(index + 1, document.regels[index]?.omschrijving ?? '');
@@ -32,9 +33,7 @@ export function GoedkeuringFields({ offerte: { document }, berekend }: StapProps
         </p>
         <ul className="controle-reasons">
           {redenen.map(({ code, regel, waarde, grens }) => (
-            <li key={`${code} ${regel ?? ''}`}>
-              {texts.reasons[code](percentText(waarde, notation), percentText(grens, notation), lineName(regel))}
-            </li>
+            <li key={`${code} ${regel ?? ''}`}>{texts.reasons[code](share(waarde), share(grens), lineName(regel))}</li>
           ))}
         </ul>
       </div>

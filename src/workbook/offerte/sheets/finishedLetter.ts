@@ -81,8 +81,9 @@ function linesPart({ source, kolommen, regels }: FinishedLetter, grid: LetterGri
     formats: looks.formats,
     rowHeights: [
       { rows: `${head}:${head}`, points: 21 },
-      ...regels.flatMap(({ cells }, index) => {
-        const points = heightOf(String(cells.omschrijving ?? ''), grid.width('omschrijving', 'omschrijving'));
+      ...regels.flatMap(({ soort, cells }, index) => {
+        const width = grid.width('omschrijving', 'omschrijving');
+        const points = heightOf(String(cells.omschrijving ?? ''), width, soort === 'sectie');
         return points > LETTER_ROW ? [{ rows: `${FIRST_LINE + index}:${FIRST_LINE + index}`, points }] : [];
       }),
     ],

@@ -37,7 +37,7 @@ export function letterPaper(
   const descriptions = grid.width('omschrijving', 'omschrijving');
   const rowHeight = (row: number): number => {
     const line = lines[row - firstLine];
-    if (line) return heightOf(line.omschrijving ?? '', descriptions);
+    if (line) return heightOf(line.omschrijving ?? '', descriptions, line.soort === 'sectie');
     if (row === HEAD_ROWS.introduction) return heightOf(inleiding, width);
     if (row === HEAD_ROWS.name) return 36;
     const text = content.textAt?.(row);
