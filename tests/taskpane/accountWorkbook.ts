@@ -11,6 +11,8 @@ import type {
   Jaarwijziging,
   Undo,
 } from '../../src/workbook/accountanalyse/accountboek';
+import { accountids } from '../../src/workbook/accountanalyse/store/accountids';
+import type { Briefuitkomst, Schrijfopties } from '../../src/workbook/accountanalyse/store/schrijfBrief';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbookError';
 import { goTo } from './offerteWorkbook';
 
@@ -47,6 +49,10 @@ class StandInAccounts {
   normen: readonly Branchenorm[] = [];
   schade: readonly Accountschade[] = [];
   isAlleenLezen = false;
+  /** Above the charts of an account. */
+  zinnen: readonly string[] = [];
+  /** What people changed themselves in the letters. */
+  gewijzigd: Briefuitkomst['gewijzigd'] = [];
   /** What goes wrong at the next question. */
   failure: WorkbookErrorCode | undefined;
   /** What an account is kept as in the table of all of them, as often as it was. */
@@ -131,8 +137,35 @@ class StandInAccounts {
       return async () => this.edit(nummer, () => before);
     });
   }
+  /** Puts a letter on its sheet, unless people changed it and it may not be written over. */
+  compose(
+    nummer: string,
+    blad: 'profiel' | 'advies',
+    letter: unknown,
+    { overschrijven }: Schrijfopties = { overschrijven: false },
+  ): Promise<Briefuitkomst> {
+    return this.answer(() => {
+      const { gewijzigd } = this;
+      if (gewijzigd.length > 0 && !overschrijven) return { gewijzigd };
+      this.written.push(letter);
+      this.edit(nummer, (held) => ({ ...held, bladen: [...new Set([...held.bladen, blad])] }));
+      return { gewijzigd, undo: async () => void this.written.pop() };
+    });
+  }
 }
 export const accounts = new StandInAccounts();
+
+/** New people and points get the next id, as the workbook gives them. */
+function withIds(account: Account): Account {
+  const numbered = <T extends { readonly id: string }>(rows: readonly T[], letter: 'd' | 'p'): readonly T[] => {
+    const ids = accountids(
+      rows.map(({ id }) => id),
+      letter,
+    );
+    return rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }));
+  };
+  return { ...account, dmu: numbered(account.dmu, 'd'), swot: numbered(account.swot, 'p') };
+}
 
 const written = ({ inhoud }: Jaarwijziging): number | '' => (typeof inhoud === 'object' ? 42 : inhoud);
 
@@ -205,10 +238,9 @@ export const operations: typeof Operations = {
     return accounts.write(nummer, (account) => ({ ...account, jaren: wijzigingen.reduce(withFigure, account.jaren) }));
   },
   writeAccountRows: (nummer, tabel, rijen) =>
-    accounts.write(nummer, (account) => ({
-      ...account,
-      [tabel]: typeof rijen === 'function' ? rijen(account[tabel] as never) : rijen,
-    })),
+    accounts.write(nummer, (account) =>
+      withIds({ ...account, [tabel]: typeof rijen === 'function' ? rijen(account[tabel] as never) : rijen }),
+    ),
   makeAccountSheet: (nummer, blad) =>
     accounts.answer(() => accounts.edit(nummer, (held) => ({ ...held, bladen: [...held.bladen, blad] }))),
   showAccountSheet: (nummer, blad) => accounts.answer(() => void accounts.shown.push([nummer, blad])),
@@ -219,18 +251,8 @@ export const operations: typeof Operations = {
       return async () => void (accounts.normen = before);
     }),
   refreshAccount: (nummer, waarden) => accounts.answer(() => void accounts.kept.push([nummer, waarden])),
-  writeProfiel: (nummer, profiel) =>
-    accounts.answer(() => {
-      accounts.written.push(profiel);
-      accounts.edit(nummer, (held) => ({ ...held, bladen: [...held.bladen, 'profiel'] }));
-      return async () => undefined;
-    }),
-  writeAdvies: (nummer, advies) =>
-    accounts.answer(() => {
-      accounts.written.push(advies);
-      accounts.edit(nummer, (held) => ({ ...held, bladen: [...held.bladen, 'advies'] }));
-      return async () => undefined;
-    }),
+  writeProfiel: (nummer, profiel, opties) => accounts.compose(nummer, 'profiel', profiel, opties),
+  writeAdvies: (nummer, advies, opties) => accounts.compose(nummer, 'advies', advies, opties),
   repairAccount: (schade) =>
     accounts.answer(() => {
       accounts.repaired.push(schade);
@@ -238,5 +260,7 @@ export const operations: typeof Operations = {
       accounts.schade = accounts.schade.filter((one) => one !== schade);
       return async () => undefined;
     }),
+  readGrafiekzinnen: (nummer) =>
+    accounts.answer(() => (accounts.of(nummer).bladen.includes('grafieken') ? accounts.zinnen : [])),
   goToCell: goTo.goToCell,
 };

@@ -116,4 +116,4 @@ export const voorbeeld: Pick<
   },
   isWorkbookEmpty: async () => workbook.isEmpty,
 };
-export const hostSettings: typeof HostSettings = { readNotation: async () => workbook.notation };
+export const hostSettings: Pick<typeof HostSettings, 'readNotation'> = { readNotation: async () => workbook.notation };

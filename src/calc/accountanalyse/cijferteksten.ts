@@ -52,7 +52,8 @@ export const jaartekst =
   () =>
     String(jaar);
 
-function kengetalunit(sleutel: Kengetalsleutel): UnitName {
+/** What the figures of a ratio are counted in. */
+export function kengetalunit(sleutel: Kengetalsleutel): UnitName {
   const plaats = kengetalplaatsen.find((each) => each.sleutel === sleutel);
   if (plaats === undefined) throw new Error(`There is no ratio ${sleutel}`);
   const { result } = plaats.definition;

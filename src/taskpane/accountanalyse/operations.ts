@@ -1,5 +1,6 @@
 /** What the pane asks of the workbook for its accounts. What is large and seldom asked for is loaded when it is. */
 export { openAccountboek } from '../../workbook/accountanalyse/openAccountboek';
+export { readGrafiekzinnen } from '../../workbook/accountanalyse/readGrafiekzinnen';
 export { readAccount } from '../../workbook/accountanalyse/readAccount';
 export { followAccount } from '../../workbook/accountanalyse/followAccount';
 export { writeAccountFields } from '../../workbook/accountanalyse/writeAccountFields';
@@ -27,11 +28,11 @@ export const createVoorbeeldaccounts: typeof CreateVoorbeeldaccounts.createVoorb
 export const makeAccountSheet: typeof MakeAccountSheet.makeAccountSheet = async (nummer, blad) =>
   (await import('../../workbook/accountanalyse/makeAccountSheet')).makeAccountSheet(nummer, blad);
 
-export const writeProfiel: typeof WriteProfiel.writeProfiel = async (nummer, profiel) =>
-  (await import('../../workbook/accountanalyse/writeProfiel')).writeProfiel(nummer, profiel);
+export const writeProfiel: typeof WriteProfiel.writeProfiel = async (nummer, profiel, opties) =>
+  (await import('../../workbook/accountanalyse/writeProfiel')).writeProfiel(nummer, profiel, opties);
 
-export const writeAdvies: typeof WriteAdvies.writeAdvies = async (nummer, advies) =>
-  (await import('../../workbook/accountanalyse/writeAdvies')).writeAdvies(nummer, advies);
+export const writeAdvies: typeof WriteAdvies.writeAdvies = async (nummer, advies, opties) =>
+  (await import('../../workbook/accountanalyse/writeAdvies')).writeAdvies(nummer, advies, opties);
 
 export const repairAccount: typeof RepairAccount.repairAccount = async (schade) =>
   (await import('../../workbook/accountanalyse/repairAccount')).repairAccount(schade);

@@ -16,7 +16,7 @@ export interface Writing {
   readonly vandaag: string;
 }
 
-export type Veldsoort = 'tekst' | 'alinea' | 'euro' | 'procent' | 'getal' | 'dagen' | 'datum';
+export type Veldsoort = 'tekst' | 'alinea' | 'euro' | 'bedrag' | 'procent' | 'getal' | 'dagen' | 'datum' | 'jaar';
 
 interface Kind {
   /** What is stored, as a person would type it. */
@@ -47,6 +47,13 @@ export const veldsoorten: Readonly<Record<Veldsoort, Kind>> = {
     full: (stored, { notation }) => euroText(stored, notation),
     before: '€',
   },
+  // An amount that is as often in whole euros, or in thousands of them: without cents that nobody typed.
+  bedrag: {
+    show: number,
+    read: figure,
+    full: (stored, { notation }) => `€ ${decimalText(stored, notation)}`,
+    before: '€',
+  },
   // Here a figure is always in percents, also below 1: the sign stands in the field.
   procent: {
     show: (stored, { notation }) => percentText(stored, notation),
@@ -69,6 +76,8 @@ export const veldsoorten: Readonly<Record<Veldsoort, Kind>> = {
     read: (typed, { vandaag, displayLanguage }) => readDatum(typed, vandaag, /^en-US$/i.test(displayLanguage)),
     full: (stored, { language }) => datumtekst(stored, language),
   },
+  // Never with a sign between its thousands.
+  jaar: { show: plain, read: (typed) => /^\s*((?:19|20)\d{2})\s*$/.exec(typed)?.[1], full: plain },
 };
 
 /** Whether two stored values are the same: figures by what they are worth. */

@@ -11,11 +11,11 @@ import { useFocusTarget } from '../../parts/useFocusTarget';
 import { useReading } from '../../parts/useReading';
 import { useLanguage } from '../../texts/LanguageContext';
 import { branchekeuzes } from '../account/branchekeuzes';
+import { naamgenoot } from '../account/naamgenoot';
 import { createAccount, openAccountboek } from '../operations';
 import { saidIn, useAccountTexts } from '../texts/accountTexts';
 
 const NAAM = 'nieuw account/naam';
-const plain = (naam: string): string => naam.trim().toLowerCase();
 
 interface NieuwAccountPageProps {
   readonly takesFocus: boolean;
@@ -42,10 +42,7 @@ export default function NieuwAccountPage({ takesFocus, onBack, onMade }: NieuwAc
     setNaam(next);
     keepDraft(NAAM, next === '' ? undefined : next);
   };
-  const same =
-    state.kind === 'read' && plain(naam) !== ''
-      ? state.value.accounts.find((rij) => plain(rij.naam) === plain(naam))
-      : undefined;
+  const same = state.kind === 'read' ? naamgenoot(naam, state.value.accounts) : undefined;
   const problem = same ? nieuw.naamExists(same.nummer) : isAsked && naam.trim() === '' ? nieuw.naamNeeded : undefined;
   const make = async () => {
     if (isMaking) return;
@@ -82,7 +79,7 @@ export default function NieuwAccountPage({ takesFocus, onBack, onMade }: NieuwAc
         </Field>
         <Field label={nieuw.branche}>
           <Select className="chosen-field-select" value={branche} onChange={(_, { value }) => setBranche(value)}>
-            {branchekeuzes(language, words.noBranche).map(({ value, text }) => (
+            {branchekeuzes(language, words.none).map(({ value, text }) => (
               <option key={value} value={value}>
                 {text}
               </option>

@@ -1,5 +1,6 @@
 import { accountveldlabelsIn } from './accountveldlabelsIn';
 import { cijfersEn } from './cijfersEn';
+import { kengetallenEn } from './kengetallenEn';
 import type { AccountTexts } from './nl';
 import { oordeelEn } from './oordeelEn';
 
@@ -127,5 +128,6 @@ export const en: AccountTexts = {
   },
   velden: accountveldlabelsIn('en'),
   ...cijfersEn,
+  ...kengetallenEn,
   ...oordeelEn,
 };

@@ -2,6 +2,7 @@ import type { Accountstatus } from '../../../calc/accountanalyse/account';
 import type { Accountblad, Accountschadecode } from '../../../workbook/accountanalyse/accountboek';
 import { accountveldlabelsIn } from './accountveldlabelsIn';
 import { cijfersNl } from './cijfersNl';
+import { kengetallenNl } from './kengetallenNl';
 import { oordeelNl } from './oordeelNl';
 
 const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
@@ -133,6 +134,7 @@ export const nl = {
   },
   velden: accountveldlabelsIn('nl'),
   ...cijfersNl,
+  ...kengetallenNl,
   ...oordeelNl,
 };
 

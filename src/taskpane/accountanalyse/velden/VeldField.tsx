@@ -14,9 +14,16 @@ interface VeldFieldProps {
 export function TypedVeld({
   veld,
   soort = 'tekst',
+  problem,
   ...more
-}: VeldFieldProps & { readonly soort?: Veldsoort; readonly placeholder?: string }) {
-  return <TypedField {...useAccountveld(veld)} {...more} soort={soort} />;
+}: VeldFieldProps & {
+  readonly soort?: Veldsoort;
+  readonly placeholder?: string;
+  /** What is wrong with a value that the cell itself can hold. */
+  readonly problem?: string | undefined;
+}) {
+  const field = useAccountveld(veld);
+  return <TypedField {...field} {...more} problem={field.problem ?? problem} soort={soort} />;
 }
 
 /** A field of the open account for one of a few words. */

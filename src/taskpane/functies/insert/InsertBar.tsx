@@ -20,7 +20,7 @@ import { copyText } from './copyText';
 import { useActiveCell } from './useActiveCell';
 import { useInsert } from './useInsert';
 
-const loadDialog = () => import('./OverwriteDialog');
+const loadDialog = () => import('../../parts/OverwriteDialog');
 const OverwriteDialog = loadedLater(loadDialog);
 
 const isTyped = (entries: Entries, key: string): boolean =>
@@ -103,7 +103,11 @@ export function InsertBar({ definition, entries, outcome }: InsertBarProps) {
       {!inExcel && <p className="insert-bar-text">{texts.insert.notInExcel}</p>}
       {occupied && (
         <Suspense>
-          <OverwriteDialog cells={occupied} onKeep={answer(keep)} onOverwrite={answer(() => void overwrite())} />
+          <OverwriteDialog
+            cells={occupied.map(({ address, ...one }) => ({ ...one, name: address.replace(/^.*!/, '') }))}
+            onKeep={answer(keep)}
+            onOverwrite={answer(() => void overwrite())}
+          />
         </Suspense>
       )}
     </>

@@ -13,7 +13,7 @@ import { writeFields } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { decimalText } from '../../fields/decimalText';
-import { ProbeerField } from '../velden/ProbeerField';
+import { ProbeerField } from '../../fields/ProbeerField';
 import { useProbeer } from '../velden/useProbeer';
 import { isSame } from '../../fields/veldsoorten';
 

@@ -3,7 +3,7 @@ import { celtekst } from '../../../calc/offerte/leven/decimaal';
 import { useHost } from '../../host/HostContext';
 import { useOfferteTexts } from '../texts/offerteTexts';
 import { percentText } from '../../fields/decimalText';
-import { ProbeerField } from '../velden/ProbeerField';
+import { ProbeerField } from '../../fields/ProbeerField';
 
 interface KortingKiezerProps {
   readonly label: string;

@@ -21,7 +21,7 @@ import { useKortingseffect, type Effecten } from '../korting/useKortingseffect';
 import { createVersie } from '../operations';
 import type { StapProps } from '../stap';
 import { useOfferteTexts } from '../texts/offerteTexts';
-import { ProbeerField } from '../velden/ProbeerField';
+import { ProbeerField } from '../../fields/ProbeerField';
 import { useProbeer } from '../velden/useProbeer';
 import { isSame } from '../../fields/veldsoorten';
 import { Bodvergelijking } from './Bodvergelijking';

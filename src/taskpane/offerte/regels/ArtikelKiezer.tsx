@@ -7,11 +7,11 @@ import { useHost } from '../../host/HostContext';
 import { Icon } from '../../parts/Icon';
 import { useStatus } from '../../parts/StatusContext';
 import { Failed } from '../../parts/Failed';
-import { goToCell } from '../operations';
-import { useOfferteboek } from '../register/useOfferteboek';
+import { goToCell, openOfferteboek } from '../operations';
 import { saidIn, useOfferteTexts } from '../texts/offerteTexts';
 import type { StapProps } from '../stap';
 import { SubPage } from '../../parts/SubPage';
+import { useReading } from '../../parts/useReading';
 import { euroText } from '../../fields/decimalText';
 import { useLanguage } from '../../texts/LanguageContext';
 import { Waiting } from '../../parts/Waiting';
@@ -41,7 +41,7 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
   const { texts: paneTexts } = useLanguage();
   const { notation } = useHost();
   const { run, show } = useStatus();
-  const { state, reread, stop } = useOfferteboek();
+  const { state, reread, stop } = useReading(openOfferteboek);
   const [query, setQuery] = useState('');
   const [isPasting, setPasting] = useState(false);
   const { artikelen: words } = texts;
@@ -66,7 +66,7 @@ export function ArtikelKiezer({ offerte, onAdd, onBack }: ArtikelKiezerProps) {
     const text = state.kind === 'failed' ? paneTexts.status.workbook[state.code] : texts.register.stopped;
     return page(<Failed text={text} onRetry={() => void reread()} />);
   }
-  const { artikelen, bladen } = state.boek;
+  const { artikelen, bladen } = state.value;
   const { artikelen: sheet } = bladen;
   if (isPasting) {
     return (

@@ -1,9 +1,9 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useLanguage } from '../../texts/LanguageContext';
-import { FieldFrame } from '../../fields/FieldFrame';
-import { useWriting } from '../../fields/useDraft';
-import { isSame, veldsoorten, type Veldsoort } from '../../fields/veldsoorten';
+import { useLanguage } from '../texts/LanguageContext';
+import { FieldFrame } from './FieldFrame';
+import { useWriting } from './useDraft';
+import { isSame, veldsoorten, type Veldsoort } from './veldsoorten';
 
 interface ProbeerFieldProps {
   readonly label: string;

@@ -7,16 +7,22 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { localFormula } from '../../../workbook/localFormula';
-import { excelLanguage } from '../../../workbook/excelLanguage';
-import { useHost } from '../../host/HostContext';
-import { useLanguage } from '../../texts/LanguageContext';
-import type { OccupiedCells } from './useInsert';
+import { excelLanguage } from '../../workbook/excelLanguage';
+import { localFormula } from '../../workbook/localFormula';
+import { useHost } from '../host/HostContext';
+import { useLanguage } from '../texts/LanguageContext';
 
 const SHOWN = 10;
 
+export interface Overwritten {
+  /** Its address, or what it is called. */
+  readonly name: string;
+  readonly old: string;
+  readonly new: string;
+}
+
 interface OverwriteDialogProps {
-  readonly cells: OccupiedCells;
+  readonly cells: readonly Overwritten[];
   readonly onKeep: () => void;
   readonly onOverwrite: () => void;
 }
@@ -47,9 +53,9 @@ export default function OverwriteDialog({ cells, onKeep, onOverwrite }: Overwrit
               </thead>
               <tbody>
                 {cells.slice(0, SHOWN).map((cell) => (
-                  <tr key={cell.address}>
+                  <tr key={cell.name}>
                     <th scope="row" className="overwrite-dialog-cell">
-                      {cell.address.replace(/^.*!/, '')}
+                      {cell.name}
                     </th>
                     <td className="overwrite-dialog-cell">{shown(cell.old)}</td>
                     <td className="overwrite-dialog-cell">{shown(cell.new)}</td>

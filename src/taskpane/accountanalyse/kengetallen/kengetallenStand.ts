@@ -1,0 +1,13 @@
+import type { Stap } from '../stap';
+
+/** How many ratios of the last year are known, and how many of them their norm calls insufficient. */
+export const kengetallenStand: Stap['stand'] = ({ account: { jaren }, analyse: { kolommen, kengetallen } }) => {
+  const kolom = kolommen.at(-1);
+  if (kolom === undefined) return { level: 'open', text: (texts) => texts.kengetallen.none };
+  const known = kengetallen.filter(({ waarden }) => typeof waarden[kolom] === 'number').length;
+  const bad = kengetallen.filter(({ oordelen }) => oordelen[kolom]?.level === 'bad').length;
+  return {
+    level: known === 0 ? 'open' : bad > 0 ? 'attention' : 'done',
+    text: (texts) => texts.kengetallen.stand(String(jaren[kolom]?.jaar), known, kengetallen.length, bad),
+  };
+};
