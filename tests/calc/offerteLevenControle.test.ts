@@ -161,6 +161,7 @@ test.each<[string, OfferteDocument, Bevindingcode, Bevinding['plaats']]>([
   ['a known rate', metRegels({ btw: { ...HOOG, tarief: '0.19' } }), 'tariefNietInTabel', { regel: 'r1', kolom: 'btw' }],
   ['a margin above the least', metRegels({ kostprijs: '90' }), 'margeOnderMinimum', 'intern.minMarge'],
   ['a cost price', metRegels({}, { kostprijs: '' }), 'kostprijsOntbreekt', 'regels'],
+  ['no more lines than a sheet can take', metRegels(...new Array<object>(1001).fill({})), 'veelRegels', 'regels'],
   ['a line that counts', metRegels({ soort: 'optie' }), 'geenRegelTelt', 'regels'],
   [
     'less than all off',
@@ -179,6 +180,10 @@ test.each<[string, OfferteDocument, Bevindingcode, Bevinding['plaats']]>([
 ])('it asks for %s', (_, document, code, plaats) => {
   expect(check(document)).toContainEqual(expect.objectContaining({ code, plaats }));
   expect(codes(gaaf())).not.toContain(code);
+});
+
+test('a thousand lines are not too many', () => {
+  expect(codes(metRegels(...new Array<object>(1000).fill({})))).toEqual([]);
 });
 
 test('at the limit of a payment term nothing is said, and a consumer has none of these limits', () => {

@@ -39,6 +39,13 @@ export const bevindingcodes = {
       en: 'No line counts yet. Add a product or choose an option.',
     },
   },
+  veelRegels: {
+    ernst: 'let op',
+    tekst: {
+      nl: 'Deze offerte heeft {aantal} regels. Boven de 1.000 wordt het blad traag, omdat elke regel naar alle andere kijkt. Maak er liever twee offertes van.',
+      en: 'This quotation has {aantal} lines. Above 1,000 the sheet becomes slow, because every line looks at all others. It is better to make two quotations.',
+    },
+  },
   datumOntbreekt: {
     ernst: 'blokkeert',
     tekst: {

@@ -6,6 +6,8 @@ import { welkeTellen } from '../welkeTellen';
 import { bevind, procent, regelnaam, tekst, woorden } from './bevind';
 import type { Bevinding } from './bevinding';
 
+/** From here on the formulas of the rows, which look along the whole column, take longer than people wait. */
+const VEEL_REGELS = 1_000;
 const isTekst = ({ soort }: Documentregel): boolean => soort === 'tekst' || soort === 'sectie';
 
 /** What is to be seen in the lines, apart from their btw and their margin. */
@@ -18,6 +20,7 @@ export function controleVanRegels(
   const priced = regels.flatMap((regel, index) => (isZonderBedrag(regel) ? [] : [{ regel, index }]));
   return [
     ...(telt?.some((counts) => counts) === false ? [bevind('geenRegelTelt', 'regels')] : []),
+    ...(regels.length > VEEL_REGELS ? [bevind('veelRegels', 'regels', { aantal: tekst(String(regels.length)) })] : []),
     ...priced.flatMap(({ regel, index }) => [
       ...(afwijkendeRegels.includes(regel.id)
         ? [bevind('bedragWijktAf', { regel: regel.id, kolom: 'bedrag' }, { regel: regelnaam(regel, index) })]
