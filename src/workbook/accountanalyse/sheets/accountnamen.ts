@@ -82,6 +82,9 @@ export const bereiknamen = {
   kengetalblok: 'ACC_Kengetalblok',
   /** On profiel: the weighted score. */
   score: 'ACC_Score',
+  /** Below it: what the account is worth. */
+  clv: 'ACC_CLV',
+  klantaandeel: 'ACC_Klantaandeel',
   /** On the sheet Accounts: the cell that the call of ABC stands in. */
   klasseblok: 'ACC_Klasseblok',
 } as const satisfies Readonly<Record<string, AccName>>;

@@ -43,7 +43,7 @@ export function adviesblad(
   return {
     title,
     ...parts,
-    columnWidths: briefbreedten,
+    columnWidths: briefbreedten.advies,
     gridLines: false,
     page: briefpapier(ADVIES_FIRST + Math.max(1, composed.rows.length) - 1),
     tabColor: '#1F4E79',
@@ -62,5 +62,5 @@ export function adviessamenstelling(
     const cell = what.soort === 'veld' ? adviesveldcel(what.veld) : undefined;
     return cells(what) ?? (cell && `${quotedSheet(title)}!${cell}`);
   };
-  return samenstelling(adviesregels(advies, taal), own, taal, nummer);
+  return samenstelling('advies', adviesregels(advies, taal), own, nummer);
 }

@@ -48,17 +48,17 @@ export function adviesvelden(account: Account): SheetPart {
       { name: accountveldnaam('advies.voorstel'), range: PROPOSAL_CELL, scope: 'sheet' },
       ...fields.map(({ veld, row }) => ({ name: accountveldnaam(veld), range: `B${row}`, scope: 'sheet' as const })),
     ],
-    merged: [`${PROPOSAL_CELL}:D${PROPOSAL + 1}`, ...fields.map(({ row }) => `B${row}:D${row}`)],
+    merged: [`${PROPOSAL_CELL}:E${PROPOSAL + 1}`, ...fields.map(({ row }) => `B${row}:E${row}`)],
     styles: [
       ...[PROPOSAL, first - 1].map((row) => ({
         range: `A${row}`,
         style: { color: '#1F3864', bold: true as const, size: 11 },
       })),
-      { range: `A${first}:D${last}`, style: { size: 10, vertical: 'Top' } },
-      { range: `${PROPOSAL_CELL}:D${PROPOSAL + 1}`, style: 'inputText' },
-      { range: `${PROPOSAL_CELL}:D${PROPOSAL + 1}`, style: { size: 10, wrap: true, vertical: 'Top' } },
-      { range: `B${first}:D${last}`, style: 'inputText' },
-      { range: `B${first}:D${last}`, style: { wrap: true } },
+      { range: `A${first}:E${last}`, style: { size: 10, vertical: 'Top' } },
+      { range: `${PROPOSAL_CELL}:E${PROPOSAL + 1}`, style: 'inputText' },
+      { range: `${PROPOSAL_CELL}:E${PROPOSAL + 1}`, style: { size: 10, wrap: true, vertical: 'Top' } },
+      { range: `B${first}:E${last}`, style: 'inputText' },
+      { range: `B${first}:E${last}`, style: { wrap: true } },
     ],
     formats: fields.flatMap(({ veld, row }) => {
       const format = veldopmaak(veld);

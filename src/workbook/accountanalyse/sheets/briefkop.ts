@@ -4,7 +4,7 @@ import type { SheetPart } from '../../sheets/sheetParts';
 import { briefteksten as texts } from '../texts/briefteksten';
 import { fieldCell, type Accountcellen } from './accountcellen';
 import { quotedText } from './quotedText';
-import { LAST_LETTER, type Samenstelling, SAMENSTELLING, regellooks } from './samenstelling';
+import { FIGURE_LETTERS, LAST_LETTER, type Samenstelling, SAMENSTELLING, regellooks } from './samenstelling';
 
 /** Whose letter it is: its title, the account as its sheets know it now, and where the figures come from. */
 export function briefkop(titel: string, cells: Accountcellen, taal: Language): SheetPart {
@@ -20,13 +20,13 @@ export function briefkop(titel: string, cells: Accountcellen, taal: Language): S
           [{ formula: `=IF(${bron}="","",${quotedText(texts.cijfersUit[taal])}&${bron})` }],
         ],
       },
-      { at: 'F1', rows: [[texts.legenda[taal]]] },
+      { at: 'G1', rows: [[texts.legenda[taal]]] },
     ],
     styles: [
       { range: 'A1', style: 'title' },
       { range: 'A2:A3', style: { color: '#595959', size: 10 } },
       { range: `A3:${LAST_LETTER}3`, style: { borders: { bottom: { line: 'medium', color: '#1F4E79' } } } },
-      { range: 'F1', style: 'note' },
+      { range: 'G1', style: 'note' },
     ],
   };
 }
@@ -38,7 +38,11 @@ export function briefdeel({ vormen, rows, formats }: Samenstelling, first: numbe
   return {
     ...looks,
     blocks: rows.length === 0 ? [] : [{ at: `A${first}`, rows }],
-    formats: formats.flatMap((format, index) => (format === undefined ? [] : [{ range: `B${first + index}`, format }])),
+    formats: formats.flatMap((row, index) =>
+      row.flatMap((format, place) =>
+        format === undefined ? [] : [{ range: `${FIGURE_LETTERS[place]}${first + index}`, format }],
+      ),
+    ),
     names: [{ name: SAMENSTELLING, range: `A${first}:${LAST_LETTER}${last}`, scope: 'sheet' }],
   };
 }

@@ -21,6 +21,8 @@ export function cijferopmaak(plaats: Verwijzing): string | undefined {
       return '0';
     case 'score':
       return '0.0';
+    case 'waarde':
+      return plaats.waarde === 'clv' ? AMOUNT : '0.0%';
     case 'veld':
       return veldopmaak(plaats.veld);
     default:

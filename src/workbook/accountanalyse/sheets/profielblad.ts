@@ -1,5 +1,5 @@
 import type { Account } from '../../../calc/accountanalyse/account';
-import type { Accountprofiel } from '../../../calc/accountanalyse/analyse';
+import type { Accountprofiel, Verwijzing } from '../../../calc/accountanalyse/analyse';
 import type { SheetPlan } from '../../plan';
 import { joinedParts } from '../../sheets/sheetParts';
 import { quotedSheet } from '../../sheets/sheetReference';
@@ -16,9 +16,10 @@ import {
   type Briefregel,
   type Samenstelling,
 } from './samenstelling';
-import { scoreCell, SCORE_END, scoremodeldeel, scoreveldcel } from './scoremodeldeel';
+import { scoreCell, scoremodeldeel, scoreveldcel } from './scoremodeldeel';
+import { WAARDE_END, waardecel, waardedeel } from './waardedeel';
 
-export const PROFIEL_FIRST = SCORE_END + 2;
+export const PROFIEL_FIRST = WAARDE_END + 2;
 
 /** The composed rows of a profile: what is known, and last what is not. */
 export const profielregels = ({ delen, ontbreekt }: Accountprofiel, taal: Account['taal']): readonly Briefregel[] => [
@@ -41,12 +42,13 @@ export function profielblad(
   const parts = joinedParts([
     briefkop(profiel.titel, cells, taal),
     scoremodeldeel(account),
+    waardedeel(cells, taal),
     briefdeel(composed, PROFIEL_FIRST),
   ]);
   return {
     title,
     ...parts,
-    columnWidths: briefbreedten,
+    columnWidths: briefbreedten.profiel,
     gridLines: false,
     page: briefpapier(PROFIEL_FIRST + Math.max(1, composed.rows.length) - 1),
     tabColor: '#1F4E79',
@@ -62,8 +64,22 @@ export function profielsamenstelling(
   cells: Accountcellen,
 ): Samenstelling {
   const own: Accountcellen = (what) => {
-    const cell = what.soort === 'score' ? scoreCell : what.soort === 'veld' ? scoreveldcel(what.veld) : undefined;
+    const cell = eigenCel(what);
     return cells(what) ?? (cell && `${quotedSheet(title)}!${cell}`);
   };
-  return samenstelling(profielregels(profiel, taal), own, taal, nummer);
+  return samenstelling('profiel', profielregels(profiel, taal), own, nummer);
+}
+
+/** Where something stands on the profile itself. */
+function eigenCel(what: Verwijzing): string | undefined {
+  switch (what.soort) {
+    case 'score':
+      return scoreCell;
+    case 'waarde':
+      return waardecel[what.waarde];
+    case 'veld':
+      return scoreveldcel(what.veld);
+    default:
+      return undefined;
+  }
 }

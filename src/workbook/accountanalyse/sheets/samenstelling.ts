@@ -1,8 +1,8 @@
 import type { Adviesdeel, Argument, Verwijzing } from '../../../calc/accountanalyse/analyse';
-import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
 import { readReference } from '../../reference';
 import type { SheetPart } from '../../sheets/sheetParts';
+import { accountveldkinds } from '../store/accountveldkinds';
 import type { Accountcellen } from './accountcellen';
 import { accountcijfers } from './accountnamen';
 import { cijferopmaak } from './cijferopmaak';
@@ -10,16 +10,23 @@ import { quotedText } from './quotedText';
 
 /** The composed part of a letter: its sheet knows it by this name. */
 export const SAMENSTELLING = 'ACC_Samenstelling';
-/** The columns of a letter, in points: the sentences, and beside each the figures that it rests on with where they stand. */
-export const briefbreedten: readonly number[] = [292, 74, 66, 84];
-const SENTENCE = briefbreedten[0] as number;
-const WHOLE = briefbreedten.reduce((sum, points) => sum + points, 0);
-export const LAST_LETTER = 'D';
+/** Beside each sentence the figures that it rests on, with where they stand. In points. */
+const BESIDE: readonly number[] = [54, 80, 54, 80];
+/** The columns of a letter: what it is printed smaller for its width, it would otherwise be for its length. */
+export const briefbreedten = {
+  profiel: [390, ...BESIDE],
+  advies: [250, ...BESIDE],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+export type Briefsoort = keyof typeof briefbreedten;
+export const LAST_LETTER = 'E';
+/** So many figures stand beside each other, each with its link. */
+export const FIGURE_LETTERS = ['B', 'D'] as const;
+const PER_ROW = FIGURE_LETTERS.length;
 
 /** How many points a sign takes on average, and how high a line is, at the size of a letter. */
 const [SIGN, LINE] = [4.8, 13.5];
 
-/** A heading, or a sentence that fills as many rows as it names figures. */
+/** A heading, or a sentence that fills as many rows as its figures need. */
 export interface Briefregel {
   readonly soort: 'kop' | 'zin';
   readonly tekst: string;
@@ -44,30 +51,37 @@ export interface Samenstelling {
   readonly vormen: readonly Regelvorm[];
   /** A row of cells for each row of the sheet. */
   readonly rows: readonly (readonly PlannedCell[])[];
-  readonly formats: readonly (string | undefined)[];
+  /** Of the figures in each row. */
+  readonly formats: readonly (readonly (string | undefined)[])[];
 }
 
 /** The rows of sentences with their figures and links; a figure whose sheet is not there is left out. */
 export function samenstelling(
+  soort: Briefsoort,
   regels: readonly Briefregel[],
   cells: Accountcellen,
-  taal: Language,
   nummer: string,
 ): Samenstelling {
+  const breedten: readonly number[] = briefbreedten[soort];
+  const [sentence = 0] = breedten;
+  const whole = breedten.reduce((sum, points) => sum + points, 0);
   const all = regels.map(({ soort, tekst, plaatsen }) => {
     const bronnen = naastZin(plaatsen).flatMap((plaats) => {
       const address = cells(plaats);
       return address === undefined ? [] : [{ plaats, address }];
     });
-    const rijen = Math.max(1, bronnen.length);
+    const rijen = Math.max(1, Math.ceil(bronnen.length / PER_ROW));
     const isBreed = bronnen.length === 0;
-    const lines = Math.max(1, Math.ceil((tekst.length * SIGN) / (isBreed ? WHOLE : SENTENCE)));
+    const lines = Math.max(1, Math.ceil((tekst.length * SIGN) / (isBreed ? whole : sentence)));
     const punten = soort === 'kop' ? 20 : Math.max(LINE, (lines * LINE) / rijen);
-    const rows = Array.from({ length: rijen }, (_, index): readonly PlannedCell[] => {
-      const bron = bronnen[index];
-      return [index === 0 ? tekst : null, ...(bron ? bronCells(bron, nummer) : [null, null])];
-    });
-    const formats = Array.from({ length: rijen }, (_, index) => bronnen[index] && cijferopmaak(bronnen[index].plaats));
+    const inRows = Array.from({ length: rijen }, (_, row) =>
+      Array.from({ length: PER_ROW }, (_, index) => bronnen[row * PER_ROW + index]),
+    );
+    const rows = inRows.map((bronnen, row): readonly PlannedCell[] => [
+      row === 0 ? tekst : null,
+      ...bronnen.flatMap((bron) => (bron ? bronCells(bron, nummer) : [null, null])),
+    ]);
+    const formats = inRows.map((bronnen) => bronnen.map((bron) => bron && cijferopmaak(bron.plaats)));
     return { vorm: { soort, rijen, punten, ...(isBreed && { isBreed }) }, rows, formats };
   });
   return {
@@ -84,7 +98,8 @@ function naastZin(plaatsen: readonly Verwijzing[]): readonly Verwijzing[] {
 }
 
 /** Words are not repeated beside the sentence: there the link is enough. */
-const inWords = ({ soort }: Verwijzing): boolean => soort === 'dmu' || soort === 'swot';
+const inWords = (plaats: Verwijzing): boolean =>
+  plaats.soort === 'veld' ? accountveldkinds[plaats.veld] === 'text' : ['dmu', 'swot'].includes(plaats.soort);
 
 function bronCells(
   { plaats, address }: { readonly plaats: Verwijzing; readonly address: string },
@@ -128,8 +143,11 @@ export function regellooks(vormen: readonly Regelvorm[], first: number): SheetPa
       })),
       ...sentences.flatMap(({ first: top, last }) => [
         { range: `A${top}:A${last}`, style: { wrap: true as const, vertical: 'Top' as const, align: 'Left' as const } },
-        { range: `B${top}:B${last}`, style: 'link' as const },
-        { range: `C${top}:C${last}`, style: { color: '#0563C1', align: 'Left' as const, indent: 1, size: 9 } },
+        ...FIGURE_LETTERS.map((letter) => ({ range: `${letter}${top}:${letter}${last}`, style: 'link' as const })),
+        ...['C', 'E'].map((letter) => ({
+          range: `${letter}${top}:${letter}${last}`,
+          style: { color: '#0563C1', align: 'Left' as const, indent: 1, size: 8 },
+        })),
       ]),
     ],
     rowHeights: placed.map(({ first: top, last, punten }) => ({ rows: `${top}:${last}`, points: punten })),

@@ -26,6 +26,8 @@ export const accountverwijzingen =
         return inBereik(kengetallen, bereiknamen.kengetallen, kengetalsleutels.indexOf(what.sleutel), what.kolom);
       case 'score':
         return inBereik(profiel, bereiknamen.score, 0, 0);
+      case 'waarde':
+        return inBereik(profiel, bereiknamen[what.waarde], 0, 0);
       case 'dmu':
       case 'swot': {
         const { rows } = rijen[what.soort];

@@ -13,8 +13,8 @@ export interface Briefsetting {
   readonly vormen: readonly Regelvorm[];
   /** The sentences by row of the sheet; '' where a row goes on. */
   readonly teksten: readonly string[];
-  /** Whether each row has a figure and a link. */
-  readonly formules: readonly (readonly [boolean, boolean])[];
+  /** Which cells beside the sentence have a formula, in each row. */
+  readonly formules: readonly (readonly boolean[])[];
 }
 export const briefKey = (blad: 'profiel' | 'advies', nummer: string): string => `ACC_Brief_${blad}_${nummer}`;
 
@@ -34,7 +34,7 @@ export interface GelezenBrief extends Briefstand {
 }
 
 /** So many columns. */
-export const BRIEF_COLUMNS = 4;
+export const BRIEF_COLUMNS = 5;
 const GENERAL = 'General';
 
 export function nieuweStand(titel: string, { vormen, rows, formats }: Samenstelling): Briefstand {
@@ -43,7 +43,7 @@ export function nieuweStand(titel: string, { vormen, rows, formats }: Samenstell
   return {
     titel: plannedAsInput(titel),
     rows: rows.map(filled),
-    formats: formats.map((format) => [GENERAL, format ?? GENERAL, GENERAL, GENERAL]),
+    formats: formats.map(([one, other]) => [GENERAL, one ?? GENERAL, GENERAL, other ?? GENERAL, GENERAL]),
     vormen,
     setting: briefsetting(titel, { vormen, rows }),
   };
@@ -56,7 +56,7 @@ export const briefsetting = (
   titel,
   vormen,
   teksten: rows.map(([text]) => (typeof text === 'string' ? text : '')),
-  formules: rows.map(([, figure = null, link = null]) => [figure !== null, link !== null]),
+  formules: rows.map(([, ...others]) => others.map((cell) => cell !== null)),
 });
 
 /** Where the composed rows stand: the first one as the sheet numbers it, and how many there are. */

@@ -1,3 +1,4 @@
+import { columnName } from '../../area';
 import { fullReferenceText } from '../../reference';
 import type { CellInput } from '../../store/cellContent';
 import type { Briefstand, GelezenBrief } from './briefstand';
@@ -28,13 +29,13 @@ export function briefwijzigingen(
   return [
     ...(heading ? [changed('A', 1, titel, nieuw.titel)] : []),
     ...rows.flatMap((row, index) => {
-      const [text, figure, link] = row;
+      const [text, ...beside] = row;
       const [wanted, ...others] = nieuw.rows[index] ?? [];
       const sentence = shown(text) !== (setting?.teksten[index] ?? '') && shown(text) !== shown(wanted);
-      const typed = [figure, link].flatMap((cell, column) => {
+      const typed = beside.flatMap((cell, column) => {
         const hadFormula = setting?.formules[index]?.[column] ?? false;
         const isOurs = hadFormula ? isFormula(cell) : shown(cell) === '';
-        return isOurs ? [] : [changed(column === 0 ? 'B' : 'C', first + index, cell, others[column])];
+        return isOurs ? [] : [changed(columnName(column + 1), first + index, cell, others[column])];
       });
       return [...(sentence ? [changed('A', first + index, text, wanted)] : []), ...typed];
     }),

@@ -49,7 +49,7 @@ export async function leesAccount(open: OpenAccount, alsoFormulas = false): Prom
     ...(bladen.kengetallen && {
       kengetallen: askBladcellen(bladen.kengetallen, [bereiknamen.kengetallen, bereiknamen.kengetalblok]),
     }),
-    ...(bladen.profiel && { profiel: askBladcellen(bladen.profiel, [bereiknamen.score]) }),
+    ...(bladen.profiel && { profiel: askBladcellen(bladen.profiel, [bereiknamen.score, bereiknamen.clv, bereiknamen.klantaandeel]) }),
   };
   await context.sync();
 

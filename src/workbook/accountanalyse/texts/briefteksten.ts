@@ -21,6 +21,10 @@ export const briefteksten = {
   nb: { nl: 'n.b.', en: 'n/a' },
   scoreHint: { nl: 'Typ een score van 1 tot en met 5.', en: 'Type a score from 1 to 5.' },
   gewichtHint: { nl: 'Typ een deel van 100%, zoals 25%.', en: 'Type a share of 100%, such as 25%.' },
+  laatsteJaar: {
+    nl: 'Berekening: het laatste jaar waarvan onze omzet bekend is',
+    en: 'Calculation: the last year of which our turnover is known',
+  },
   voorstel: { nl: 'Ons voorstel', en: 'Our proposal' },
   vervolg: { nl: 'Vervolg', en: 'Follow-up' },
   nogInvullen: { nl: ' (nog invullen)', en: ' (to be filled in)' },
