@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { gezondeJaren, testaccount } from '../calc/accountanalyse/testaccount';
 import type { Kwadrant, Swotrij } from '../../src/calc/accountanalyse/account';
-import SwotStap from '../../src/taskpane/accountanalyse/swot/SwotStap';
+import { accounts } from './accountWorkbook';
 import { problemsOf } from './axe';
-import { held } from './oordeelWorkbook';
-import { showStep } from './showStep';
+import { openStap } from './openStap';
 
-jest.mock('../../src/taskpane/accountanalyse/operations', () => jest.requireActual('./oordeelWorkbook').operations);
+jest.setTimeout(60_000);
 
 const point = (id: string, kwadrant: Kwadrant, punt: string): Swotrij => ({ id, kwadrant, punt, herkomst: '' });
 const [loyal, cheap, slow, growth, rival] = [
@@ -17,17 +16,17 @@ const [loyal, cheap, slow, growth, rival] = [
   point('p5', 'T', 'Nieuwe concurrent'),
 ];
 const swot = [loyal, cheap, slow, growth, rival];
-const points = (): readonly string[] => held.account.swot.map(({ punt }) => punt);
+const points = (): readonly string[] => accounts.account().swot.map(({ punt }) => punt);
 const quadrant = (name: string): Promise<HTMLElement> => screen.findByRole('list', { name });
 
 describe('The SWOT', () => {
   it('takes a point where one types it, and the focus stays for the next', async () => {
-    held.put(testaccount([]));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount([]));
+    const user = await openStap('swot');
     const field = await screen.findByRole('textbox', { name: 'Nieuw punt bij sterktes' });
     await user.type(field, 'Trouwe klanten{Enter}');
     await waitFor(() =>
-      expect(held.account.swot).toEqual([{ id: 'p1', kwadrant: 'S', punt: 'Trouwe klanten', herkomst: '' }]),
+      expect(accounts.account().swot).toEqual([{ id: 'p1', kwadrant: 'S', punt: 'Trouwe klanten', herkomst: '' }]),
     );
     await waitFor(() => expect(field).toHaveValue(''));
     expect(field).toHaveFocus();
@@ -36,8 +35,8 @@ describe('The SWOT', () => {
   });
 
   it('moves a point within its quadrant by the keyboard, past points of other quadrants', async () => {
-    held.put(testaccount([], { swot: [loyal, slow, cheap] }));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount([], { swot: [loyal, slow, cheap] }));
+    const user = await openStap('swot');
     const strengths = await quadrant('Sterktes');
     within(strengths).getByRole('button', { name: 'Wijzig: Trouwe klanten' }).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
@@ -46,11 +45,11 @@ describe('The SWOT', () => {
   });
 
   it('moves a point to another quadrant, rewords it, and removes it with a way back', async () => {
-    held.put(testaccount([], { swot }));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount([], { swot }));
+    const user = await openStap('swot');
     await user.click(await screen.findByRole('button', { name: 'Wijzig: Markt groeit' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hoort bij' }), 'Bedreigingen');
-    await waitFor(() => expect(held.account.swot.at(-1)).toMatchObject({ id: 'p4', kwadrant: 'T' }));
+    await waitFor(() => expect(accounts.account().swot.at(-1)).toMatchObject({ id: 'p4', kwadrant: 'T' }));
     const field = screen.getByRole('textbox', { name: 'Punt' });
     await user.clear(field);
     await user.type(field, 'Markt krimpt');
@@ -67,11 +66,13 @@ describe('The SWOT', () => {
     const signalen = [
       { signaal: 'crossselling', besluit: 'aangepast', tekst: 'Meer verkopen.', voorstel: '' },
     ] as const;
-    held.put(testaccount(gezondeJaren, { signalen }));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount(gezondeJaren, { signalen }));
+    const user = await openStap('swot');
     await user.click(await screen.findByRole('button', { name: /^Zet bij kansen/ }));
     await waitFor(() =>
-      expect(held.account.swot).toMatchObject([{ kwadrant: 'O', punt: 'Meer verkopen.', herkomst: 'crossselling' }]),
+      expect(accounts.account().swot).toMatchObject([
+        { kwadrant: 'O', punt: 'Meer verkopen.', herkomst: 'crossselling' },
+      ]),
     );
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Uit kansen en risico’s' })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Wijzig: Meer verkopen.' }));
@@ -79,8 +80,8 @@ describe('The SWOT', () => {
   });
 
   it.each(['nl', 'en'] as const)('is accessible (%s)', async (language) => {
-    held.put(testaccount([], { swot }));
-    await showStep(SwotStap, language);
+    accounts.put(testaccount([], { swot }));
+    await openStap('swot', language);
     expect(await screen.findAllByRole('combobox')).toHaveLength(3);
     expect(await problemsOf(document.documentElement)).toEqual([]);
   });
@@ -88,14 +89,14 @@ describe('The SWOT', () => {
 
 describe('The confrontation matrix', () => {
   it('waits for an inside and an outside', async () => {
-    held.put(testaccount([], { swot: [loyal, slow] }));
-    await showStep(SwotStap);
+    accounts.put(testaccount([], { swot: [loyal, slow] }));
+    await openStap('swot');
     expect(await screen.findByText(/minstens één kans of bedreiging/)).toBeVisible();
   });
 
   it('asks a score for each pair, adds up per strategy and names the strongest pair', async () => {
-    held.put(testaccount([], { swot }));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount([], { swot }));
+    const user = await openStap('swot');
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Tegenover kansen: Markt groeit' }),
       '3: beslissend',
@@ -107,7 +108,7 @@ describe('The confrontation matrix', () => {
       '2: veel',
     );
     await waitFor(() =>
-      expect(held.account.confrontatie).toEqual([
+      expect(accounts.account().confrontatie).toEqual([
         { intern: 'p1', extern: 'p4', score: 3 },
         { intern: 'p3', extern: 'p5', score: 2 },
       ]),
@@ -121,12 +122,12 @@ describe('The confrontation matrix', () => {
   });
 
   it('forgets the score of a pair, and tells a zero from none', async () => {
-    held.put(testaccount([], { swot, confrontatie: [{ intern: 'p1', extern: 'p4', score: 0 }] }));
-    const user = await showStep(SwotStap);
+    accounts.put(testaccount([], { swot, confrontatie: [{ intern: 'p1', extern: 'p4', score: 0 }] }));
+    const user = await openStap('swot');
     const pair = await screen.findByRole('combobox', { name: 'Tegenover kansen: Markt groeit' });
     expect(pair).toHaveDisplayValue('0: niets met elkaar te maken');
     await user.selectOptions(pair, 'nog geen score');
-    await waitFor(() => expect(held.account.confrontatie).toEqual([]));
+    await waitFor(() => expect(accounts.account().confrontatie).toEqual([]));
     await screen.findByText('0 van 6 paren heeft een score.');
   });
 });

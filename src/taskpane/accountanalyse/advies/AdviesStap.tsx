@@ -33,7 +33,7 @@ export default function AdviesStap(props: StapProps) {
         blad="advies"
         action={words.writeAdvies}
         said={(texts) => texts.advies.saidAdvies}
-        write={() => writeAdvies(nummer, composed.advies)}
+        write={(opties) => writeAdvies(nummer, composed.advies, opties)}
       />
       <Section title={words.profiel}>
         <p className="offerte-hint">{words.profielText}</p>
@@ -52,7 +52,7 @@ export default function AdviesStap(props: StapProps) {
           blad="profiel"
           action={words.writeProfiel}
           said={(texts) => texts.advies.saidProfiel}
-          write={() => writeProfiel(nummer, composed.profiel)}
+          write={(opties) => writeProfiel(nummer, composed.profiel, opties)}
         />
         <p className="offerte-hint">{words.print}</p>
       </Section>

@@ -252,13 +252,7 @@ export const oordeelEn: OordeelTexts = {
     unknownYet: 'Not known yet, and the profile says so too:',
     print:
       'Print it or keep it as a pdf? Go to the sheet and choose File, Print or Save as pdf in Excel. The sheet fits on one A4, portrait.',
-    edited: 'You changed sentences yourself',
-    editedText: 'The sheet holds sentences that you changed. What do you want with them?',
-    old: 'On the sheet',
-    new: 'Becomes',
-    keep: 'Leave my sentences',
-    overwrite: 'Replace my sentences',
-    saidKept: 'Your sentences stay as they are.',
+    saidHeld: 'Nothing has been replaced yet: the sheet holds sentences that somebody changed.',
     stand: {
       missing: (many) => `${count(many, 'thing', 'things')} still to fill in`,
       done: (review) => `complete, to be reviewed on ${review}`,

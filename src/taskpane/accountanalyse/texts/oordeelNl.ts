@@ -256,13 +256,7 @@ export const oordeelNl = {
     unknownYet: 'Nog niet bekend, en dat staat ook op het profiel:',
     print:
       'Afdrukken of als pdf bewaren? Ga naar het blad en kies in Excel Bestand, Afdrukken of Opslaan als pdf. Het blad past op één A4, staand.',
-    edited: 'Je hebt zinnen zelf veranderd',
-    editedText: 'Op het blad staan zinnen die jij hebt aangepast. Wat wil je daarmee?',
-    old: 'Op het blad',
-    new: 'Wordt',
-    keep: 'Laat mijn zinnen staan',
-    overwrite: 'Vervang mijn zinnen',
-    saidKept: 'Je zinnen zijn blijven staan.',
+    saidHeld: 'Er is nog niets vervangen: op het blad staan zinnen die iemand zelf heeft veranderd.',
     stand: {
       missing: (many: number) => `nog ${count(many, 'ding', 'dingen')} in te vullen`,
       done: (review: string) => `compleet, opnieuw bekijken op ${review}`,
