@@ -21,6 +21,10 @@ const nl = {
   newWorkbook: 'Nieuwe werkmap',
   isProtected: 'Deze cel staat op een beveiligd blad. Hef de beveiliging van het blad op om hem te wijzigen.',
   unreadable: 'Dit bestand is geen werkmap die de werkbank kan openen.',
+  columnChart: 'Kolomdiagram',
+  barChart: 'Staafdiagram',
+  lineChart: 'Lijndiagram',
+  pieChart: 'Cirkeldiagram',
   notBuilt: 'De add-in is nog niet gebouwd. Stop de werkbank en start haar opnieuw met npm start.',
 };
 const en: Record<keyof typeof nl, string> = {
@@ -44,6 +48,10 @@ const en: Record<keyof typeof nl, string> = {
   newWorkbook: 'New workbook',
   isProtected: 'This cell is on a protected sheet. Unprotect the sheet to change it.',
   unreadable: 'This file is no workbook that the workbench can open.',
+  columnChart: 'Column chart',
+  barChart: 'Bar chart',
+  lineChart: 'Line chart',
+  pieChart: 'Pie chart',
   notBuilt: 'The add-in has not been built yet. Stop the workbench and start it again with npm start.',
 };
 

@@ -5,6 +5,7 @@ import { LateFunctions } from '../functions/lateFunctions';
 import type { FunctionsMetadata } from '../functions/metadata';
 import { askBeforeLeaving } from './askBeforeLeaving';
 import { browserGrid } from './browserGrid';
+import { charts } from './charts';
 import { choicesIn, withChoices, type Language } from './choices';
 import { errorMessages } from './errorMessages';
 import { askedFile, files } from './files';
@@ -41,10 +42,12 @@ async function start(): Promise<void> {
   opened?.complete(workbook);
   const saved = askBeforeLeaving(screen.grid);
   const messages = new Messages(element('message'));
-  let { language } = choices;
+  let { language, theme } = choices;
   refuseEditing(screen.grid, () => messages.show(textsOf(language).isProtected));
   tabInTable(workbook);
-  pictures(workbook, element('grid'), document.querySelector('main') as HTMLElement);
+  const main = document.querySelector('main') as HTMLElement;
+  pictures(workbook, element('grid'), main);
+  const redrawCharts = charts(workbook, element('grid'), main, () => ({ language, theme }));
   files(
     { save: element('save'), open: element('open'), chooser: element('file') as HTMLInputElement },
     { workbook, language: () => language, messages, saved },
@@ -53,12 +56,13 @@ async function start(): Promise<void> {
   focus(screen.grid, element('taskpane') as HTMLIFrameElement);
   const frames = new Frames(workbook, functions, choices);
   header(choices, (chosen) => {
-    ({ language } = chosen);
+    ({ language, theme } = chosen);
     history.replaceState(null, '', location.pathname + withChoices(location.search, chosen));
     document.documentElement.dataset.theme = chosen.theme;
     void metadataIn(chosen.language).then((texts) => {
       screen.change(chosen, texts.functions);
       workbook.notation = NOTATIONS[chosen.language];
+      redrawCharts();
       frames.change(chosen, paneQuery(false));
     });
   });
