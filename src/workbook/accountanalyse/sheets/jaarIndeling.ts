@@ -14,6 +14,11 @@ export interface Jaarindeling {
   readonly totalen: number;
   /** The column of the oldest year. */
   readonly kolom: number;
+  /** The column of the remarks. */
+  readonly letOp: number;
+  /** Where what the remarks are made from begins: its first row, and the column of the oldest year. */
+  readonly hulprij: number;
+  readonly hulpkolom: number;
 }
 
 /** What is filled in about the account, in two columns above the figures. */
@@ -34,13 +39,19 @@ const FIRST_POST = HEAD + 1;
 /** Between the figures and the sums an empty row and a heading. */
 export const TOTALS_HEADING = FIRST_POST + jaarposten.length + 1;
 
+const FIRST_YEAR_COLUMN = 2;
+
 /** As the sheet is made. */
 export const jaarindeling: Jaarindeling = {
   jaren: HEAD,
   posten: FIRST_POST,
   eigen: FIRST_POST + posten.length,
   totalen: TOTALS_HEADING + 1,
-  kolom: 2,
+  kolom: FIRST_YEAR_COLUMN,
+  letOp: FIRST_YEAR_COLUMN + JAARKOLOMMEN,
+  hulprij: HEAD,
+  // Behind the remarks comes an empty column, and one with words.
+  hulpkolom: FIRST_YEAR_COLUMN + JAARKOLOMMEN + 3,
 };
 
 /** What a year may be. */
@@ -48,7 +59,7 @@ export const [FIRST_YEAR, LAST_YEAR] = [1900, 2200] as const;
 
 export const jaarplaatsen: readonly number[] = Array.from({ length: JAARKOLOMMEN }, (_, kolom) => kolom);
 export const jaarletter = ({ kolom }: Jaarindeling, jaar: number): string => columnName(kolom + jaar);
-export const letOpLetter = ({ kolom }: Jaarindeling): string => columnName(kolom + JAARKOLOMMEN);
+export const letOpLetter = ({ letOp }: Jaarindeling): string => columnName(letOp);
 
 /** A post by its place among all rows; the own ones may have been moved apart from the others. */
 export function postrij(indeling: Jaarindeling, post: Jaarpost): number {

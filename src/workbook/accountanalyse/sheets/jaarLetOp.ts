@@ -133,7 +133,7 @@ export function totaalLetOp(indeling: Jaarindeling, totaal: Totaalsleutel, taal:
         wanneer: hulpcel(indeling, 'wanneer', jaar),
         activa: bedragwoord(activa ?? ''),
         passiva: bedragwoord(passiva ?? ''),
-        verschil: bedragwoord(verschil),
+        verschil: bedragwoord(`ABS(${verschil})`),
       };
       const marge = hulpcel(indeling, 'margeBalans', jaar);
       return `IF(ISNUMBER(${verschil}),IF(ABS(${verschil})>${marge},${bevindingzin('balansVerschil', words, taal)},""),"")`;

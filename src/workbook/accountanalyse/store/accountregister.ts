@@ -4,7 +4,7 @@ import type { PresentTable } from '../../store/presentTable';
 import { askRows } from '../../store/tableRows';
 import { askFormulas, insertRows, replaceRows, rowInput, type RowFormulas } from '../../store/writeRows';
 import { WorkbookError } from '../../workbookError';
-import { accountformules } from '../sheets/accountformules';
+import { accountformules, type Accountsverwijzing } from '../sheets/accountformules';
 import { accountkolomkoppen } from '../texts/accountkolomkoppen';
 import { accountrijcellen } from './accountrijcellen';
 import { gelezenrijen, type Gelezenrij } from './accountrijOf';
@@ -25,12 +25,15 @@ export function askAccountregister(table: PresentTable | undefined, alsoFormulas
   };
 }
 
+/** The table of accounts as formulas name it now. */
+export const accountskoppen = ({ name, headers, at }: PresentTable): Accountsverwijzing => ({
+  tabel: name,
+  kop: (kolom) => headers[at.get(kolom) ?? -1] ?? accountkolomkoppen.accounts[kolom].nl,
+});
+
 /** What the columns compute when none of the rows says so any more. */
-export function geplandeFormules(table: PresentTable): RowFormulas {
-  const kop = (kolom: keyof typeof accountkolomkoppen.accounts) =>
-    table.headers[table.at.get(kolom) ?? -1] ?? accountkolomkoppen.accounts[kolom].nl;
-  return accountformules({ tabel: table.name, kop }, registertaal(table));
-}
+export const geplandeFormules = (table: PresentTable): RowFormulas =>
+  accountformules(accountskoppen(table), registertaal(table));
 
 /** The language that the headers of the table were made in. */
 export const registertaal = ({ headers }: PresentTable): Language =>

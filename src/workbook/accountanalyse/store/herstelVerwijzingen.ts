@@ -13,7 +13,11 @@ const GONE = '#REF!';
  * Lets the other sheets of an account read a sheet that was made again: a formula that lost its cells is entered again
  * where the plan has one. Everything else stays as it is. Two syncs.
  */
-export async function herstelVerwijzingen(inhoud: Accountinhoud, bladen: Bladnamen): Promise<void> {
+export async function herstelVerwijzingen(
+  inhoud: Accountinhoud,
+  bladen: Bladnamen,
+  isKwijt: (formula: string) => boolean = (formula) => formula.includes(GONE),
+): Promise<void> {
   const { context, bladen: present } = inhoud.open;
   const used = accountbladen.flatMap((blad) => {
     const sheet = present[blad]?.sheet;
@@ -22,7 +26,11 @@ export async function herstelVerwijzingen(inhoud: Accountinhoud, bladen: Bladnam
       : [];
   });
   await context.sync();
-  const broken = used.filter(({ range }) => !range.isNullObject && range.formulas.some(hasLostCells));
+  const isLost = (formula: unknown): boolean =>
+    typeof formula === 'string' && formula.startsWith('=') && isKwijt(formula);
+  const broken = used.filter(
+    ({ range }) => !range.isNullObject && range.formulas.some((row: readonly unknown[]) => row.some(isLost)),
+  );
   for (const { blad, sheet, range } of broken) {
     for (const { row, column, formula } of plannedFormulas(blad, inhoud, bladen)) {
       const now: unknown = range.formulas[row - range.rowIndex]?.[column - range.columnIndex];
@@ -31,10 +39,6 @@ export async function herstelVerwijzingen(inhoud: Accountinhoud, bladen: Bladnam
   }
   await context.sync();
 }
-
-const isLost = (formula: unknown): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && formula.includes(GONE);
-const hasLostCells = (row: readonly unknown[]): boolean => row.some(isLost);
 
 function plannedFormulas(blad: Accountblad, inhoud: Accountinhoud, bladen: Bladnamen) {
   return plannedBlocks(accountplan(blad, bladen, inhoud, notations[inhoud.account.taal])).flatMap(({ at, rows }) => {

@@ -1,0 +1,85 @@
+import type { Text } from '../../../calc/text';
+import { inExcel } from '../../inExcel';
+import { once } from '../../store/once';
+import type { PresentTable, TableSetting } from '../../store/presentTable';
+import { keepSetting } from '../../store/setting';
+import { WorkbookError } from '../../workbookError';
+import type { Accountschade, Undo } from '../accountboek';
+import { klasseblokformule } from '../sheets/accountformules';
+import { bereiknamen, boektabellen, type Accounttabel, type Boektabel } from '../sheets/accountnamen';
+import { accountkolomkoppen } from '../texts/accountkolomkoppen';
+import { accountkolommen } from '../store/accountkolommen';
+import { accountskoppen, geplandeFormules, registertaal } from '../store/accountregister';
+import { ACCOUNTBOEK_KEY, accountKey } from '../store/accountsettings';
+import { openAccount, openBoek, type OpenAccount, type OpenAccountboek } from '../store/openAccount';
+
+type Tabel = Boektabel | Accounttabel;
+
+/** Makes a column of a table again at its place, empty or with its formulas; what used it computes again. */
+export const zetKolomTerug = ({ nummer, tekst = '' }: Accountschade): Promise<Undo> =>
+  inExcel(async (context) => {
+    const [tabel, kolom = ''] = tekst.split('.') as [Tabel, string?];
+    const account = nummer === undefined ? undefined : await openAccount(context, nummer);
+    const open = account ?? (await openBoek(context));
+    const table = (open.tables as Readonly<Partial<Record<Tabel, PresentTable>>>)[tabel];
+    if (!table) throw new WorkbookError('damaged');
+    if (!table.missing.includes(kolom)) throw new WorkbookError('changed');
+    const koppen: Readonly<Record<string, Text>> = accountkolomkoppen[tabel];
+    const taal = account?.taal ?? registertaal(table);
+    const kop = koppen[kolom]?.[taal] ?? kolom;
+    const column = table.table.columns.add(plaatsVan(table, tabel, kolom), undefined, kop).load('id');
+    await context.sync();
+    onthoud(open, account, tabel, { id: table.id, columns: { ...table.ids, [kolom]: column.id } });
+    await context.sync();
+    if (tabel === 'accounts') await rekenWeer(context);
+    return once(() => haalWeg(table.id, column.id));
+  });
+
+/** Behind the nearest column before it that is still there. */
+function plaatsVan({ at }: PresentTable, tabel: Tabel, kolom: string): number {
+  const keys = accountkolommen(tabel).map(({ key }) => key);
+  const before = keys.slice(0, keys.indexOf(kolom)).reverse();
+  const nearest = before.find((key) => at.has(key));
+  return nearest === undefined ? 0 : (at.get(nearest) ?? 0) + 1;
+}
+
+function onthoud(
+  { context, boek }: Pick<OpenAccountboek, 'context' | 'boek'>,
+  account: OpenAccount | undefined,
+  tabel: Tabel,
+  known: TableSetting,
+): void {
+  const isOfBook = (boektabellen as readonly string[]).includes(tabel);
+  if (isOfBook) keepSetting(context, ACCOUNTBOEK_KEY, { ...boek, tables: { ...boek.tables, [tabel]: known } });
+  else if (account?.setting) {
+    const { setting } = account;
+    keepSetting(context, accountKey(setting.nummer), { ...setting, tables: { ...setting.tables, [tabel]: known } });
+  }
+}
+
+/** Enters what the table of accounts computes again: a column that was gone left nothing to compute with. */
+async function rekenWeer(context: Excel.RequestContext): Promise<void> {
+  const { accounts } = (await openBoek(context)).tables;
+  if (!accounts) return;
+  const formulas = geplandeFormules(accounts);
+  for (const [kolom, formula] of Object.entries(formulas)) {
+    const index = accounts.at.get(kolom);
+    if (index === undefined) continue;
+    const cells = Array.from({ length: accounts.body.rows }, () => [formula]);
+    accounts.table.getDataBodyRange().getColumn(index).formulas = cells;
+  }
+  const sheet = context.workbook.worksheets.getItem(accounts.sheet.id);
+  const blok = sheet.names.getItemOrNullObject(bereiknamen.klasseblok).getRangeOrNullObject().load('address');
+  await context.sync();
+  if (!blok.isNullObject) blok.formulas = [[klasseblokformule(accountskoppen(accounts))]];
+  await context.sync();
+}
+
+const haalWeg = (table: string, column: number): Promise<void> =>
+  inExcel(async (context) => {
+    const present = context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('id');
+    await context.sync();
+    if (present.isNullObject) throw new WorkbookError('changed');
+    present.delete();
+    await context.sync();
+  });
