@@ -22,7 +22,7 @@ export function colorOn(theme: ThemeName, color: string): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const [most, least] = [Math.max(...parts), Math.min(...parts)];
   const lightness = (most + least) / 2;
-  const wanted = Math.max(0.5, 1 - 0.95 * lightness);
+  const wanted = Math.max(0.45, 1 - 0.95 * lightness);
   const room = (value: number): number => 1 - Math.abs(2 * value - 1);
   const scale = room(lightness) === 0 ? 0 : room(wanted) / room(lightness);
   const hex = (part: number): string =>

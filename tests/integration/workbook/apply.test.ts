@@ -73,3 +73,54 @@ test('what the workbook had stays as it was', async () => {
     expect([present.address, present.values, active.name]).toEqual(['Sheet1!B2', [['van mij']], 'Sheet1']);
   });
 });
+
+test('a chart of a plan has its titles, its series and the look of the house, whichever way its figures run', async () => {
+  const chart = {
+    name: 'Solvabiliteit',
+    title: 'De solvabiliteit daalt onder de norm',
+    description: 'Solvabiliteit per jaar naast de norm',
+    categories: 'B2:D2',
+    series: [
+      { name: 'Solvabiliteit', values: 'B3:D3' },
+      { name: 'Norm', values: 'B4:D4' },
+    ],
+    format: '0%',
+    axisTitles: { categories: 'jaar', values: 'procent' },
+  } as const;
+  const rows = [
+    [2024, 2025, 2026],
+    [0.31, 0.28, 0.22],
+    [0.3, 0.3, 0.3],
+  ];
+  await Excel.run(async (context) => {
+    const charts = (['line', 'barStacked'] as const).map((kind, index) => ({
+      ...chart,
+      kind,
+      name: `${chart.name} ${kind}`,
+      at: `B${6 + 10 * index}:F${14 + 10 * index}`,
+    }));
+    const sheet = applyPlan(context, { ...plan, title: 'Grafiek', blocks: [{ at: 'B2', rows }], charts }, 'Grafiek');
+    const line = sheet.charts.getItem('Solvabiliteit line').load('chartType,title/text,legend/visible,height');
+    const bars = sheet.charts.getItem('Solvabiliteit barStacked').load('chartType');
+    const { valueAxis, categoryAxis } = line.axes;
+    valueAxis.load('numberFormat,title/text');
+    categoryAxis.load('title/text,reversePlotOrder');
+    const barAxis = bars.axes.categoryAxis.load('reversePlotOrder');
+    const series = line.series.load('items/name');
+    const norm = series.getItemAt(1);
+    const [values, categories] = [norm.getDimensionValues('Values'), norm.getDimensionValues('Categories')];
+    const colors = [0, 1].map((index) => series.getItemAt(index).format.line.load('color'));
+    await context.sync();
+    expect([line.chartType, bars.chartType]).toEqual(['LineMarkers', 'BarStacked']);
+    expect([line.title.text, line.legend.visible]).toEqual([chart.title, true]);
+    expect([valueAxis.numberFormat, valueAxis.title.text, categoryAxis.title.text]).toEqual(['0%', 'procent', 'jaar']);
+    expect(series.items.map(({ name }) => name)).toEqual(['Solvabiliteit', 'Norm']);
+    expect([values.value, categories.value]).toEqual([
+      [0.3, 0.3, 0.3],
+      ['2024', '2025', '2026'],
+    ]);
+    expect(new Set(colors.map(({ color }) => color)).size).toBe(2);
+    // The first bar stands on top.
+    expect([categoryAxis.reversePlotOrder, barAxis.reversePlotOrder]).toEqual([false, true]);
+  });
+});

@@ -195,3 +195,58 @@ test('what is no workbook is refused before anything is lost', async () => {
   }
   expect(await valuesOf('A1')).toEqual([['blijft']]);
 });
+
+test('charts and pictures are the same after saving and opening, and their figures still follow the cells', async () => {
+  await write('A1:C3', [
+    ['Jaar', 'Omzet', 'Resultaat'],
+    ["'2025", 120, 8],
+    ["'2026", 140, 9],
+  ]);
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C3'));
+    chart.name = 'Omzet';
+    chart.title.text = 'De omzet groeit';
+    chart.axes.valueAxis.title.text = 'duizend euro';
+    chart.axes.valueAxis.minimum = 0;
+    chart.legend.position = 'Right';
+    chart.series.getItemAt(1).chartType = 'LineMarkers';
+    chart.series.getItemAt(1).format.line.color = '#C55A11';
+    chart.setPosition('E2', 'H12');
+    const bars = sheet.charts.add('BarClustered', sheet.getRange('B1:B3'));
+    bars.title.visible = false;
+    bars.axes.categoryAxis.reversePlotOrder = true;
+    sheet.shapes.addImage(PNG).name = 'Logo';
+    await context.sync();
+  });
+  const file = await saved(client.host);
+  client.host.fresh({ file });
+  expect(await saved(client.host)).toEqual(file);
+  await write('B2', [[125]]);
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem('Omzet').load('chartType,title/text,legend/position,left,width');
+    const column = sheet.getRange('A:A').format.load('columnWidth');
+    const bars = sheet.charts.getItemAt(1).load('title/visible');
+    const series = chart.series.load('items/name,items/chartType');
+    const values = chart.series.getItemAt(0).getDimensionValues('Values');
+    const image = sheet.shapes.getItem('Logo').load('type');
+    await context.sync();
+    expect([chart.chartType, chart.title.text, chart.legend.position]).toEqual([
+      'ColumnStacked',
+      'De omzet groeit',
+      'Right',
+    ]);
+    expect([chart.left, chart.width]).toEqual([4 * column.columnWidth, 4 * column.columnWidth]);
+    expect(series.items.map(({ name, chartType }) => [name, chartType])).toEqual([
+      ['Omzet', 'ColumnStacked'],
+      ['Resultaat', 'LineMarkers'],
+    ]);
+    expect(values.value).toEqual([125, 140]);
+    expect([bars.title.visible, image.type]).toEqual([false, 'Image']);
+  });
+});
+
+/** One pixel wide and two high, of which only the head matters here. */
+const PNG = Buffer.from([
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+  ...[0, 0, 0, 100, 0, 0, 0, 200],
+]).toString('base64');
