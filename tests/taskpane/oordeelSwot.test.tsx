@@ -98,13 +98,13 @@ describe('The confrontation matrix', () => {
     accounts.put(testaccount([], { swot }));
     const user = await openStap('swot');
     await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Tegenover kansen: Markt groeit' }),
+      await screen.findByRole('combobox', { name: 'Tegenover kans: Markt groeit' }),
       '3: beslissend',
     );
     await screen.findByText('1 van 6 paren heeft een score.');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sterkte of zwakte' }), 'Zwaktes: Trage levering');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sterkte of zwakte' }), 'Zwakte: Trage levering');
     await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Tegenover bedreigingen: Nieuwe concurrent' }),
+      await screen.findByRole('combobox', { name: 'Tegenover bedreiging: Nieuwe concurrent' }),
       '2: veel',
     );
     await waitFor(() =>
@@ -124,7 +124,7 @@ describe('The confrontation matrix', () => {
   it('forgets the score of a pair, and tells a zero from none', async () => {
     accounts.put(testaccount([], { swot, confrontatie: [{ intern: 'p1', extern: 'p4', score: 0 }] }));
     const user = await openStap('swot');
-    const pair = await screen.findByRole('combobox', { name: 'Tegenover kansen: Markt groeit' });
+    const pair = await screen.findByRole('combobox', { name: 'Tegenover kans: Markt groeit' });
     expect(pair).toHaveDisplayValue('0: niets met elkaar te maken');
     await user.selectOptions(pair, 'nog geen score');
     await waitFor(() => expect(accounts.account().confrontatie).toEqual([]));

@@ -16,9 +16,11 @@ export function PlaatsLijst({ label, plaatsen }: PlaatsLijstProps) {
   const { language } = useLanguage();
   const texts = useAccountTexts();
   const { gelezen } = useOpenAccount();
+  // The names of the other figures tell the year already.
+  const others = plaatsen.filter(({ plaats }) => plaats.soort !== 'jaar');
   return (
     <ul className="plaats-lijst" aria-label={label}>
-      {plaatsen.map(({ plaats, tekst }, index) => {
+      {(others.length > 0 ? others : plaatsen).map(({ plaats, tekst }, index) => {
         const name = plaatsnaam(plaats, gelezen.account, texts, language);
         const address = gelezen.cells(plaats);
         return (

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { kwadrantlabels } from '../../../calc/accountanalyse/accountwoorden';
 import { HOOGSTE_CONFRONTATIE, confrontatiematrix } from '../../../calc/accountanalyse/swot';
 import { ChosenField } from '../../fields/ChosenField';
 import { Section } from '../../parts/Section';
+import { useLanguage } from '../../texts/LanguageContext';
 import { writeAccountRows } from '../operations';
 import type { StapProps } from '../stap';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -13,6 +15,7 @@ const scores = Array.from({ length: HOOGSTE_CONFRONTATIE + 1 }, (_, score) => sc
 /** Each strength and weakness against the opportunities and threats: one of the first at a time, as the pane is narrow. */
 export function Confrontatiematrix({ account, change, isOpen }: StapProps) {
   const { swot: words } = useAccountTexts();
+  const { language } = useLanguage();
   const { nummer, swot, confrontatie } = account;
   const matrix = confrontatiematrix(swot, confrontatie);
   const { paren, sterkste } = matrix;
@@ -37,7 +40,7 @@ export function Confrontatiematrix({ account, change, isOpen }: StapProps) {
           stored={chosen.id}
           choices={interns.map(({ id, kwadrant, punt }) => ({
             value: id,
-            text: words.internOption(words.quadrants[kwadrant], punt),
+            text: words.internOption(kwadrantlabels[kwadrant][language], punt),
           }))}
           onCommit={setChosenId}
         />
@@ -46,7 +49,7 @@ export function Confrontatiematrix({ account, change, isOpen }: StapProps) {
           .map(({ extern }) => (
             <ChosenField
               key={extern.id}
-              label={words.score(words.quadrants[extern.kwadrant], extern.punt)}
+              label={words.score(kwadrantlabels[extern.kwadrant][language], extern.punt)}
               stored={String(scoreVan(account, chosen, extern) ?? '')}
               isReadOnly={!isOpen}
               choices={[

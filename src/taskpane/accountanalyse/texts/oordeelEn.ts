@@ -274,7 +274,7 @@ export const oordeelEn: OordeelTexts = {
     },
     dmu: (name) => `DMU: ${name}`,
     swot: (point) => `SWOT: ${point}`,
-    missing: (what) => `${what} (sheet not made yet)`,
+    missing: (what) => `${what} (not on a sheet yet)`,
   },
   bladknop: {
     show: (sheet) => `To the sheet ${sheet}`,

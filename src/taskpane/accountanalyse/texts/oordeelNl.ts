@@ -282,7 +282,7 @@ export const oordeelNl = {
     } satisfies Record<Totaalsleutel, string> as Record<Totaalsleutel, string>,
     dmu: (name: string) => `DMU: ${name}`,
     swot: (point: string) => `SWOT: ${point}`,
-    missing: (what: string) => `${what} (blad nog niet gemaakt)`,
+    missing: (what: string) => `${what} (staat nog niet op een blad)`,
   },
   bladknop: {
     show: (sheet: string) => `Naar het blad ${sheet}`,
