@@ -9,9 +9,13 @@ interface Host {
   host: {
     workbook: {
       created: { make(base64: string): { Open(): void } };
-      Worksheets: { GetActiveWorksheet(): Sheet };
+      Worksheets: { GetActiveWorksheet(): Sheet; Add(name: string): { Activate(): void } };
     };
   };
+}
+interface Chart {
+  Title: { Text: string };
+  SetPosition(start: string, end: string): void;
 }
 interface Sheet {
   GetRange(address: string): {
@@ -20,6 +24,7 @@ interface Sheet {
     DataValidation: { Rule: object; ErrorAlert: object };
   };
   Shapes: { AddImage(base64: string): object };
+  Charts: { Add(type: string, source: object): Promise<Chart> };
   Tables: { Add(address: string, hasHeaders: boolean): { Name: string } };
   Protection: { Protect(): void };
 }
@@ -87,6 +92,37 @@ inBrowser('a workbook in the page', ({ open, test }) => {
     await bench.enter();
     await eventually(async () => expect([await bench.value('A4'), await bench.value('B4')]).toEqual([4, 40]));
     expect(await bench.value('A6')).toBe('totaal');
+  });
+
+  test('a chart is drawn over its cells under its name, follows their figures, and goes when its sheet does', async () => {
+    const bench = await open('?leeg');
+    const cells = [
+      ['A1', 'Omzet'],
+      ['A2', '100'],
+      ['A3', '140'],
+    ] as const;
+    for (const [cell, text] of cells) await bench.type(cell, text);
+    await bench.page.evaluate(async () => {
+      const { Worksheets } = (window as unknown as Host).host.workbook;
+      const sheet = Worksheets.GetActiveWorksheet();
+      const chart = await sheet.Charts.Add('ColumnClustered', sheet.GetRange('A1:A3'));
+      chart.Title.Text = 'De omzet groeit';
+      chart.SetPosition('C2', 'G14');
+    });
+    const chart = bench.page.getByRole('img', { name: 'De omzet groeit. Kolomdiagram: Omzet' });
+    /** How much of the chart has the colour of its first series. */
+    const filled = () =>
+      chart.evaluate((canvas: HTMLCanvasElement) => {
+        const { width, height } = canvas;
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+        return pixels.filter((part, at) => at % 4 === 0 && part === 0x1f && pixels[at + 1] === 0x4e).length;
+      });
+    await eventually(async () => expect(await filled()).toBeGreaterThan(100));
+    const before = await filled();
+    await bench.type('A2', '10');
+    await eventually(async () => expect(await filled()).toBeLessThan(before));
+    await bench.page.evaluate(() => (window as unknown as Host).host.workbook.Worksheets.Add('Ander').Activate());
+    await eventually(async () => expect(await chart.isVisible()).toBe(false));
   });
 
   test('Ctrl+S downloads the workbook, and it opens again in a tab of its own', async () => {

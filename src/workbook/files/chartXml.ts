@@ -8,6 +8,20 @@ import { element } from './xml';
 const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
 const LEGENDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
 
+/** Excel otherwise draws a line on past #N/A. */
+const NO_FIGURE_IS_A_GAP = element(
+  'c:extLst',
+  {},
+  element(
+    'c:ext',
+    {
+      uri: '{56B9EC1D-385E-4148-901F-78D8002777C0}',
+      'xmlns:c16r3': 'http://schemas.microsoft.com/office/drawing/2017/03/chart',
+    },
+    element('c16r3:dataDisplayOptions16', {}, val('c16r3:dispNaAsBlank', true)),
+  ),
+);
+
 /** A chart as a part of the file. */
 export function chartXml(chart: FileChart): string {
   const { title } = chart;
@@ -32,6 +46,7 @@ export function chartXml(chart: FileChart): string {
         legend && element('c:legend', {}, [val('c:legendPos', LEGENDS[legend]), val('c:overlay', false)]),
         val('c:plotVisOnly', true),
         val('c:dispBlanksAs', 'gap'),
+        NO_FIGURE_IS_A_GAP,
       ]),
     ],
   );

@@ -91,6 +91,38 @@ test('what a plan says of the sheet is in the file', () => {
   });
 });
 
+test('a chart of a plan is in the file with its titles and its description, over the cells that it covers', () => {
+  const chart = {
+    name: 'Balans',
+    kind: 'barStacked',
+    title: 'Het eigen vermogen krimpt',
+    description: 'De balans in delen, per regel',
+    categories: 'A2:A3',
+    series: [
+      { name: 'Aantal', values: 'B2:B3' },
+      { name: 'Bedrag', values: 'D2:D3' },
+    ],
+    at: 'B2:C4',
+    format: '#,##0',
+    axisTitles: { values: 'duizend euro' },
+  } as const;
+  const [read] = written({ charts: [chart], images: [] })?.charts ?? [];
+  expect(read).toMatchObject({
+    name: 'Balans',
+    kind: 'barStacked',
+    title: 'Het eigen vermogen krimpt',
+    description: 'De balans in delen, per regel',
+    axisTitles: { values: 'duizend euro' },
+    // The first bar stands on top, as the first row does.
+    reversed: true,
+    at: { row: 1, column: 1, width: 60 + 48, height: 45 },
+  });
+  expect(read?.series.map(({ name, categories, values }) => [name, categories, values])).toEqual([
+    ['Aantal', "'Offerte 0001'!$A$2:$A$3", "'Offerte 0001'!$B$2:$B$3"],
+    ['Bedrag', "'Offerte 0001'!$A$2:$A$3", "'Offerte 0001'!$D$2:$D$3"],
+  ]);
+});
+
 test('two sheets of one title both get a name, and each its own cells', () => {
   const book = readBook(writePlans([plan, plan]));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Offerte 0001', 'Offerte 0001 2']);
