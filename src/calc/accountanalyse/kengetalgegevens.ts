@@ -8,14 +8,24 @@ import type { Kengetalsleutel } from './analyse';
 import { kengetalplaatsen } from './kengetalsleutels';
 import { tariefcel } from './tariefcel';
 
+const tabelrij = (sleutel: Kengetalsleutel): number => {
+  const id = kengetalplaatsen.find((plaats) => plaats.sleutel === sleutel)?.definition.id;
+  return kengetalTabel.findIndex(({ definition }) => definition.id === id);
+};
+
+/** The parameters of a ratio that are left out, because another figure holds them already. */
+export const inbegrepenGegevens = (sleutel: Kengetalsleutel): readonly string[] =>
+  Object.entries(kengetalTabel[tabelrij(sleutel)]?.namen ?? {}).flatMap(([param, naam]) =>
+    naam === '' ? [param] : [],
+  );
+
 /** What a ratio of a year was computed from, by the names of the parameters of its function. */
 export function kengetalgegevens(
   { jaren, velden }: Pick<Account, 'jaren' | 'velden'>,
   sleutel: Kengetalsleutel,
   kolom: number,
 ): Readonly<Record<string, readonly Argument[]>> {
-  const id = kengetalplaatsen.find((plaats) => plaats.sleutel === sleutel)?.definition.id;
   const jaarcijfers = posten.map((post) => jaren.map(({ cijfers }) => cijfers[post]));
   const jaar = kengetaljaren(jaarcijfers, tariefcel(velden.btwTarief), exact)[kolom];
-  return jaar?.cellen[kengetalTabel.findIndex(({ definition }) => definition.id === id)] ?? {};
+  return jaar?.cellen[tabelrij(sleutel)] ?? {};
 }

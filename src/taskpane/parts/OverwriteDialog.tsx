@@ -22,12 +22,16 @@ export interface Overwritten {
 }
 
 interface OverwriteDialogProps {
+  /** Without any it is closed. */
   readonly cells: readonly Overwritten[];
   readonly onKeep: () => void;
   readonly onOverwrite: () => void;
 }
 
-/** Asks before anything is lost, and shows what: the safe answer is the default. */
+/**
+ * Asks before anything is lost, and shows what: the safe answer is the default. It can stay in place while it is closed: a
+ * dialog that is taken away can keep the page behind it hidden from screen readers.
+ */
 export default function OverwriteDialog({ cells, onKeep, onOverwrite }: OverwriteDialogProps) {
   const { texts } = useLanguage();
   const { notation, displayLanguage } = useHost();
@@ -35,7 +39,7 @@ export default function OverwriteDialog({ cells, onKeep, onOverwrite }: Overwrit
   const shown = (content: string) =>
     content.startsWith('=') ? localFormula(content, notation, excelLanguage(displayLanguage)) : content;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onKeep()}>
+    <Dialog open={cells.length > 0} modalType="alert" onOpenChange={(_, { open }) => !open && onKeep()}>
       <DialogSurface className="overwrite-dialog-surface">
         <DialogBody>
           <DialogTitle>{occupied.title}</DialogTitle>

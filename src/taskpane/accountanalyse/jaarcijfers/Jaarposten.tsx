@@ -11,11 +11,15 @@ import type { Schrijf } from './useSchrijfJaarcijfers';
 
 const delen: readonly Jaarpostsoort['deel'][] = ['activa', 'passiva', 'resultaat', 'eigen'];
 
-/** Enter goes on to the next figure, as it does in a sheet. */
-function toNextField({ key, target, currentTarget, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>): void {
-  if (key !== 'Enter' || ctrlKey || metaKey || !(target instanceof HTMLInputElement)) return;
+/** Enter goes on to the next figure, as it does in a sheet; leaving the field is what writes it. */
+function toNextField(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
   const fields = [...currentTarget.querySelectorAll('input')];
-  fields[fields.indexOf(target) + 1]?.focus();
+  const next = fields[fields.indexOf(target) + 1];
+  if (!next) return;
+  event.stopPropagation();
+  next.focus();
 }
 
 /** The figures of one year: a field per post, in the order of the sheet. */
@@ -24,7 +28,7 @@ export function Jaarposten(props: StapProps & { readonly kolom: number; readonly
   const { jaarcijfers: words } = useAccountTexts();
   const [active, setActive] = useState<Jaarpost>();
   return (
-    <div onKeyDown={toNextField}>
+    <div onKeyDownCapture={toNextField}>
       <div className="offerte-form">
         <JaarField {...props} />
       </div>

@@ -1,7 +1,7 @@
 import type { Account } from '../../../calc/accountanalyse/account';
 import type { Kengetalrij } from '../../../calc/accountanalyse/analyse';
 import { kengetalunit } from '../../../calc/accountanalyse/cijferteksten';
-import { kengetalgegevens } from '../../../calc/accountanalyse/kengetalgegevens';
+import { inbegrepenGegevens, kengetalgegevens } from '../../../calc/accountanalyse/kengetalgegevens';
 import { formulaFor, isSum } from '../../../calc/formulaParts';
 import { FormulaText } from '../../functies/one/FormulaText';
 import { figureText } from '../../functies/result/figureText';
@@ -28,6 +28,7 @@ export function Afleiding({ rij: { sleutel, definition, waarden }, kolom, accoun
   const missing = Object.entries(definition.params)
     .filter(([name]) => gegevens[name]?.some((cell) => cell === ''))
     .map(([, { label }]) => label[language]);
+  const included = inbegrepenGegevens(sleutel).map((name) => definition.params[name]?.label[language] ?? name);
   const figureOf = (name: string): string | undefined => {
     const param = definition.params[name];
     const given = (gegevens[name] ?? []).filter((cell) => cell !== null && cell !== '');
@@ -45,6 +46,7 @@ export function Afleiding({ rij: { sleutel, definition, waarden }, kolom, accoun
             outcome: figureText(waarde, kengetalunit(sleutel), notation, language),
           })}
       />
+      {included.length > 0 && <p className="offerte-hint">{words.included(included.join(', '))}</p>}
       {missing.length > 0 && <p className="offerte-hint">{words.missing(missing.join(', '))}</p>}
     </Disclosure>
   );

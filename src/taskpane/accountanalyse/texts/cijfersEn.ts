@@ -15,7 +15,7 @@ export const cijfersEn: typeof cijfersNl = {
     discountRateHint: 'What money costs per year, for the customer value.',
     perYear: 'What you sell to this account yourself is entered per year at Annual figures.',
     source: 'Where the annual figures come from',
-    units: { '1': 'euro', '1000': '× € 1,000', '1000000': '× € 1,000,000' },
+    units: { '1': '1 (euros)', '1000': '1,000 (thousands)', '1000000': '1,000,000 (millions)' },
     unitHint: 'What one figure in the annual figures stands for.',
     sourceHint: 'For example: annual accounts at the Chamber of Commerce.',
     missing: (names) => `Still to fill in: ${names}.`,
@@ -30,7 +30,7 @@ export const cijfersEn: typeof cijfersNl = {
     column: (number) => `Column ${number}`,
     year: 'Year',
     yearHint: 'The fiscal year that this column is about.',
-    inUnits: (unit) => `Amounts are in ${unit}, as entered at Account.`,
+    inUnits: (unit) => `Amounts are in euro × ${unit}. That is set at Account.`,
     parts: {
       activa: 'Assets',
       passiva: 'Equity and liabilities',

@@ -17,7 +17,7 @@ export const cijfersNl = {
     discountRateHint: 'Wat geld per jaar kost, voor de klantwaarde.',
     perYear: 'Wat je zelf aan dit account verkoopt, staat per jaar bij Jaarcijfers.',
     source: 'Herkomst van de jaarcijfers',
-    units: { '1': 'euro', '1000': '× € 1.000', '1000000': '× € 1.000.000' } satisfies Record<
+    units: { '1': '1 (euro’s)', '1000': '1.000 (duizenden)', '1000000': '1.000.000 (miljoenen)' } satisfies Record<
       (typeof eenheden)[number],
       string
     > as Record<(typeof eenheden)[number], string>,
@@ -35,7 +35,7 @@ export const cijfersNl = {
     column: (number: number) => `Kolom ${number}`,
     year: 'Jaar',
     yearHint: 'Het boekjaar waar deze kolom over gaat.',
-    inUnits: (unit: string) => `Bedragen zijn in ${unit}, zoals bij Account staat.`,
+    inUnits: (unit: string) => `Bedragen zijn in euro × ${unit}. Dat staat bij Account.`,
     parts: {
       activa: 'Bezittingen',
       passiva: 'Vermogen en schulden',

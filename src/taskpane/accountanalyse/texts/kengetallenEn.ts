@@ -15,6 +15,7 @@ export const kengetallenEn: typeof kengetallenNl = {
       gelijk: (from, to) => `The same in ${from} and ${to}.`,
     },
     missing: (names) => `Missing for this: ${names}.`,
+    included: (names) => `Not counted separately here, because another figure holds it already: ${names}.`,
     help: 'Explanation',
     helpFor: (name) => `Explanation of ${name}`,
     norm: 'Norm and source',

@@ -19,6 +19,7 @@ export const kengetallenNl = {
       (from: string, to: string, by: string) => string
     >,
     missing: (names: string) => `Hiervoor ontbreekt: ${names}.`,
+    included: (names: string) => `Telt hier niet apart mee, want het zit al in een ander cijfer: ${names}.`,
     help: 'Uitleg',
     helpFor: (name: string) => `Uitleg over ${name}`,
     norm: 'Norm en bron',
