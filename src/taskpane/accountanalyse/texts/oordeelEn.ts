@@ -37,7 +37,6 @@ export const oordeelEn: OordeelTexts = {
     saidDecided: (title, decision) => `${title}: ${decision}.`,
     saidDropped: (title) => `${title}: the decision has been removed.`,
     saidTakenBack: (title) => `${title} is a proposal again.`,
-    saidKept: (title) => `${title}: your decision stays.`,
     saidInSwot: (title, quadrant) => `${title} stands in the SWOT under ${quadrant.toLowerCase()}.`,
     stand: {
       noFigures: 'figures needed first',

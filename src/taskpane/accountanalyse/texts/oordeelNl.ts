@@ -38,7 +38,6 @@ export const oordeelNl = {
     saidDecided: (title: string, decision: string) => `${title}: ${decision}.`,
     saidDropped: (title: string) => `${title}: het besluit is verwijderd.`,
     saidTakenBack: (title: string) => `${title} is weer een voorstel.`,
-    saidKept: (title: string) => `${title}: je besluit blijft staan.`,
     saidInSwot: (title: string, quadrant: string) => `${title} staat in de SWOT bij ${quadrant.toLowerCase()}.`,
     stand: {
       noFigures: 'eerst cijfers nodig',
