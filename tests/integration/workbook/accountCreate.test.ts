@@ -1,7 +1,10 @@
+import { voorbeeldaccounts } from '../../../src/calc/accountanalyse/voorbeeldaccounts';
 import { createAccount } from '../../../src/workbook/accountanalyse/createAccount';
+import { createVoorbeeldaccounts } from '../../../src/workbook/accountanalyse/createVoorbeeldaccounts';
 import { openAccountboek } from '../../../src/workbook/accountanalyse/openAccountboek';
 import { readAccount } from '../../../src/workbook/accountanalyse/readAccount';
 import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
+import { writeNormen } from '../../../src/workbook/accountanalyse/writeNormen';
 import { refreshAccount } from '../../../src/workbook/accountanalyse/refreshAccount';
 import { openOfficeClient } from '../officeClient';
 import { inKolommen, kleinAccount } from './accountProef';
@@ -125,4 +128,54 @@ test('figures of an account are kept with their day, and nothing is written when
   await refreshAccount(nummer, figures);
   expect((await openAccountboek()).accounts[0]).toMatchObject(figures);
   expect(await syncsOf(() => refreshAccount(nummer, figures), 1)).toBe(2);
+});
+
+test.each(['nl', 'en'] as const)('the examples are read back whole, and are not made twice (%s)', async (taal) => {
+  const nummers = await createVoorbeeldaccounts(taal);
+  const examples = voorbeeldaccounts.filter((example) => example.taal === taal);
+  expect(nummers).toEqual(['ACC-0001', 'ACC-0002', 'ACC-0003'].slice(0, examples.length));
+  for (const [index, nummer] of nummers.entries()) {
+    const { account, schade } = await readAccount(nummer);
+    const { velden, jaren } = examples[index] ?? {};
+    expect([nummer, schade]).toEqual([nummer, []]);
+    expect([account.velden, account.jaren]).toEqual([velden, jaren]);
+  }
+  expect(await createVoorbeeldaccounts(taal)).toEqual(nummers);
+});
+
+test('an English account beside a Dutch one reads the norms where they stand', async () => {
+  await createAccount({ taal: 'nl', velden: { naam: 'Een' } });
+  const nummer = await createAccount({ taal: 'en', velden: { naam: 'Two', branche: 'G' } });
+  await writeNormen([{ branche: 'G', kengetal: 'currentratio', grenzen: [3, 4, 5], bron: 'Eigen', jaar: '2025' }]);
+  await writeJaarcijfers(nummer, inKolommen([2024]));
+  const { account, bladen, schade } = await readAccount(nummer);
+  expect([account.normen.length, schade]).toEqual([1, []]);
+  const row = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets
+      .getItem(bladen.kengetallen ?? '')
+      .getRange('A6:N6')
+      .load('values');
+    await context.sync();
+    return cells.values[0]?.join(' | ') ?? '';
+  });
+  expect(row).toContain('Eigen 2025');
+});
+
+test('a hundred accounts more leave an account that is opened as quick as it was', async () => {
+  const nummer = await kleinAccount([2024]);
+  const alone = await syncsOf(() => readAccount(nummer), 1);
+  await Excel.run(async (context) => {
+    const rows = Array.from({ length: 100 }, (_, index) => [
+      `ACC-1${String(index).padStart(3, '0')}`,
+      `Account ${index}`,
+      'G',
+      'klant',
+      1000 + index,
+      ...new Array<null>(11).fill(null),
+    ]);
+    context.workbook.tables.getItem('ACC_Accounts').rows.add(undefined, rows as never);
+    await context.sync();
+  });
+  expect(await syncsOf(() => readAccount(nummer), 1)).toBe(alone);
+  expect((await openAccountboek()).accounts).toHaveLength(101);
 });
