@@ -7,7 +7,7 @@ import { ACCOUNTSCHEMA, type Accountsetting } from './accountsettings';
 import type { Gelezenrij } from './accountrijOf';
 import type { Klasseblok } from './askKlasseblok';
 import type { OpenAccountboek } from './openAccount';
-import { celschade, schadeMet } from './schadeVan';
+import { celschade, schadeMet } from './schadeMet';
 import { zelfdeNaam } from './zelfdeNaam';
 
 interface Boekinhoud {
