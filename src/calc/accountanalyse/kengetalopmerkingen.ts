@@ -11,6 +11,9 @@ import { veldgetal } from './veldgetal';
 /** Returns that differ by less than this are the same figure: half of what the first hidden decimal of a percentage counts. */
 export const ZELFDE_RENDEMENT = 0.00005;
 
+/** The one cell of DUPONT that no balance counts in. */
+const ZONDER_BALANS: Kengetalsleutel = 'dupont.marge';
+
 const RTV = kengetalsleutels.indexOf('rtv');
 
 /** What has to be said beside a ratio, and about which columns; `block` are all outcomes. */
@@ -28,7 +31,7 @@ export function kengetalopmerkingen(
     code: Exclude<Kengetalopmerking['code'], 'metBtw'>,
     kolommen: readonly number[],
   ): readonly Kengetalopmerking[] => (kolommen.length === 0 ? [] : [{ code, kolommen }]);
-  const balansen = namen.flatMap((naam) => balansVan(naam) ?? []);
+  const balansen = sleutel === ZONDER_BALANS ? [] : namen.flatMap((naam) => balansVan(naam) ?? []);
   return [
     ...(namen.includes('btwTarief') ? tariefopmerking(velden.btwTarief) : []),
     ...metKolommen(

@@ -251,3 +251,10 @@ describe('remarks', () => {
     ]);
   });
 });
+
+test('the margin of DuPont rests on no balance, and lacks none; its other parts do', () => {
+  const rijen = kengetalrijen(testaccount(gezondeJaren));
+  const zonder = (sleutel: Kengetalsleutel) => rijVan(rijen, sleutel).opmerkingen.map(({ code }) => code);
+  expect(zonder('dupont.marge')).not.toContain('zonderBeginbalans');
+  expect(zonder('dupont.omloop')).toContain('zonderBeginbalans');
+});

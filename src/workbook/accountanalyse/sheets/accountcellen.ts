@@ -35,6 +35,11 @@ export function postsOfYears(cells: Accountcellen, from: Jaarpost, to: Jaarpost 
   return between(cells({ soort: 'post', post: from, kolom: 0 }), cells({ soort: 'post', post: to, kolom: last }));
 }
 
+/** The years, side by side. */
+export const yearCells = (cells: Accountcellen): string =>
+  between(cells({ soort: 'jaar', kolom: 0 }), cells({ soort: 'jaar', kolom: JAARKOLOMMEN - 1 }));
+export const yearCell = (cells: Accountcellen, kolom: number): string => fixedCell(cells, { soort: 'jaar', kolom });
+
 const between = (from: string | undefined, to: string | undefined): string =>
   from === undefined || to === undefined
     ? GONE

@@ -6,9 +6,9 @@ import type { Language } from '../../../calc/text';
 import type { UnitName } from '../../../calc/units';
 import type { PlannedCell } from '../../plan';
 import { kengetalteksten as texts } from '../texts/kengetalteksten';
-import { fieldCell, type Accountcellen } from './accountcellen';
+import { fieldCell, yearCells, type Accountcellen } from './accountcellen';
 import { boundaryInWords } from './figureInWords';
-import { KENGETAL_ROWS, letter, ratioRow, type Kengetalkolom } from './kengetalIndeling';
+import { letter, ratioRow, type Kengetalkolom } from './kengetalIndeling';
 import type { Normverwijzing } from './normverwijzing';
 import { quotedText } from './quotedText';
 
@@ -49,14 +49,18 @@ export function normcellen(
     return { grenzen: nothing, band: null, oordeel: null, norm: texts.geenNorm[taal], bron: null };
   }
   const branche = fieldCell(cells, 'branche');
-  const isRatio = `(${normen('kengetal')}=${quotedText(sleutel)})`;
-  const isBranche = `(${normen('branche')}=${branche})*(${branche}<>"")`;
-  const row = at('normrij');
   const kolom = (soort: 'standaard' | 'branche' | 'grens', index: number) =>
     at(`${soort}${index + 1}` as Kengetalkolom);
-  const branches = bounds.map((_, index) => kolom('branche', index));
-  const ascending = branches.slice(1).map((cell, index) => `${cell}>${branches[index]}`);
-  const own = `AND(${[`COUNT(${branches.join(',')})=${bounds.length}`, ...ascending].join(',')})`;
+  const columns = bounds.map((_, index) => normen(`grens${index + 1}` as 'grens1'));
+  const isOfBranche = [
+    `(${normen('branche')}=${branche})`,
+    `(${branche}<>"")`,
+    `(${normen('kengetal')}=${quotedText(sleutel)})`,
+    ...columns.map((column) => `ISNUMBER(${column})`),
+    ...columns.slice(1).map((column, index) => `(${column}>${columns[index]})`),
+  ].join('*');
+  const found = (column: string) => `XLOOKUP(1,${isOfBranche},${column},"")`;
+  const own = `ISNUMBER(${at('normrij')})`;
   const value = at('laatste');
   const used = bounds.map((_, index) => kolom('grens', index));
   const words = used.map((cell) => boundaryInWords(cell, unit));
@@ -64,10 +68,11 @@ export function normcellen(
   return {
     grenzen: [
       ...each.map((index) => bounds[index] ?? null),
-      { formula: `=IFERROR(MATCH(1,${isBranche}*${isRatio},0),"")` },
-      ...each.map((index) =>
-        index < bounds.length ? { formula: `=${ownBoundary(normen(`grens${index + 1}` as 'grens1'), row)}` } : null,
-      ),
+      { formula: `=IFERROR(MATCH(1,${isOfBranche},0),"")` },
+      ...each.map((index) => {
+        const column = columns[index];
+        return column === undefined ? null : { formula: `=${found(column)}` };
+      }),
       ...each.map((index) =>
         index < bounds.length
           ? { formula: `=IF(${own},${kolom('branche', index)},${kolom('standaard', index)})` }
@@ -78,7 +83,7 @@ export function normcellen(
     oordeel: {
       formula: `=IF(ISNUMBER(${at('band')}),CHOOSE(${at('band')},${bands
         .map((band) => quotedText(bandText(band, taal)))
-        .join(',')})&" ("&INDEX(${yearsOf()},${at('plaats')})&")","")`,
+        .join(',')})&" ("&INDEX(${yearCells(cells)},${at('plaats')})&")","")`,
     },
     norm: {
       formula: `=${quotedText(`${lowest}${texts.onder[taal]}`)}&${words[0]}${higher
@@ -86,16 +91,10 @@ export function normcellen(
         .join('')}`,
     },
     bron: {
-      formula: `=IF(${own},INDEX(${normen('bron')},${row})&" "&INDEX(${normen('jaar')},${row}),${quotedText(standardSource(sleutel, taal))})`,
+      formula: `=IF(${own},${found(normen('bron'))}&" "&${found(normen('jaar'))},${quotedText(standardSource(sleutel, taal))})`,
     },
   };
 }
-
-const yearsOf = (): string => `$${letter('jaar0')}$${KENGETAL_ROWS.head}:$${letter('jaar4')}$${KENGETAL_ROWS.head}`;
-
-/** Empty where there is no such norm, or where it is not a number. */
-const ownBoundary = (column: string, row: string): string =>
-  `IF(${row}="","",IF(ISNUMBER(INDEX(${column},${row})),INDEX(${column},${row}),""))`;
 
 /** The sites that the boundaries of our own were read on. */
 function standardSource(sleutel: Kengetalsleutel, taal: Language): string {

@@ -5,9 +5,9 @@ import { opmerkingteksten } from '../../../calc/accountanalyse/opmerkingtekst';
 import { btwTarief } from '../../../calc/parameters/btwTarief';
 import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
-import { fieldCell, fixedCell, postsOfYear, type Accountcellen } from './accountcellen';
+import { fieldCell, fixedCell, postsOfYear, yearCell, type Accountcellen } from './accountcellen';
 import { jaarplaatsen } from './jaarIndeling';
-import { KENGETAL_ROWS, letter, outcomeOf, ratioRow, yearLetter } from './kengetalIndeling';
+import { letter, outcomeOf, ratioRow } from './kengetalIndeling';
 import { quotedText } from './quotedText';
 
 /** The posts of a balance that the ratio takes the average of, the first and the last of them. */
@@ -36,7 +36,7 @@ export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, 
   const outcome = (kolom: number) => outcomeOf(sleutel, kolom);
   const balans = balansen[sleutel];
   const opening = balans
-    ? yearsWhere((kolom) =>
+    ? yearsWhere(cells, (kolom) =>
         kolom === 0
           ? `ISNUMBER(${outcome(0)})`
           : `ISNUMBER(${outcome(kolom)})*(COUNT(${postsOfYear(cells, balans[0], balans[1], kolom - 1)})<${balans[2]})`,
@@ -45,7 +45,7 @@ export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, 
   const special = specialYears(sleutel, cells, outcome);
   const [zonder, jaren] = [`${letter('zonderBegin')}${row}`, `${letter('jaren')}${row}`];
   const parts = [
-    ...(withVat.includes(sleutel) ? [around('metBtw', '{tarief}', vatRate(cells), taal)] : []),
+    ...(withVat.includes(sleutel) ? [withRate(cells, taal)] : []),
     ...(special ? [`IF(${jaren}="","",${around(special.code, '{jaren}', jaren, taal)})`] : []),
     ...(balans ? [`IF(${zonder}="","",${around('zonderBeginbalans', '{jaren}', zonder, taal)})`] : []),
   ];
@@ -59,7 +59,7 @@ export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, 
 function specialYears(sleutel: Kengetalsleutel, cells: Accountcellen, outcome: (kolom: number) => string) {
   if (sleutel === 'crediteurentermijn') {
     const empty = (kolom: number) => `(${fixedCell(cells, { soort: 'post', post: 'inkopenOpRekening', kolom })}="")`;
-    const years = yearsWhere((kolom) => `ISNUMBER(${outcome(kolom)})*${empty(kolom)}`);
+    const years = yearsWhere(cells, (kolom) => `ISNUMBER(${outcome(kolom)})*${empty(kolom)}`);
     return { years, code: 'inkoopwaardeAlsInkopen' } as const;
   }
   if (sleutel !== 'dupont.rtv') return undefined;
@@ -67,7 +67,7 @@ function specialYears(sleutel: Kengetalsleutel, cells: Accountcellen, outcome: (
   const both = (kolom: number) => `COUNT(${outcome(kolom)},${other(kolom)})=2`;
   const differs = (kolom: number) =>
     `IF(${both(kolom)},ABS(${outcome(kolom)}-${other(kolom)})>${ZELFDE_RENDEMENT},FALSE)`;
-  return { years: yearsWhere(differs), code: 'dupontWijktAfVanRtv' } as const;
+  return { years: yearsWhere(cells, differs), code: 'dupontWijktAfVanRtv' } as const;
 }
 
 /** The words of a remark around what a formula fills in. */
@@ -77,14 +77,15 @@ function around(code: Kengetalopmerking['code'], gap: string, formula: string, t
 }
 
 /** The years for which a condition holds, one after the other. */
-const yearsWhere = (condition: (kolom: number) => string): PlannedCell => ({
+const yearsWhere = (cells: Accountcellen, condition: (kolom: number) => string): PlannedCell => ({
   formula: `=TEXTJOIN(", ",TRUE,${jaarplaatsen
-    .map((kolom) => `IF(${condition(kolom)},${yearLetter(kolom)}$${KENGETAL_ROWS.head},"")`)
+    .map((kolom) => `IF(${condition(kolom)},${yearCell(cells, kolom)},"")`)
     .join(',')})`,
 });
 
-/** As KENGETALLEN takes it: an empty cell is the rate of the function. */
-function vatRate(cells: Accountcellen): string {
+/** As KENGETALLEN takes it: an empty cell is the rate of the function. Words are no rate, and give an error there. */
+function withRate(cells: Accountcellen, taal: Language): string {
   const cell = fieldCell(cells, 'btwTarief');
-  return `ROUND(100*IF(${cell}="",${btwTarief.default},${cell}),2)&"%"`;
+  const rate = `ROUND(100*IF(${cell}="",${btwTarief.default},${cell}),2)&"%"`;
+  return `IF(OR(${cell}="",ISNUMBER(${cell})),${around('metBtw', '{tarief}', rate, taal)},"")`;
 }

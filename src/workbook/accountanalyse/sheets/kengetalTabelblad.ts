@@ -9,7 +9,7 @@ import { emptyStaysEmpty } from '../../emptyStaysEmpty';
 import type { PlannedCell } from '../../plan';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { kengetalteksten as texts } from '../texts/kengetalteksten';
-import { fieldCell, fixedCell, postsOfYears, type Accountcellen } from './accountcellen';
+import { fieldCell, fixedCell, postsOfYears, yearCell, type Accountcellen } from './accountcellen';
 import { bereiknamen } from './accountnamen';
 import { jaarplaatsen } from './jaarIndeling';
 import {
@@ -109,9 +109,8 @@ function ratioCells(plaats: Plaats, index: number, bron: Kengetalbron): readonly
   const unit = unitOf(plaats);
   const isFirstOfGroup = kengetalplaatsen[index - 1]?.definition.group !== definition.group;
   const outcome = jaarplaatsen.map((kolom) => outcomeOf(sleutel, kolom));
-  const { head } = KENGETAL_ROWS;
   const shown = outcome.map((cell, kolom): PlannedCell => {
-    const missing = `IF(${yearLetter(kolom)}$${head}="","",${quotedText(texts.nb[taal])})`;
+    const missing = `IF(${yearCell(cells, kolom)}="","",${quotedText(texts.nb[taal])})`;
     return { formula: `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),${cell},${missing}))` };
   });
   const norm = normcellen(sleutel, unit, bron);

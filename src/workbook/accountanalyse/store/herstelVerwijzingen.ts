@@ -1,7 +1,9 @@
 import { notations } from '../../../calc/notation';
+import { covers } from '../../area';
 import { areaAt } from '../../areaAt';
 import { plannedBlocks } from '../../plannedBlocks';
 import { accountbladen, type Accountblad } from '../accountboek';
+import { SAMENSTELLING } from '../sheets/samenstelling';
 import type { Bladnamen } from './accountcellenVan';
 import { accountplan } from './accountplan';
 import type { Accountinhoud } from './leesAccount';
@@ -11,7 +13,8 @@ const GONE = '#REF!';
 
 /**
  * Lets the other sheets of an account read a sheet that was made again: a formula that lost its cells is entered again
- * where the plan has one. Everything else stays as it is. Two syncs.
+ * where the plan has one. Everything else stays as it is, with the composed part of a letter, of which only its sentences
+ * say what stands where: that is composed again. Two syncs.
  */
 export async function herstelVerwijzingen(
   inhoud: Accountinhoud,
@@ -41,7 +44,10 @@ export async function herstelVerwijzingen(
 }
 
 function plannedFormulas(blad: Accountblad, inhoud: Accountinhoud, bladen: Bladnamen) {
-  return plannedBlocks(accountplan(blad, bladen, inhoud, notations[inhoud.account.taal])).flatMap(({ at, rows }) => {
+  const plan = accountplan(blad, bladen, inhoud, notations[inhoud.account.taal]);
+  const composed = plan.names.find(({ name }) => name === SAMENSTELLING);
+  const blocks = plannedBlocks(plan).filter(({ at }) => !composed || !covers(areaAt(composed.range), areaAt(at)));
+  return blocks.flatMap(({ at, rows }) => {
     const corner = areaAt(at);
     return rows.flatMap((row, r) =>
       row.flatMap((cell, c) =>

@@ -1,0 +1,418 @@
+import { accountprofiel } from '../../../src/calc/accountanalyse/accountprofiel';
+import type { Jaarkolom } from '../../../src/calc/accountanalyse/account';
+import { advies } from '../../../src/calc/accountanalyse/advies';
+import { analyseer } from '../../../src/calc/accountanalyse/analyseer';
+import { kengetalsleutels } from '../../../src/calc/accountanalyse/kengetalsleutels';
+import { legeJaarkolom } from '../../../src/calc/accountanalyse/jaarposten';
+import { clv } from '../../../src/calc/markt/clv';
+import { klantaandeel } from '../../../src/calc/markt/klantaandeel';
+import { notations } from '../../../src/calc/notation';
+import type { Language } from '../../../src/calc/text';
+import type { Accountblad } from '../../../src/workbook/accountanalyse/accountboek';
+import { makeAccountSheet } from '../../../src/workbook/accountanalyse/makeAccountSheet';
+import { readAccount } from '../../../src/workbook/accountanalyse/readAccount';
+import { showAccountSheet } from '../../../src/workbook/accountanalyse/showAccountSheet';
+import { writeAccountFields } from '../../../src/workbook/accountanalyse/writeAccountFields';
+import { writeAccountRows } from '../../../src/workbook/accountanalyse/writeAccountRows';
+import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
+import { writeAdvies } from '../../../src/workbook/accountanalyse/writeAdvies';
+import { writeProfiel } from '../../../src/workbook/accountanalyse/writeProfiel';
+import { writeNormen } from '../../../src/workbook/accountanalyse/writeNormen';
+import { isClose } from '../../functions/answer';
+import { openOfficeClient } from '../officeClient';
+import { pretendExcel } from './excelVersion';
+import { accountMet, bladinhoud, microsoft } from './microsoftAccount';
+
+const { user } = openOfficeClient();
+beforeEach(() => pretendExcel({ api: '1.15' }));
+jest.setTimeout(60_000);
+
+const YEARS = [2020, 2021, 2022, 2023];
+const names = {
+  nl: { jaarcijfers: 'Jaarcijfers 0001', kengetallen: 'Kengetallen 0001', grafieken: 'Grafieken 0001', nb: 'n.b.' },
+  en: { jaarcijfers: 'Annual figures 0001', kengetallen: 'Ratios 0001', grafieken: 'Charts 0001', nb: 'n/a' },
+} as const;
+
+/** The rows of ratios as the sheet has them: the five years, the change, its direction and the verdict. */
+async function ratios(taal: Language = 'nl') {
+  const { values } = await bladinhoud(names[taal].kengetallen);
+  return kengetalsleutels.map((sleutel) => {
+    const row = values.find((cells) => cells.includes(sleutel)) ?? [];
+    return {
+      sleutel,
+      waarden: row.slice(2, 7),
+      verschil: row[7],
+      richting: row[8],
+      oordeel: row[9],
+      bron: row[11],
+      opmerking: row[13],
+    };
+  });
+}
+const ratio = async (sleutel: string) => (await ratios()).find((row) => row.sleutel === sleutel);
+const same = (cell: unknown, value: unknown): boolean =>
+  typeof value === 'number' ? isClose(cell, value) : cell === value;
+const rowsOf = async (sheet: string) => new Map((await bladinhoud(sheet)).text.map((row) => [row[0] ?? '', row]));
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+describe.each(['nl', 'en'] as const)('the ratios of an account in %s', (taal) => {
+  test('each equals what the calculation has, with its trend, its verdict and its remarks', async () => {
+    const nummer = await accountMet(YEARS.map(microsoft), taal);
+    const { kengetallen } = analyseer((await readAccount(nummer)).account);
+    const shown = await ratios(taal);
+    const words = { good: '✓', attention: '!', bad: '✗' } as const;
+    expect(kengetallen).toHaveLength(shown.length);
+    kengetallen.forEach(({ sleutel, waarden, trend, oordelen, opmerkingen }, index) => {
+      const row = shown[index];
+      const expected = waarden.map((value, kolom) =>
+        value === '' && YEARS[kolom] !== undefined ? names[taal].nb : value,
+      );
+      expect([sleutel, row?.waarden.map((cell, kolom) => same(cell, expected[kolom]))]).toEqual([
+        sleutel,
+        waarden.map(() => true),
+      ]);
+      expect([sleutel, same(row?.verschil, trend?.verschil ?? names[taal].nb)]).toEqual([sleutel, true]);
+      const richtingen = {
+        nl: { stijgt: 'stijgt', daalt: 'daalt', gelijk: 'gelijk' },
+        en: { stijgt: 'rises', daalt: 'falls', gelijk: 'equal' },
+      };
+      expect([sleutel, row?.richting]).toEqual([sleutel, trend ? richtingen[taal][trend.richting] : '']);
+      const band = oordelen[3];
+      expect([sleutel, row?.oordeel]).toEqual([
+        sleutel,
+        band ? `${words[band.level]} ${band.verdict[taal]} (2023)` : '',
+      ]);
+      expect([sleutel, row?.opmerking !== '']).toEqual([sleutel, opmerkingen.length > 0]);
+    });
+  });
+});
+
+test('a year that misses a figure has no ratio of it, and the year after it no average', async () => {
+  const [first, second, ...others] = YEARS.map(microsoft) as [Jaarkolom, Jaarkolom, ...Jaarkolom[]];
+  const holed = { ...second, cijfers: { ...second.cijfers, eigenVermogen: '' as const } };
+  await accountMet([first, holed, ...others]);
+  const [rev, solvabiliteit] = [await ratio('rev'), await ratio('solvabiliteit')];
+  expect(solvabiliteit?.waarden).toEqual([expect.any(Number), 'n.b.', expect.any(Number), expect.any(Number), '']);
+  expect(rev?.waarden).toEqual([expect.any(Number), 'n.b.', expect.any(Number), expect.any(Number), '']);
+  expect(rev?.opmerking).toMatch(/^2020, 2022: zonder balans van het jaar ervoor/);
+});
+
+test('a figure that is changed on its sheet lives on in the ratios, the verdict and the charts', async () => {
+  const nummer = await accountMet(YEARS.map(microsoft));
+  await makeAccountSheet(nummer, 'grafieken');
+  const before = await ratio('currentratio');
+  expect(before?.oordeel).toBe('✓ goed (2023)');
+  await writeJaarcijfers(nummer, [{ waar: 'kortlopendVreemdVermogen', kolom: 3, inhoud: 400_000 }]);
+  const after = await ratio('currentratio');
+  expect(after?.oordeel).toBe('✗ onvoldoende (2023)');
+  expect(after?.richting).toBe('daalt');
+  expect(after?.waarden.slice(0, 3)).toEqual(before?.waarden.slice(0, 3));
+  const { text } = await bladinhoud(names.nl.grafieken);
+  expect(text.flat().find((cell) => cell.startsWith('Current ratio is'))).toMatch(/onder de norm van 1[.,]50/);
+});
+
+test('no year at all leaves the sheet without an error and without a verdict', async () => {
+  await accountMet([legeJaarkolom]);
+  const shown = await ratios();
+  expect(shown.flatMap(({ waarden }) => waarden)).toEqual(new Array(5 * shown.length).fill(''));
+  expect(new Set(shown.map(({ oordeel }) => oordeel))).toEqual(new Set(['']));
+  const { text } = await bladinhoud(names.nl.kengetallen);
+  expect(text.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
+});
+
+test('the norm of the branche comes before the usual one, with its source; one that is not whole does not count', async () => {
+  await accountMet(YEARS.map(microsoft));
+  const norm = { branche: 'J', kengetal: 'solvabiliteit', bron: 'Branchevereniging', jaar: '2023' };
+  await writeNormen([{ ...norm, grenzen: [0.55, 0.7] }]);
+  expect(await ratio('solvabiliteit')).toMatchObject({ oordeel: '✗ zwak (2023)', bron: 'Branchevereniging 2023' });
+  await writeNormen([{ ...norm, grenzen: [0.55] }]);
+  expect((await ratio('solvabiliteit'))?.oordeel).toBe('✓ sterk (2023)');
+  await writeNormen([{ ...norm, branche: 'C', grenzen: [0.55, 0.7] }]);
+  expect((await ratio('solvabiliteit'))?.oordeel).toBe('✓ sterk (2023)');
+});
+
+test('the return is taken apart into what it comes from, and every difference is told', async () => {
+  await accountMet(YEARS.map(microsoft));
+  const rows = await rowsOf(names.nl.kengetallen);
+  const year = (label: string) => rows.get(label)?.[5];
+  expect(year('= EBIT / gemiddeld totaal vermogen')).toBe('22,79%');
+  expect(year('Verschil: RTV − EBIT-rentabiliteit')).toBe('0,71%');
+  expect(year('REV vóór belasting (RTV + hefboomeffect)')).toBe('47,92%');
+  expect(year('Verschil: belasting')).toBe('9,09%');
+});
+
+describe('the charts of an account', () => {
+  test('each says what it shows, of figures that stand beside it', async () => {
+    const nummer = await accountMet(YEARS.map(microsoft));
+    await makeAccountSheet(nummer, 'grafieken');
+    const { text, values } = await bladinhoud(names.nl.grafieken);
+    const said = text.map(([first]) => (first ?? '').replaceAll(/[.,](?=\d)/g, ''));
+    expect(said).toContain(
+      'De omzet steeg van 143015 in 2020 naar 211915 in 2023; het resultaat na belasting ging van 44281 naar 72361.',
+    );
+    expect(said).toContain('Current ratio is 177 in 2023, op of boven de norm van 150.');
+    expect(said).toContain(
+      'In 2023 staat er 206223 aan eigen vermogen tegenover 205753 aan voorzieningen en schulden.',
+    );
+    expect(values.find(([year]) => year === 2023)?.slice(0, 3)).toEqual([2023, 211_915, 72_361]);
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(names.nl.grafieken);
+      charts.load('items/name,items/chartType');
+      await context.sync();
+      expect(charts.items.map(({ name }) => name)).toEqual([
+        'ACC_Omzet',
+        'ACC_Currentratio',
+        'ACC_Solvabiliteit',
+        'ACC_RTV',
+        'ACC_Bezit',
+        'ACC_Vermogen',
+      ]);
+    });
+  });
+
+  test('a year that is not known is left out of a line: its cell is #N/A and no zero', async () => {
+    const nummer = await accountMet([microsoft(2020)]);
+    await makeAccountSheet(nummer, 'grafieken');
+    const { values, text } = await bladinhoud(names.nl.grafieken);
+    const head = values.findIndex((row) => row[1] === 'Current ratio');
+    expect(values.slice(head + 1, head + 6).map((row) => row[1])).toEqual([
+      expect.any(Number),
+      '#N/A',
+      '#N/A',
+      '#N/A',
+      '#N/A',
+    ]);
+    expect(text.flat()).toContain('Vul van ten minste twee jaar de omzet in: dan staat hier hoe die zich ontwikkelt.');
+  });
+});
+
+describe('people and points', () => {
+  const persoon = { functie: '', rol: '', relatie: '', volgendeStap: '' } as const;
+
+  test('the grid has the people of the DMU by influence and attitude, in either language', async () => {
+    const nummer = await accountMet([microsoft(2023)]);
+    await makeAccountSheet(nummer, 'dmu');
+    await writeAccountRows(nummer, 'dmu', [
+      { ...persoon, id: 'd1', persoon: 'Ans', invloed: 'hoog', houding: 'tegen' },
+      { ...persoon, id: 'd2', persoon: 'Bo', invloed: 'hoog', houding: 'tegen' },
+      { ...persoon, id: 'd3', persoon: '', functie: 'directeur', invloed: 'laag', houding: 'voor' },
+      { ...persoon, id: 'd4', persoon: 'Cas', invloed: '', houding: 'voor' },
+    ]);
+    const rows = await rowsOf('Kwalitatief 0001');
+    expect(rows.get('hoog')?.slice(0, 8)).toEqual(['hoog', '', '', '', '', 'Ans, Bo', '', '']);
+    expect(rows.get('laag')?.[1]).toBe('directeur');
+    expect(rows.get('Niet ingevuld')?.[1]).toBe('Cas');
+  });
+
+  test('the quadrants, the grid and the totals follow the tables of points and scores', async () => {
+    const nummer = await accountMet([microsoft(2023)]);
+    await makeAccountSheet(nummer, 'swot');
+    await writeAccountRows(nummer, 'swot', [
+      { id: 'p1', kwadrant: 'S', punt: 'Veel kas', herkomst: '' },
+      { id: 'p2', kwadrant: 'W', punt: 'Trage inkoop', herkomst: '' },
+      { id: 'p3', kwadrant: 'O', punt: 'Nieuwe markt', herkomst: '' },
+      { id: 'p4', kwadrant: 'T', punt: 'Prijsdruk', herkomst: '' },
+      { id: 'p5', kwadrant: 'S', punt: 'Goed merk', herkomst: '' },
+    ]);
+    await writeAccountRows(nummer, 'confrontatie', [
+      { intern: 'p1', extern: 'p3', score: 2 },
+      { intern: 'p5', extern: 'p3', score: 3 },
+      { intern: 'p2', extern: 'p4', score: 1 },
+    ]);
+    const { text } = await bladinhoud('SWOT 0001');
+    const rows = await rowsOf('SWOT 0001');
+    expect(text[4]?.[0]).toBe('• Veel kas\n• Goed merk');
+    expect(rows.get('S: Goed merk')?.slice(1, 3)).toEqual(['3', '0']);
+    expect(rows.get('W: Trage inkoop')?.slice(1, 3)).toEqual(['0', '1']);
+    expect(rows.get('SO: sterkte benut kans (groeien)')?.[1]).toBe('5');
+    expect(rows.get('WT: zwakte bij bedreiging (ombuigen)')?.[1]).toBe('1');
+    expect(text.flat()).toContain('Sterkste combinatie: Goed merk met Nieuwe markt (score 3)');
+  });
+});
+
+const letterOf = async (nummer: string) => {
+  const { account } = await readAccount(nummer);
+  const analyse = analyseer(account);
+  return {
+    advies: advies(account, analyse, { notation: notations.nl, naarKlasse: '' }),
+    profiel: accountprofiel(account, analyse, { notation: notations.nl, klasse: '' }),
+  };
+};
+
+describe('the letters of an account', () => {
+  /** An account with its advice on a sheet, and what would be composed now. */
+  async function withAdvies() {
+    const nummer = await accountMet(YEARS.map(microsoft));
+    await makeAccountSheet(nummer, 'advies');
+    return { nummer, ...(await letterOf(nummer)) };
+  }
+  const sentences = async () => (await bladinhoud('Advies 0001')).text.map(([first]) => first ?? '');
+  /** The row of the first sentence that rests on the current ratio. */
+  const rowOf = async (part: string) => (await sentences()).findIndex((text) => text.includes(part)) + 1;
+
+  test('each is one A4 upright, with every sentence beside the figures that it rests on', async () => {
+    const { nummer } = await withAdvies();
+    await makeAccountSheet(nummer, 'profiel');
+    await Excel.run(async (context) => {
+      const pages = ['Profiel 0001', 'Advies 0001'].map((name) =>
+        context.workbook.worksheets.getItem(name).pageLayout.load('zoom,orientation,paperSize'),
+      );
+      await context.sync();
+      for (const { zoom, orientation, paperSize } of pages) {
+        expect(zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+        expect([orientation, paperSize]).toEqual(['Portrait', 'A4']);
+      }
+    });
+    const row = (await bladinhoud('Advies 0001')).text[(await rowOf('current ratio')) - 1];
+    expect(row?.slice(1, 5).map((cell) => cell.trim())).toEqual(['1,77', 'Kengetallen F6', '1,78', 'Kengetallen E6']);
+  });
+
+  test('composing it again while nothing changed writes nothing', async () => {
+    const { nummer, advies } = await withAdvies();
+    expect(await writeAdvies(nummer, advies)).toEqual({ gewijzigd: [] });
+  });
+
+  test('it follows the figures when it is composed again, and can be taken back once', async () => {
+    const { nummer } = await withAdvies();
+    const before = await sentences();
+    await writeJaarcijfers(nummer, [{ waar: 'kortlopendVreemdVermogen', kolom: 3, inhoud: 400_000 }]);
+    const { gewijzigd, undo } = await writeAdvies(nummer, (await letterOf(nummer)).advies);
+    expect(gewijzigd).toEqual([]);
+    expect(await sentences()).not.toEqual(before);
+    expect((await sentences()).join(' ')).toContain('0,46');
+    await undo?.();
+    expect((await sentences()).slice(0, before.length)).toEqual(before);
+    await undo?.();
+  });
+
+  test('a sentence that somebody changed is told with what would come there, and stays', async () => {
+    const { nummer } = await withAdvies();
+    const row = await rowOf('current ratio');
+    user.type(`'Advies 0001'!A${row}`, 'Met de kas zit het wel goed.');
+    await writeJaarcijfers(nummer, [{ waar: 'kortlopendVreemdVermogen', kolom: 3, inhoud: 400_000 }]);
+    const { advies } = await letterOf(nummer);
+    const told = await writeAdvies(nummer, advies);
+    expect(told.undo).toBeUndefined();
+    expect(told.gewijzigd).toContainEqual({
+      cel: `'Advies 0001'!A${row}`,
+      oud: 'Met de kas zit het wel goed.',
+      nieuw: expect.stringContaining('0,46') as string,
+    });
+    expect((await sentences())[row - 1]).toBe('Met de kas zit het wel goed.');
+
+    const { undo } = await writeAdvies(nummer, advies, { overschrijven: true });
+    expect((await sentences()).join(' ')).not.toContain('Met de kas');
+    await undo?.();
+    expect((await sentences())[row - 1]).toBe('Met de kas zit het wel goed.');
+  });
+
+  test('taking it back refuses when the letter was changed since', async () => {
+    const { nummer } = await withAdvies();
+    await writeJaarcijfers(nummer, [{ waar: 'kortlopendVreemdVermogen', kolom: 3, inhoud: 400_000 }]);
+    const { undo } = await writeAdvies(nummer, (await letterOf(nummer)).advies);
+    const row = await rowOf('current ratio');
+    user.type(`'Advies 0001'!A${row}`, 'Zelf geschreven.');
+    await expect(undo?.()).rejects.toMatchObject({ code: 'changed' });
+    expect((await sentences())[row - 1]).toBe('Zelf geschreven.');
+  });
+
+  test('what is required says so beside its cell until it is filled in, and stays when the letter is composed again', async () => {
+    const { nummer } = await withAdvies();
+    expect(await sentences()).toContain('Volgende actie (nog invullen)');
+    await writeAccountFields(nummer, { 'advies.actie': '=bellen', 'advies.eigenaar': 'Els' });
+    await writeJaarcijfers(nummer, [{ waar: 'omzet', kolom: 3, inhoud: 190_000 }]);
+    await writeAdvies(nummer, (await letterOf(nummer)).advies, { overschrijven: true });
+    const rows = await rowsOf('Advies 0001');
+    expect(rows.get('Volgende actie')?.[1]).toBe('=bellen');
+    expect(rows.get('Eigenaar van de actie')?.[1]).toBe('Els');
+    expect([...rows.keys()]).toContain('Ons voorstel (nog invullen)');
+  });
+
+  test('the scoring model shows that weights do not add up, and what the score and the account are worth', async () => {
+    const nummer = await accountMet([microsoft(2023)], 'nl', {
+      retentie: '0.8',
+      disconteringsvoet: '0.1',
+      eenheid: '1000',
+    });
+    await makeAccountSheet(nummer, 'profiel');
+    const score = async () => (await rowsOf('Profiel 0001')).get('Gewogen score')?.[3];
+    expect(await score()).toBe('n.b.');
+    const all = ['omzetpotentie', 'marge', 'strategischeFit', 'kredietwaardigheid', 'relatie'] as const;
+    await writeAccountFields(nummer, Object.fromEntries(all.map((one, index) => [`score.${one}`, String(1 + index)])));
+    expect(await score()).toBe('2,50');
+    await writeAccountFields(nummer, { 'gewicht.marge': '0.5' });
+    expect(await score()).toBe('n.b.');
+    expect([...(await rowsOf('Profiel 0001')).keys()]).toContain('! De gewichten zijn samen 125%: maak er 100% van.');
+
+    await writeJaarcijfers(nummer, [
+      { waar: 'eigenOmzet', kolom: 0, inhoud: 100 },
+      { waar: 'eigenMarge', kolom: 0, inhoud: 30 },
+      { waar: 'inkopenAssortiment', kolom: 0, inhoud: 400 },
+    ]);
+    const { waarde } = analyseer((await readAccount(nummer)).account);
+    const { values } = await bladinhoud('Profiel 0001');
+    const of = (label: string) => values.find(([first]) => first === label)?.[3];
+    expect(isClose(of(clv.title.nl), waarde.clv)).toBe(true);
+    expect(isClose(of(klantaandeel.title.nl), waarde.klantaandeel)).toBe(true);
+  });
+
+  test('the profile is made where it is not there yet', async () => {
+    const nummer = await accountMet([microsoft(2023)]);
+    const { profiel } = await letterOf(nummer);
+    expect(await writeProfiel(nummer, profiel)).toEqual({ gewijzigd: [] });
+    expect(await sheetNames()).toContain('Profiel 0001');
+    expect(await writeProfiel(nummer, profiel)).toEqual({ gewijzigd: [] });
+  });
+});
+
+describe('making and showing the sheets of an account', () => {
+  const later: readonly Accountblad[] = ['grafieken', 'dmu', 'swot', 'profiel', 'advies'];
+
+  test('each is made once, found again after it was renamed, and reads back without damage', async () => {
+    const nummer = await accountMet([microsoft(2022), microsoft(2023)]);
+    for (const blad of later) await makeAccountSheet(nummer, blad);
+    user.renameSheet('Advies 0001', 'Mijn advies');
+    for (const blad of later) await makeAccountSheet(nummer, blad);
+    const { bladen, schade } = await readAccount(nummer);
+    expect(bladen).toMatchObject({ grafieken: 'Grafieken 0001', advies: 'Mijn advies' });
+    expect(schade).toEqual([]);
+    expect((await sheetNames()).filter((name) => name.includes('dvies'))).toEqual(['Mijn advies']);
+    await showAccountSheet(nummer, 'advies');
+    await Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      expect(active.name).toBe('Mijn advies');
+    });
+  });
+
+  test('one that was deleted comes back, and can be shown', async () => {
+    const nummer = await accountMet(YEARS.map(microsoft));
+    await makeAccountSheet(nummer, 'swot');
+    user.deleteSheet('SWOT 0001');
+    await expect(showAccountSheet(nummer, 'swot')).rejects.toMatchObject({ code: 'missing' });
+    await makeAccountSheet(nummer, 'swot');
+    await showAccountSheet(nummer, 'swot');
+    expect((await readAccount(nummer)).account.swot).toEqual([]);
+  });
+
+  test('ratios that were deleted come back with their figures, and the charts read them again', async () => {
+    const nummer = await accountMet(YEARS.map(microsoft));
+    await makeAccountSheet(nummer, 'grafieken');
+    const before = [await ratios(), (await bladinhoud(names.nl.grafieken)).values];
+    user.deleteSheet(names.nl.kengetallen);
+    await makeAccountSheet(nummer, 'kengetallen');
+    await user.seesResults();
+    expect([await ratios(), (await bladinhoud(names.nl.grafieken)).values]).toEqual(before);
+  });
+
+  test('an account that is not there has no sheets to make', async () => {
+    await expect(makeAccountSheet('ACC-0009', 'dmu')).rejects.toMatchObject({ code: 'missing' });
+    await expect(showAccountSheet('ACC-0009', 'dmu')).rejects.toMatchObject({ code: 'missing' });
+  });
+});
