@@ -54,10 +54,23 @@ function storedToken(token: Token, next: Token | undefined, dutch: boolean): str
       return storedErrorName(token.text);
     case 'number':
       return dutch ? storedNumber(token.text) : token.text;
+    case 'bracket':
+      return storedParts(dutch ? storedSeparator(token) : token.text);
     default:
       return dutch ? storedSeparator(token) : token.text;
   }
 }
+
+/** The parts of a table as Excel calls them in Dutch. */
+const PARTS: Readonly<Record<string, string>> = {
+  'deze rij': 'This Row',
+  alles: 'All',
+  gegevens: 'Data',
+  kopteksten: 'Headers',
+  totalen: 'Totals',
+};
+const storedParts = (bracket: string): string =>
+  bracket.replace(/(?<=\[#)[^\]]+(?=\])/g, (part) => PARTS[part.toLowerCase()] ?? part);
 
 function storedName(text: string, next: Token | undefined): string {
   if (next?.text === '(') return storedFunctionName(text);

@@ -1,4 +1,4 @@
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from '@univerjs/engine-formula';
 
 type SetValue = (unitId: string, sheetId: string, column: number, value: unknown, row: number, force?: boolean) => void;
 type Positions = { readonly matchingRows: readonly number[] } | undefined;
@@ -30,5 +30,26 @@ export function patchInvertedIndex(): void {
     const found = positions(unitId, sheetId, column, value, rows);
     const zeros = value === '' ? cache.getCellValuePositions(unitId, sheetId, column)?.get(0) : undefined;
     return found && zeros ? { ...found, matchingRows: found.matchingRows.filter((row) => !zeros.has(row)) } : found;
+  };
+}
+
+/**
+ * Univer reads every formula anew, but goes on counting the square brackets of the one before: after `=tbl[` had been typed, no
+ * `tbl[[#This Row],[Omzet]]` was understood any more.
+ */
+export function patchOpenBrackets(): void {
+  const lexer = LexerTreeBuilder.prototype as unknown as {
+    _resetTemp(): void;
+    _squareBracketState: number;
+    _tableBracketState: boolean;
+    forgetsBrackets?: boolean;
+  };
+  if (lexer.forgetsBrackets) return;
+  lexer.forgetsBrackets = true;
+  const reset = lexer._resetTemp;
+  lexer._resetTemp = function () {
+    reset.call(this);
+    this._squareBracketState = 0;
+    this._tableBracketState = false;
   };
 }

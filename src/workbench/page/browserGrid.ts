@@ -49,7 +49,7 @@ import type { FunctionMetadata } from '../functions/metadata';
 import { univerFunctions } from '../functions/univerFunctions';
 import { Grid } from '../grid/grid';
 import type { GridOptions } from '../grid/gridOptions';
-import { patchInvertedIndex } from '../grid/patch';
+import { patchInvertedIndex, patchOpenBrackets } from '../grid/patch';
 import type { Choices, Language } from './choices';
 import { editInNotation } from './editInNotation';
 import { FunctionTexts } from './functionTexts';
@@ -73,6 +73,7 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   const { namespace, functions, source, calls, choices, workbook = newWorkbook(choices.language) } = options;
   let notation = NOTATIONS[choices.language];
   patchInvertedIndex();
+  patchOpenBrackets();
   const univer = new Univer({
     theme: gridThemes[choices.theme],
     darkMode: isDark(choices.theme),

@@ -18,8 +18,10 @@ import { InsertFunctionCommand, type IInsertFunctionCommandParams } from '@unive
 import { EditingRenderController } from '@univerjs/sheets-ui';
 import { sameLengthStored, shownFormula, storedFormula } from '../entry/formula';
 import type { Notation } from '../entry/notation';
+import { withOwnTable } from '../entry/ownTable';
 import { TEXT_FORMAT, textForEditing, typedContent } from './cellText';
 import { restoredNodes } from './restoredNodes';
+import { tableAt } from './tableAt';
 
 /** Private members of Univer 0.25.1 that stand between the editor and the cell. */
 interface EditingInternals {
@@ -51,8 +53,9 @@ export function editInNotation(univer: Univer, notation: () => Notation): void {
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell: Cell, location: ISheetLocation, next: (cell: Cell) => Cell): Cell => {
+      if (cell?.f) return next({ ...cell, f: withOwnTable(cell.f, tableAt(injector, location)) });
       const now = formatAt(location);
-      const isPlain = typeof cell?.v === 'string' && cell.v !== '' && !cell.f && !cell.p;
+      const isPlain = typeof cell?.v === 'string' && cell.v !== '' && !cell.p;
       if (!isPlain || cell.t === CellValueType.FORCE_STRING || now === TEXT_FORMAT) return next(cell);
       const { content, format } = typedContent(String(cell.v), now, notation());
       // Without next, so that Univer's own reading is left out.

@@ -7,7 +7,9 @@ import {
 } from '@univerjs/sheets';
 import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import type { Notation } from '../entry/notation';
+import { withOwnTable } from '../entry/ownTable';
 import { typedContent } from './cellText';
+import { tableAt } from './tableAt';
 
 interface Place {
   readonly unitId: string;
@@ -58,7 +60,14 @@ function mutations(
     if (row === undefined || column === undefined) return;
     const now = formats.getValue(unitId, subUnitId, row, column)?.pattern ?? '';
     const { content, format } = typedContent(text, now, notation);
-    cells.setValue(row, column, { ...content, p: null, si: null, ...(format && { s: { n: { pattern: format } } }) });
+    const own = content.f && { f: withOwnTable(content.f, tableAt(injector, { unitId, subUnitId, row, col: column })) };
+    cells.setValue(row, column, {
+      ...content,
+      ...own,
+      p: null,
+      si: null,
+      ...(format && { s: { n: { pattern: format } } }),
+    });
   });
   const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue: cells.getMatrix() };
   return {

@@ -89,3 +89,18 @@ test('calculating everything again keeps the results', () =>
     await context.sync();
     expect(range.values).toEqual([[6]]);
   }));
+
+test('a formula that was broken off within the columns of a table is not in the way of the next one', async () => {
+  await write('A1:B3', [
+    ['Prijs', 'Dubbel'],
+    [3, ''],
+    [5, ''],
+  ]);
+  await onSheet(async (sheet, context) => {
+    sheet.tables.add('A1:B3', true).name = 'tblRegels';
+    await context.sync();
+  });
+  await write('D1', [['=tblRegels[[']]);
+  await write('B2:B3', [['=tblRegels[[#This Row],[Prijs]]*2'], ['=tblRegels[[#This Row],[Prijs]]*2']]);
+  expect(await valuesOf('B2:B3')).toEqual([[6], [10]]);
+});

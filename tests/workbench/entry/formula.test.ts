@@ -21,6 +21,8 @@ describe('a formula typed in Dutch notation', () => {
     ['=SOM({1;2\\3})', '=SUM({1;2,3})'],
     ['=SOM({1,5\\2;3\\4};1)', '=SUM({1.5,2;3,4},1)'],
     ['=tbl[[#This Row];[Eigen, vermogen]]*1,5', '=tbl[[#This Row],[Eigen, vermogen]]*1.5'],
+    ['=tbl[[#Deze rij];[Prijs]]+SOM(tbl[#Gegevens])', '=tbl[[#This Row],[Prijs]]+SUM(tbl[#Data])'],
+    ['=[@Prijs]*1,5', '=[@Prijs]*1.5'],
     ["=SOM(tbl['[1,5']];2)", "=SUM(tbl['[1,5']],2)"],
     ['=SOM($B$5;9)', '=SUM($B$5,9)'],
     ['=ALS.FOUT(#DEEL/0!;-1,5%)', '=IFERROR(#DIV/0!,-1.5%)'],
