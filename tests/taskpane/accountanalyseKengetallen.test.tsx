@@ -16,7 +16,7 @@ const activa = {
 };
 const passiva = { eigenVermogen: 600, voorzieningen: 0, langlopendVreemdVermogen: 0, kortlopendVreemdVermogen: 400 };
 const both = jaren(
-  { jaar: 2024, cijfers: { ...activa, ...passiva, liquideMiddelen: 100 } },
+  { jaar: 2024, cijfers: { ...activa, ...passiva, eigenVermogen: 700, liquideMiddelen: 100 } },
   { jaar: 2025, cijfers: { ...activa, ...passiva, liquideMiddelen: 0 } },
 );
 const acme = { naam: 'Acme BV', branche: 'G', status: 'klant' } as const;
@@ -39,6 +39,7 @@ describe('The ratios of an account', () => {
     expect(current).toHaveTextContent('2024: 2,25');
     expect(current).toHaveTextContent('Daalt met 0,25 van 2024 naar 2025.');
     expect(within(current).getByRole('button', { name: 'Naar cel D8, Current ratio' })).toBeVisible();
+    expect(await ratio('Solvabiliteit')).toHaveTextContent('Daalt met 3,6 procentpunt van 2024 naar 2025.');
     expect(await problemsOf(document.documentElement)).toEqual([]);
   });
 
@@ -149,7 +150,7 @@ describe('The charts of an account', () => {
     const list = await screen.findByRole('list', { name: 'Wat de grafieken zeggen' });
     await waitFor(() => expect(list).toHaveTextContent('De omzet steeg van 10 in 2024 naar 12 in 2025.'));
     expect(screen.getByText('Het blad met grafieken staat klaar.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /Grafieken 0001/ }));
+    await user.click(screen.getByRole('button', { name: 'Naar het blad' }));
     expect(accounts.shown).toEqual([['ACC-0001', 'grafieken']]);
   });
 

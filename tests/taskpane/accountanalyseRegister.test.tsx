@@ -30,6 +30,7 @@ describe('The list of accounts', () => {
     await user.click(screen.getByRole('button', { name: 'Open de voorbeelden' }));
     await screen.findByText('3 voorbeeldaccounts staan klaar.');
     expect(screen.getAllByRole('button', { name: /^Open (Sterk|Zwak|Onvolledig)$/ })).toHaveLength(3);
+    expect(accounts.kept.map(([nummer]) => nummer)).toEqual(['ACC-0001', 'ACC-0002', 'ACC-0003']);
   });
 
   it('tells of each account its class, its score, its ratios with their day, its review and what to do', async () => {

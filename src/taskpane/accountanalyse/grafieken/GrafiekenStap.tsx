@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { BladLink } from '../plaats/BladLink';
 import { makeAccountSheet, readGrafiekzinnen } from '../operations';
 import type { StapProps } from '../stap';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -39,14 +38,7 @@ export default function GrafiekenStap({ gelezen, analyse, isOpen, change, onStap
   return (
     <>
       <p className="offerte-hint">{words.intro}</p>
-      <div className="knoppen">
-        {!isMade && isOpen && (
-          <Button appearance="primary" onClick={() => void make()}>
-            {words.make}
-          </Button>
-        )}
-        <BladLink blad="grafieken" />
-      </div>
+      {!isMade && isOpen && <Button onClick={() => void make()}>{words.make}</Button>}
       {isMade ? (
         <ol className="grafiek-zinnen" aria-label={words.sentences}>
           {sentences.map((sentence) => (

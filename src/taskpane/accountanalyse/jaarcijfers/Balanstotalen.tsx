@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { Analyse, Totaalsleutel } from '../../../calc/accountanalyse/analyse';
-import { formatFigure } from '../../../calc/format';
+import { eurotekst } from '../../../calc/accountanalyse/cijferteksten';
 import { useHost } from '../../host/HostContext';
+import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
 
 const shown: Readonly<Record<'activa' | 'passiva', readonly Totaalsleutel[]>> = {
@@ -18,6 +19,7 @@ interface BalanstotalenProps {
 /** The sums of a side of the balance; "n.b." as long as a part of one is missing. */
 export function Balanstotalen({ deel, totalen, kolom }: BalanstotalenProps) {
   const { jaarcijfers: words, plaats } = useAccountTexts();
+  const { language } = useLanguage();
   const { notation } = useHost();
   return (
     <dl className="figure-pairs">
@@ -26,7 +28,7 @@ export function Balanstotalen({ deel, totalen, kolom }: BalanstotalenProps) {
         return (
           <Fragment key={sleutel}>
             <dt>{plaats.totals[sleutel]}</dt>
-            <dd>{totaal === '' ? words.unknown : formatFigure(totaal, 'euro', notation)}</dd>
+            <dd>{totaal === '' ? words.unknown : eurotekst(totaal)(notation, language)}</dd>
           </Fragment>
         );
       })}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Account } from '../../../calc/accountanalyse/account';
 import type { Kengetalrij } from '../../../calc/accountanalyse/analyse';
+import { kengetalunit } from '../../../calc/accountanalyse/cijferteksten';
 import { opmerkingtekst } from '../../../calc/accountanalyse/opmerkingtekst';
 import type { GelezenAccount } from '../../../workbook/accountanalyse/accountboek';
 import { CellLink } from '../../fields/CellLink';
@@ -50,7 +51,11 @@ export function Kengetal({ rij, kolom, account, gelezen, onNorm, onHelp }: Kenge
         {address !== undefined && <CellLink address={address} label={name} />}
       </p>
       {others.length > 0 && <p className="offerte-hint">{others.join(' · ')}</p>}
-      {trend && <p className="offerte-hint">{trendzin(trend, account.jaren, textOf, words)}</p>}
+      {trend && (
+        <p className="offerte-hint">
+          {trendzin(trend, { jaren: account.jaren, isFraction: kengetalunit(sleutel) === 'fractie' }, textOf, words)}
+        </p>
+      )}
       {remarks.map((one) => (
         <p key={one.code} className="offerte-hint">
           {opmerkingtekst(one, account.jaren, notation, language)}

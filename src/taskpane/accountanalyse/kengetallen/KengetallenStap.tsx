@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { groups, type GroupName } from '../../../calc/groups';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../texts/LanguageContext';
-import { BladLink } from '../plaats/BladLink';
 import { Jaarkiezer } from '../jaarcijfers/Jaarkiezer';
 import type { StapProps } from '../stap';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -43,7 +42,6 @@ export default function KengetallenStap(props: StapProps) {
   return (
     <>
       <p className="offerte-hint">{words.intro}</p>
-      <BladLink blad="kengetallen" />
       <Jaarkiezer account={account} kolom={kolom} onKolom={setChosen} />
       {inGroups.map(({ group, rijen }) => (
         <Section key={group} title={groups[group][language]}>

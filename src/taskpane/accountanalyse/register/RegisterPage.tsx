@@ -15,6 +15,7 @@ import { createVoorbeeldaccounts, goToCell, openAccountboek, repairAccount } fro
 import { SchadeList } from '../schade/SchadeList';
 import { saidIn, useAccountTexts } from '../texts/accountTexts';
 import { AccountList, rowId } from './AccountList';
+import { houBij } from './houBij';
 import { Overzicht } from './Overzicht';
 import { Tools } from './Tools';
 
@@ -39,7 +40,11 @@ export function RegisterPage({ arrival, onOpen }: RegisterPageProps) {
   }, [isRead, from]);
 
   const openExamples = async () => {
-    const made = await run(() => createVoorbeeldaccounts(language));
+    const made = await run(async () => {
+      const nummers = await createVoorbeeldaccounts(language);
+      await Promise.all(nummers.map(houBij));
+      return nummers;
+    });
     await reread();
     if (made) show({ level: 'done', text: saidIn((texts) => texts.register.examplesMade(made.length)) });
   };

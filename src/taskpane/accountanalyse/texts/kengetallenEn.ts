@@ -14,6 +14,7 @@ export const kengetallenEn: typeof kengetallenNl = {
       daalt: (from, to, by) => `Falls by ${by} from ${from} to ${to}.`,
       gelijk: (from, to) => `The same in ${from} and ${to}.`,
     },
+    points: (figure) => `${figure} percentage points`,
     missing: (names) => `Missing for this: ${names}.`,
     included: (names) => `Not counted separately here, because another figure holds it already: ${names}.`,
     help: 'Explanation',

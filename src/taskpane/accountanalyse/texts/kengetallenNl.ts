@@ -18,6 +18,7 @@ export const kengetallenNl = {
       Richting,
       (from: string, to: string, by: string) => string
     >,
+    points: (figure: string) => `${figure} procentpunt`,
     missing: (names: string) => `Hiervoor ontbreekt: ${names}.`,
     included: (names: string) => `Telt hier niet apart mee, want het zit al in een ander cijfer: ${names}.`,
     help: 'Uitleg',
