@@ -1,17 +1,29 @@
 /**
  * Univer 0.25.1 keeps these places to itself, and they are English (or Chinese). In a Dutch formula `;` separates the
  * arguments: clicking a cell after it must enter the reference, and help must show it; menus offer Dutch dates, amounts
- * and functions; sums in the status bar have a decimal comma. A version of Univer that words such a place differently
- * stops the build here.
+ * and functions; numbers in texts and sums in the status bar have a decimal comma. A version of Univer that words such a
+ * place differently stops the build here.
  */
 const LANGUAGE = 'document.documentElement.lang';
 const inDutch = (dutch, other) => `(${LANGUAGE} === 'nl' ? ${dutch} : ${other})`;
 const SEPARATOR = inDutch('";"', '","');
 const list = (names) => JSON.stringify(names.split(' '));
 const dates = (...formats) => JSON.stringify(formats.map(([label, suffix]) => ({ label, suffix })));
+/** A number that becomes a text, by FIXED or by &, is written as the user of the workbook writes numbers. */
+const asWritten = (english) =>
+  `${english}.replace(/[.,]/g, (sign) => ${inDutch('(sign === "." ? "," : ".")', 'sign')})`;
+const asText = (value) => `(typeof ${value} === 'number' ? ${asWritten(`${value}.toString()`)} : ${value}.toString())`;
 
 const CHANGES = {
-  'engine-formula/lib/es/index.js': [['...Object.values(prefixToken)\n]', '...Object.values(prefixToken),\n\t";"\n]']],
+  'engine-formula/lib/es/index.js': [
+    ['...Object.values(prefixToken)\n]', '...Object.values(prefixToken),\n\t";"\n]'],
+    ['getFormatPreview(pattern, numberValue)', asWritten('getFormatPreview(pattern, numberValue)')],
+    ['let currentValue = this.getValue().toString();', `let currentValue = ${asText('this.getValue()')};`],
+    [
+      'currentValue = value.toString() + currentValue;\n\t\telse currentValue += value.toString();',
+      `currentValue = ${asText('value')} + currentValue;\n\t\telse currentValue += ${asText('value')};`,
+    ],
+  ],
   'sheets-formula-ui/lib/es/index.js': [
     ['i === value.length - 1 ? "" : ","', `i === value.length - 1 ? "" : ${SEPARATOR}`],
     ['.map((item) => item.example).join(",")', `.map((item) => item.example).join(${SEPARATOR})`],
