@@ -11,7 +11,7 @@ import type { Charts } from './chartData';
 import type { CreatedWorkbooks } from './createdWorkbook';
 import type { Notation } from './notation';
 import type { Pictures } from './shape';
-import type { TableLook } from './tableLook';
+import type { TableLooks } from './tableLook';
 
 /** A range: cells of a sheet. */
 export interface RangeModel {
@@ -58,7 +58,7 @@ export interface WorkbookModel {
   readonly created: CreatedWorkbooks;
   readonly pictures: Pictures;
   readonly charts: Charts;
-  readonly tableLooks: Map<string, TableLook>;
+  readonly tableLooks: TableLooks;
   readonly Worksheets: SheetsModel;
   readonly Tables: Collection<TableModel>;
   readonly selected: readonly RangeModel[];

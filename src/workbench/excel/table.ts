@@ -6,7 +6,7 @@ import { sends } from './sentEvents';
 import { TableColumnCollection } from './tableColumn';
 import { TableGeometry } from './tableGeometry';
 import { TableSort } from './rangeSort';
-import { USUAL_LOOK, type TableLook } from './tableLook';
+import type { TableLook } from './tableLook';
 import { TableRowCollection } from './tableRow';
 
 /** A handle: Univer's table id is the identity. */
@@ -59,10 +59,10 @@ export class Table extends TableGeometry {
     this.look = { filterButton };
   }
   private get look(): TableLook {
-    return this.workbook.tableLooks.get(this.Id) ?? USUAL_LOOK;
+    return this.workbook.tableLooks.of(this.Id);
   }
   private set look(change: Partial<TableLook>) {
-    this.workbook.tableLooks.set(this.Id, { ...this.look, ...change });
+    this.workbook.tableLooks.change(this.Id, change);
   }
   get Sort(): TableSort {
     return new TableSort(this);

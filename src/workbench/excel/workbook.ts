@@ -16,7 +16,7 @@ import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { SettingCollection, type Settings } from './setting';
 import { Pictures } from './shape';
-import type { TableLook } from './tableLook';
+import { TableLooks } from './tableLook';
 import { TableCollection } from './tableCollection';
 import { WorkbookEvents, type HostEvent } from './workbookEvents';
 import { WorksheetCollection } from './worksheetCollection';
@@ -38,7 +38,7 @@ export class Workbook implements WorkbookModel {
   readonly created = new CreatedWorkbooks();
   readonly pictures = new Pictures();
   readonly charts: Charts;
-  readonly tableLooks = new Map<string, TableLook>();
+  readonly tableLooks = new TableLooks();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this);
   readonly Tables: TableCollection = new TableCollection(this, null);
   readonly Names: NamedItemCollection = new NamedItemCollection(this, null);

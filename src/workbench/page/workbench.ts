@@ -9,6 +9,7 @@ import { charts } from './charts';
 import { choicesIn, withChoices, type Language } from './choices';
 import { errorMessages } from './errorMessages';
 import { askedFile, files } from './files';
+import { filterButtons } from './filterButtons';
 import { focus } from './focus';
 import { Frames } from './frames';
 import { header } from './header';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     choices,
   });
   const workbook = new Workbook(screen.grid, { notation: NOTATIONS[choices.language] });
+  filterButtons(workbook);
   opened?.complete(workbook);
   const saved = askBeforeLeaving(screen.grid);
   const messages = new Messages(element('message'));
