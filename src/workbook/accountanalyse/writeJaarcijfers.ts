@@ -16,28 +16,29 @@ interface Geschreven {
 
 /** Writes annual figures in their cells and nothing beside them. What stood there is asked about before. */
 export async function writeJaarcijfers(nummer: string, wijzigingen: readonly Jaarwijziging[]): Promise<Undo> {
-  if (wijzigingen.length === 0) return once(() => Promise.resolve());
-  const written = await changeAccount(nummer, (inhoud) => {
+  const written = await changeAccount<Geschreven | undefined>(nummer, (inhoud) => {
     const { cellen, wanted } = jaarcellenVan(inhoud, wijzigingen);
+    if (wanted.length === 0) return () => undefined;
     const before = wanted.map(({ row, column }) => inputOf(cellen.formula(row, column), cellen.value(row, column)));
     const inputs = wanted.map(({ wijziging }) => jaarcelinhoud(wijziging.inhoud, inhoud.open.taken));
     const { range, area } = write(inhoud, wanted, inputs);
     range.load('values');
-    return (): Geschreven => ({
+    return () => ({
       wijzigingen: wanted.map(({ wijziging }) => wijziging),
       before,
       after: wanted.map(({ row, column }) => range.values[row - area.row]?.[column - area.column] as unknown),
     });
   });
-  return once(() =>
-    changeAccount(nummer, (inhoud) => {
+  return once(async () => {
+    if (!written) return;
+    await changeAccount(nummer, (inhoud) => {
       const { cellen, wanted } = jaarcellenVan(inhoud, written.wijzigingen);
       const now = wanted.map(({ row, column }) => cellen.value(row, column));
       if (!sameCells([now], [written.after])) throw new WorkbookError('changed');
       write(inhoud, wanted, written.before);
       return () => undefined;
-    }),
-  );
+    });
+  });
 }
 
 /** All cells in one go; null leaves what stands between them alone. */

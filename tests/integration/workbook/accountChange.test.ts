@@ -160,6 +160,11 @@ test('a figure can follow a cell of the workbook; while that one is empty it is 
   expect(await read()).toBe(1234.5);
   const again = [{ waar: 'voorraden', kolom: 0, inhoud: { cel: "'Mijn cijfers'!C5" } }] as const;
   expect(await jaarOverschrijvingen(nummer, again)).toEqual([]);
+  const itself = [{ waar: 'voorraden', kolom: 0, inhoud: { cel: "'Jaarcijfers 0001'!$C$14" } }] as const;
+  await (
+    await writeJaarcijfers(nummer, itself)
+  )();
+  expect(await read()).toBe(1234.5);
   const gone = writeJaarcijfers(nummer, [{ waar: 'omzet', kolom: 0, inhoud: { cel: 'Nergens!A1' } }]);
   await expect(gone).rejects.toMatchObject({ code: 'missing' });
   await typeAt("'Mijn cijfers'!C5", '=1/0');

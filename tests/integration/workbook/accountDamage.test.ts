@@ -8,6 +8,7 @@ import { repairAccount } from '../../../src/workbook/accountanalyse/repairAccoun
 import { ACCOUNTBOEK_KEY } from '../../../src/workbook/accountanalyse/store/accountsettings';
 import { writeAccountFields } from '../../../src/workbook/accountanalyse/writeAccountFields';
 import { writeAccountRows } from '../../../src/workbook/accountanalyse/writeAccountRows';
+import { writeNormen } from '../../../src/workbook/accountanalyse/writeNormen';
 import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
 import { openOfficeClient } from '../officeClient';
 import { kleinAccount } from './accountProef';
@@ -178,6 +179,39 @@ test('a column of the accounts that was deleted comes back, and the classes comp
   const { accounts, schade } = await openAccountboek();
   expect([accounts[0]?.eigenOmzet, schade]).toEqual([90_000, []]);
   expect(await valueOf('Accounts!F5')).toBe('A');
+});
+
+test('norms that were deleted with their sheet come back, and the ratios of every account read them again', async () => {
+  const nummer = await kleinAccount([2024]);
+  user.deleteSheet('Normen');
+  await repairAccount(only((await openAccountboek()).schade));
+  const norm = { branche: 'G', kengetal: 'currentratio', grenzen: [3, 4, 5], bron: 'Eigen', jaar: '2025' };
+  await writeNormen([norm]);
+  const { bladen, schade } = await readAccount(nummer);
+  expect(schade).toEqual([]);
+  const row = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets
+      .getItem(bladen.kengetallen ?? '')
+      .getRange('A6:N6')
+      .load('values');
+    await context.sync();
+    return cells.values[0]?.join(' | ') ?? '';
+  });
+  expect(row).toContain('Eigen 2025');
+});
+
+test('two rows with one number are told where the second stands', async () => {
+  const first = await kleinAccount([2024]);
+  await kleinAccount([2024], 'Slagerij Noord');
+  await typeAt('Accounts!A6', first);
+  expect(await damageOf(first)).toEqual([
+    expect.objectContaining({ code: 'numberTwice', waar: 'Accounts!A6', herstelbaar: false }),
+  ]);
+  const { schade } = await openAccountboek();
+  expect(schade.map(({ code, waar, nummer }) => [code, waar, nummer])).toEqual([
+    ['tableMissing', 'Accounts', 'ACC-0002'],
+    ['numberTwice', 'Accounts!A6', first],
+  ]);
 });
 
 test('what stands in the way of the ratios is moved below them, not lost', async () => {

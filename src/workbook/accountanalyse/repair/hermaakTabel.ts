@@ -10,14 +10,17 @@ import { herstelVerwijzingen } from '../store/herstelVerwijzingen';
 import { leesAccount } from '../store/leesAccount';
 import { openAccount } from '../store/openAccount';
 import { writeNormen } from '../writeNormen';
+import { herstelAccounts } from './herstelAccounts';
 import { maakAccountsOpnieuw } from './maakAccountsOpnieuw';
 import { voegRijToe } from './voegRijToe';
 
 /** Makes a table again: of its cells where they are still there, or else a new one; of all accounts also one row. */
-export function hermaakTabel({ nummer, tekst, waar }: Accountschade): Promise<Undo> {
-  if (tekst === 'normen') return writeNormen([]);
-  if (tekst === 'accounts') {
-    return nummer !== undefined && waar !== '' ? voegRijToe(nummer) : maakAccountsOpnieuw();
+export async function hermaakTabel({ nummer, tekst, waar }: Accountschade): Promise<Undo> {
+  if (tekst === 'accounts' && nummer !== undefined && waar !== '') return voegRijToe(nummer);
+  if (tekst === 'accounts' || tekst === 'normen') {
+    const undo = await (tekst === 'accounts' ? maakAccountsOpnieuw() : writeNormen([]));
+    await herstelAccounts();
+    return undo;
   }
   const tabel = accounttabellen.find((each) => each === tekst);
   if (nummer === undefined || tabel === undefined) throw new WorkbookError('damaged');

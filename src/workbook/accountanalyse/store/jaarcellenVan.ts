@@ -1,3 +1,4 @@
+import { readReference, sameSheet } from '../../reference';
 import { WorkbookError } from '../../workbookError';
 import type { Jaarwijziging } from '../accountboek';
 import type { Bladcellen } from './askBladcellen';
@@ -9,7 +10,10 @@ export interface Jaarcel {
   readonly column: number;
 }
 
-/** Where changes of the annual figures go; of one cell the last one counts. A cell that is gone has to be repaired first. */
+/**
+ * Where changes of the annual figures go; of one cell the last one counts, and one that would point at itself keeps what it
+ * holds. A cell that is gone has to be repaired first.
+ */
 export function jaarcellenVan(
   { jaren, cellen }: Accountinhoud,
   wijzigingen: readonly Jaarwijziging[],
@@ -17,11 +21,17 @@ export function jaarcellenVan(
   const { jaarcijfers } = cellen;
   if (!jaren || !jaarcijfers) throw new WorkbookError('damaged', { cause: 'jaarcijfers' });
   const byCell = new Map(
-    wijzigingen.map((wijziging) => {
+    wijzigingen.flatMap((wijziging) => {
       const cell = jaren.plaats(wijziging);
       if (!cell) throw new WorkbookError('damaged', { cause: wijziging.waar });
-      return [`${cell.row},${cell.column}`, { wijziging, ...cell }] as const;
+      if (isZelf(wijziging, jaarcijfers.address(cell.row, cell.column))) return [];
+      return [[`${cell.row},${cell.column}`, { wijziging, ...cell }] as const];
     }),
   );
   return { cellen: jaarcijfers, wanted: [...byCell.values()] };
+}
+
+function isZelf({ inhoud }: Jaarwijziging, address: string): boolean {
+  const [to, own] = [typeof inhoud === 'object' ? inhoud.cel : '', address].map((text) => readReference(text, ''));
+  return to !== undefined && own !== undefined && sameSheet(to.sheet, own.sheet) && to.address === own.address;
 }
