@@ -151,7 +151,7 @@ describe('Pasted annual figures', () => {
     const user = await paste('\t2024\t2025\nOmzet\t1.200,50\t1.300,00\nVoorraden\t10,5\t\nKantinebijdrage\t5,0\t6,0');
     await screen.findByText('2 posten herkend.');
     const table = screen.getByRole('table');
-    expect(within(table).getByRole('row', { name: /Omzet/ })).toHaveTextContent('Omzet1200,51.300');
+    expect(within(table).getByRole('row', { name: /Omzet/ })).toHaveTextContent('Omzet1.200,51.300');
     expect(within(table).getByRole('row', { name: /Voorraden/ })).toHaveTextContent('Voorraden10,5n.b.');
     expect(screen.getByText('1 rij is niet herkend en wordt niet overgenomen:')).toBeVisible();
     expect(screen.getByText(/Kantinebijdrage/, { selector: 'li' })).toBeVisible();
@@ -166,6 +166,7 @@ describe('Pasted annual figures', () => {
       ['', '', ''],
     ]);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Plak uit een tabel' })).toHaveFocus());
+    expect(screen.getByRole('button', { name: '2025' })).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('ask how figures are written when that cannot be seen from them', async () => {

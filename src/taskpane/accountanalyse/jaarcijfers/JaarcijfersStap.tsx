@@ -25,7 +25,8 @@ export default function JaarcijfersStap(props: StapProps) {
   const [sub, setSub] = useState<typeof PASTE | typeof BLOCK>();
   const focusLater = useFocusLater();
   const { schrijf, vraag } = useSchrijfJaarcijfers(props);
-  const leave = () => {
+  const leave = (at = kolom) => {
+    setKolom(at);
     if (sub) focusLater(sub);
     setSub(undefined);
   };

@@ -40,11 +40,11 @@ export function PlakJaarcijfers({ account, kolom: begin, schrijf, onBack }: Jaar
   const paste = async () => {
     if (count === 0) return;
     const isDone = await schrijf(wijzigingen, (texts) => texts.jaarcijfers.pasted(count));
-    if (isDone) onBack();
+    if (isDone) onBack(wijzigingen.at(-1)?.kolom);
   };
   const isAsked = notatie !== undefined || plaksel.notatie === 'onbeslist';
   return (
-    <SubPage title={words.paste} back={stappen.jaarcijfers} onBack={onBack}>
+    <SubPage title={words.paste} back={stappen.jaarcijfers} onBack={() => onBack()}>
       <div className="offerte-form">
         <Field label={words.pasteField} hint={words.pasteHint}>
           <Textarea value={text} rows={6} resize="vertical" autoFocus onChange={(_, { value }) => read(value)} />

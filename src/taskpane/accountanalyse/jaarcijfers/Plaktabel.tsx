@@ -1,7 +1,7 @@
 import { jaarpostsoort } from '../../../calc/accountanalyse/jaarposten';
 import type { Plaksel } from '../../../calc/accountanalyse/leesPlaksel';
-import { plainFigure } from '../../../calc/notation';
-import { formatFigure } from '../../../calc/format';
+import { celtekst } from '../../../calc/offerte/leven/decimaal';
+import { decimalText } from '../../fields/decimalText';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -16,10 +16,8 @@ export function Plaktabel({ plaksel: { jaren, rijen }, headOf }: PlaktabelProps)
   const { jaarcijfers: words } = useAccountTexts();
   const { language } = useLanguage();
   const { notation } = useHost();
-  const figure = (value: number | ''): string => {
-    if (value === '') return words.unknown;
-    return Number.isInteger(value) ? formatFigure(value, 'telling', notation) : plainFigure(value, notation);
-  };
+  const figure = (value: number | ''): string =>
+    value === '' ? words.unknown : decimalText(celtekst(value), notation);
   return (
     <div className="plaktabel" role="region" aria-label={words.pastePreview} tabIndex={0}>
       <table className="plaktabel-tabel">

@@ -20,7 +20,8 @@ export interface JaarSubPageProps {
   /** The column one was at. */
   readonly kolom: number;
   readonly schrijf: Schrijf;
-  readonly onBack: () => void;
+  /** Back to the figures: to those of a column where something was done. */
+  readonly onBack: (kolom?: number) => void;
 }
 
 /** Lets the figures follow a block of cells elsewhere in the workbook, so that nothing is typed twice. */
@@ -37,11 +38,11 @@ export function WijsBlokAan({ account, gelezen, kolom: first, schrijf, onBack }:
   const point = async () => {
     if (count === 0) return;
     const isDone = await schrijf(wijzigingen, (texts) => texts.jaarcijfers.pointed(count));
-    if (isDone) onBack();
+    if (isDone) onBack(wijzigingen.at(-1)?.kolom);
   };
   const last = wijzigingen.at(-1);
   return (
-    <SubPage title={words.point} back={stappen.jaarcijfers} onBack={onBack}>
+    <SubPage title={words.point} back={stappen.jaarcijfers} onBack={() => onBack()}>
       <p className="offerte-hint">{words.pointHint}</p>
       <div className="offerte-form">
         <ChosenField
