@@ -6,6 +6,9 @@ import { fieldCell, type Accountcellen } from './accountcellen';
 import { quotedText } from './quotedText';
 import { FIGURE_LETTERS, LAST_LETTER, type Samenstelling, SAMENSTELLING, regellooks } from './samenstelling';
 
+/** So much of a source fits on its line. */
+const LONGEST = 90;
+
 /** Whose letter it is: its title, the account as its sheets know it now, and where the figures come from. */
 export function briefkop(titel: string, cells: Accountcellen, taal: Language): SheetPart {
   const [naam, plaats, kvk, bron] = (['naam', 'plaats', 'kvk', 'bron'] as const).map((veld) => fieldCell(cells, veld));
@@ -17,7 +20,11 @@ export function briefkop(titel: string, cells: Accountcellen, taal: Language): S
         rows: [
           [titel],
           [{ formula: `=TEXTJOIN(" · ",TRUE,${naam},${plaats},${kvkText})` }],
-          [{ formula: `=IF(${bron}="","",${quotedText(texts.cijfersUit[taal])}&${bron})` }],
+          [
+            {
+              formula: `=IF(${bron}="","",${quotedText(texts.cijfersUit[taal])}&LEFT(${bron},${LONGEST})&IF(LEN(${bron})>${LONGEST},"…",""))`,
+            },
+          ],
         ],
       },
       { at: 'G1', rows: [[texts.legenda[taal]]] },

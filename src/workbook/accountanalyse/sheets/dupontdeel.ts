@@ -66,6 +66,7 @@ export function dupontdeel(taal: Language): SheetPart {
       { range: `${first}${head}:${last}${head}`, style: 'headFigure' },
       { range: `${letter('verschil')}${head}`, style: 'headRemark' },
       { range: `${first}${FIRST}:${last}${DUPONT_LAST}`, style: 'formula' },
+      { range: `A${FIRST}:${last}${DUPONT_LAST}`, style: { vertical: 'Center' } },
       ...present.flatMap(({ uitleg, row }) =>
         uitleg
           ? [

@@ -61,7 +61,7 @@ export function grafiekcellen(
     conditionals: [
       { range: `B${first}:${end}${last}`, formula: `=ISNA(B${first})`, style: { color: '#7F7F7F', italic: true } },
     ],
-    rowHeights: [{ rows: `${head}:${head}`, points: 30 }],
+    rowHeights: [{ rows: `${head}:${head}`, points: 44 }],
   };
 }
 

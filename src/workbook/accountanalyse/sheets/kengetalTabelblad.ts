@@ -1,3 +1,4 @@
+import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
 import { kengetallabel } from '../../../calc/accountanalyse/kengetallabel';
 import { kengetalplaatsen, kengetalsleutels } from '../../../calc/accountanalyse/kengetalsleutels';
 import type { Definition } from '../../../calc/define';
@@ -53,7 +54,11 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
     ],
     styles: looks(),
     formats: kengetalplaatsen.flatMap((plaats) => formatsOf(plaats)),
-    rowHeights: [{ rows: `${head + 1}:${LAST_RATIO}`, points: 48 }],
+    rowHeights: [
+      { rows: `${head}:${head}`, points: 28 },
+      { rows: `${head + 1}:${LAST_RATIO}`, points: 37 },
+      ...LONG.map((sleutel) => ({ rows: `${ratioRow(sleutel)}:${ratioRow(sleutel)}`, points: 62 })),
+    ],
     conditionals: (['✓', '!', '✗'] as const).map((sign) => ({
       range: inRatios('oordeel'),
       formula: `=LEFT($${letter('oordeel')}${head + 1},1)=${quotedText(sign)}`,
@@ -61,6 +66,9 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
     })),
   };
 }
+
+/** Of these two things have to be said in some years. */
+const LONG: readonly Kengetalsleutel[] = ['dupont.rtv', 'crediteurentermijn'];
 
 const verdictLooks = {
   '✓': { color: '#00612E', fill: '#E2F0D9' },

@@ -8,7 +8,7 @@ import { accountbladtitel } from './accountnamen';
 import { accounttabeldeel } from './accounttabeldeel';
 import { DUPONT_LAST, dupontdeel } from './dupontdeel';
 import { geplandeCellen } from './geplandeCellen';
-import { DUPONT_HEADING, KENGETAL_ROWS, kengetalbreedten, LAST_PRINTED, letter } from './kengetalIndeling';
+import { DUPONT_HEADING, KENGETAL_ROWS, kengetalbreedten, LAST_PRINTED, letter, ratioRow } from './kengetalIndeling';
 import { kengetalTabelblad } from './kengetalTabelblad';
 import { normverwijzing, type Normverwijzing } from './normverwijzing';
 
@@ -16,6 +16,8 @@ type Bladen = Readonly<Partial<Record<Accountblad, string>>>;
 
 /** The rows that stand below each other with the table of signals keep their height for it: its texts are long. */
 const SIGNAL_COLUMN = 'norm';
+/** The ratio that the second page begins with: the first of its group. */
+const SECOND_PAGE = 'debiteurentermijn';
 
 /**
  * The ratios of an account per year, with their trend, norm and verdict, what the return is made of, and what was decided
@@ -71,7 +73,7 @@ export function kengetallenblad(
       titleRows: `${KENGETAL_ROWS.head}:${KENGETAL_ROWS.head}`,
       margins: { left: 30, right: 30, top: 36, bottom: 42, header: 18, footer: 20 },
       footer: { left: title.replaceAll('&', '&&'), right: '&P / &N' },
-      breaks: [DUPONT_HEADING],
+      breaks: [ratioRow(SECOND_PAGE)],
     },
     tabColor: '#1F4E79',
     select: `A${KENGETAL_ROWS.head + 1}`,

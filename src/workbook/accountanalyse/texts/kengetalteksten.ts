@@ -4,8 +4,8 @@ import type { Text } from '../../../calc/text';
 export const kengetalteksten = {
   titel: { nl: 'Kengetallen', en: 'Ratios' },
   legenda: {
-    nl: 'Groen: gelezen van een ander blad. Zwart: berekend. n.b.: een cijfer ontbreekt. Een foutwaarde: met deze cijfers niet te berekenen.',
-    en: 'Green: read from another sheet. Black: computed. n/a: a figure is missing. An error: it cannot be computed with these figures.',
+    nl: 'Groen: gelezen van een ander blad. Zwart: berekend. n.b.: een cijfer ontbreekt. Een foutwaarde: met deze cijfers niet te berekenen. Verschil: tussen de laatste twee jaren die bekend zijn, van een percentage in procentpunten.',
+    en: 'Green: read from another sheet. Black: computed. n/a: a figure is missing. An error: it cannot be computed with these figures. Change: between the last two years known, of a percentage in percentage points.',
   },
   bedragenIn: { nl: 'Bedragen in euro × ', en: 'Amounts in euro × ' },
   nb: { nl: 'n.b.', en: 'n/a' },
@@ -49,8 +49,8 @@ export const kengetalteksten = {
   rtvVerschil: { nl: 'Verschil: RTV − EBIT-rentabiliteit', en: 'Difference: RTV − return of EBIT' },
   rvv: { nl: '− RVV (rente op vreemd vermogen)', en: '− RVV (cost of debt)' },
   hefboommarge: { nl: '= Hefboommarge', en: '= Leverage margin' },
-  hefboom: { nl: 'Hefboomeffect', en: 'Leverage effect' },
-  revVoor: { nl: 'REV vóór belasting (RTV + hefboomeffect)', en: 'Return on equity before tax (RTV + leverage)' },
+  hefboom: { nl: '+ Hefboomeffect (bij de RTV)', en: '+ Leverage effect (to RTV)' },
+  revVoor: { nl: '= REV vóór belasting', en: '= Return on equity before tax' },
   rev: { nl: 'REV na belasting', en: 'Return on equity after tax' },
   belasting: { nl: 'Verschil: belasting', en: 'Difference: tax' },
   margeUitleg: {
