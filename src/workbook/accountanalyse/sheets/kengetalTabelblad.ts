@@ -1,7 +1,5 @@
-import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
 import { kengetallabel } from '../../../calc/accountanalyse/kengetallabel';
-import { kengetalplaatsen, kengetalsleutels } from '../../../calc/accountanalyse/kengetalsleutels';
-import type { Definition } from '../../../calc/define';
+import { kengetalplaatsen } from '../../../calc/accountanalyse/kengetalsleutels';
 import { groups } from '../../../calc/groups';
 import type { Language } from '../../../calc/text';
 import { units, type UnitName } from '../../../calc/units';
@@ -15,9 +13,7 @@ import { bereiknamen } from './accountnamen';
 import { jaarplaatsen } from './jaarIndeling';
 import {
   BLOCK_CELL,
-  inRatios,
   KENGETAL_ROWS,
-  LAST_RATIO,
   letter,
   outcomeAt,
   outcomeOf,
@@ -26,6 +22,7 @@ import {
   yearLetter,
 } from './kengetalIndeling';
 import { normcellen } from './kengetalNormen';
+import { kengetalopmaak } from './kengetalOpmaak';
 import { opmerkingcellen } from './kengetalOpmerking';
 import type { Normverwijzing } from './normverwijzing';
 import { quotedText } from './quotedText';
@@ -52,29 +49,10 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
       { name: bereiknamen.kengetallen, range: RATIOS_SHOWN, scope: 'sheet' },
       { name: bereiknamen.kengetalblok, range: BLOCK_CELL, scope: 'sheet' },
     ],
-    styles: looks(),
+    ...kengetalopmaak(),
     formats: kengetalplaatsen.flatMap((plaats) => formatsOf(plaats)),
-    rowHeights: [
-      { rows: `${head}:${head}`, points: 28 },
-      { rows: `${head + 1}:${LAST_RATIO}`, points: 37 },
-      ...LONG.map((sleutel) => ({ rows: `${ratioRow(sleutel)}:${ratioRow(sleutel)}`, points: 62 })),
-    ],
-    conditionals: (['✓', '!', '✗'] as const).map((sign) => ({
-      range: inRatios('oordeel'),
-      formula: `=LEFT($${letter('oordeel')}${head + 1},1)=${quotedText(sign)}`,
-      style: verdictLooks[sign],
-    })),
   };
 }
-
-/** Of these two things have to be said in some years. */
-const LONG: readonly Kengetalsleutel[] = ['dupont.rtv', 'crediteurentermijn'];
-
-const verdictLooks = {
-  '✓': { color: '#00612E', fill: '#E2F0D9' },
-  '!': { color: '#7F4A00', fill: '#FFF2CC' },
-  '✗': { color: '#9C0006', fill: '#FBE0DD' },
-} as const;
 
 /** The one call that computes all ratios. */
 function blockFormula({ cells }: Kengetalbron): string {
@@ -188,39 +166,5 @@ function formatsOf(plaats: Plaats): NonNullable<SheetPart['formats']> {
   return [
     { range: `${letter('jaar0')}${row}:${letter('jaar4')}${row}`, format },
     { range: `${letter('verschil')}${row}`, format: `+${format};-${format};${format}` },
-  ];
-}
-
-function looks(): NonNullable<SheetPart['styles']> {
-  const { head } = KENGETAL_ROWS;
-  const headRow = (from: string, to: string) => `${from}${head}:${to}${head}`;
-  const groupRows = kengetalsleutels.filter((_, index) => {
-    const group = (at: number): Definition['group'] | undefined => kengetalplaatsen[at]?.definition.group;
-    return index > 0 && group(index) !== group(index - 1);
-  });
-  return [
-    { range: headRow('A', letter('opmerking')), style: 'head' },
-    { range: headRow(letter('jaar0'), letter('verschil')), style: 'headFigure' },
-    { range: headRow('A', letter('opmerking')), style: { wrap: true, vertical: 'Center' } },
-    { range: inRatios('groep', 'opmerking'), style: { vertical: 'Center' } },
-    { range: inRatios('groep'), style: { bold: true, color: '#1F3864', wrap: true } },
-    { range: inRatios('kengetal'), style: { wrap: true } },
-    { range: inRatios('jaar0', 'verschil'), style: 'formula' },
-    { range: inRatios('richting'), style: 'computedText' },
-    { range: inRatios('oordeel'), style: { align: 'Left', bold: true, wrap: true } },
-    { range: inRatios('norm', 'opmerking'), style: { color: '#595959', align: 'Left', wrap: true, size: 9 } },
-    {
-      range: inRatios('groep', 'opmerking'),
-      style: {
-        borders: { insideHorizontal: { line: 'hair', color: '#BFBFBF' }, bottom: { line: 'thin', color: '#1F4E79' } },
-      },
-    },
-    ...groupRows.map((sleutel) => ({
-      range: `A${ratioRow(sleutel)}:${letter('opmerking')}${ratioRow(sleutel)}`,
-      style: { borders: { top: { line: 'thin' as const, color: '#1F4E79' } } },
-    })),
-    { range: `${letter('sleutel')}${head - 1}`, style: 'note' },
-    { range: headRow(letter('sleutel'), letter('jaren')), style: { color: '#595959', bold: true, wrap: true } },
-    { range: inRatios('sleutel', 'jaren'), style: { color: '#595959', vertical: 'Center' } },
   ];
 }

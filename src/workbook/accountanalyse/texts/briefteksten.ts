@@ -30,8 +30,6 @@ export const briefteksten = {
   nogInvullen: { nl: ' (nog invullen)', en: ' (to be filled in)' },
   oordeel: { nl: 'Oordeel', en: 'Judgement' },
   ontbreekt: { nl: 'Nog niet bekend', en: 'Not known yet' },
-  figuur: { nl: 'Cijfer', en: 'Figure' },
-  bron: { nl: 'Bron', en: 'Source' },
   legenda: {
     nl: 'Blauw op een lichte achtergrond: hier vul je in. Groen: gelezen van een ander blad. De zinnen stelt ACCOUNT samen; wat je zelf verandert, blijft staan tot je iets anders kiest.',
     en: 'Blue on a light background: fill in here. Green: read from another sheet. ACCOUNT composes the sentences; what you change yourself stays until you choose otherwise.',
