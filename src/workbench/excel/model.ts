@@ -10,7 +10,7 @@ import type { Collection } from '../richapi/objects';
 import type { Charts } from './chartData';
 import type { CreatedWorkbooks } from './createdWorkbook';
 import type { Notation } from './notation';
-import type { Pictures } from './shape';
+import type { Pictures } from './picture';
 import type { TableLooks } from './tableLook';
 
 /** A range: cells of a sheet. */

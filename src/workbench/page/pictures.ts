@@ -1,4 +1,4 @@
-import type { Picture } from '../excel/shape';
+import type { Picture } from '../excel/picture';
 import type { Workbook } from '../excel/workbook';
 import { floatingLayer } from './floatingLayer';
 
