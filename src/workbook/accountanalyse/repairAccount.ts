@@ -2,6 +2,7 @@ import { WorkbookError } from '../workbookError';
 import type { Accountschade, Undo } from './accountboek';
 import { hermaakBlad } from './repair/hermaakBlad';
 import { hermaakTabel } from './repair/hermaakTabel';
+import { herstelKlassen } from './repair/herstelKlassen';
 import { maakBladOpnieuw } from './repair/maakBladOpnieuw';
 import { maakRuimte } from './repair/maakRuimte';
 import { migreer } from './repair/migreer';
@@ -18,7 +19,8 @@ export async function repairAccount(schade: Accountschade): Promise<Undo> {
     case 'columnMissing':
       return zetKolomTerug(schade);
     case 'fieldMissing':
-      return hermaakBlad(schade);
+      // Of the sheet that all accounts share it is the block with their classes.
+      return schade.blad === undefined ? herstelKlassen() : hermaakBlad(schade);
     case 'formulaOverwritten':
     case 'unresolved':
     case 'notNumber':

@@ -181,6 +181,21 @@ test('a column of the accounts that was deleted comes back, and the classes comp
   expect(await valueOf('Accounts!F5')).toBe('A');
 });
 
+test('classes compute again where rows were inserted and their block was deleted', async () => {
+  const nummer = await kleinAccount([2024]);
+  await refreshAccount(nummer, { eigenOmzet: 90_000 });
+  await inSheet('Accounts', (sheet) => {
+    sheet.getRange('1:2').insert('Down');
+    sheet.getRange('R:R').delete('Left');
+  });
+  const schade = (await openAccountboek()).schade.find(({ code }) => code === 'fieldMissing') as Accountschade;
+  expect(schade.herstelbaar).toBe(true);
+  const undo = await repairAccount(schade);
+  expect([(await openAccountboek()).schade, await valueOf('Accounts!F7')]).toEqual([[], 'A']);
+  await undo();
+  expect((await openAccountboek()).schade.map(({ code }) => code)).toEqual(['fieldMissing']);
+});
+
 test('norms that were deleted with their sheet come back, and the ratios of every account read them again', async () => {
   const nummer = await kleinAccount([2024]);
   user.deleteSheet('Normen');

@@ -5,18 +5,24 @@ import type { PresentTable, TableSetting } from '../../store/presentTable';
 import { keepSetting } from '../../store/setting';
 import { WorkbookError } from '../../workbookError';
 import type { Accountschade, Undo } from '../accountboek';
-import { klasseblokformule } from '../sheets/accountformules';
-import { bereiknamen, boektabellen, type Accounttabel, type Boektabel } from '../sheets/accountnamen';
+import { boektabellen, type Accounttabel, type Boektabel } from '../sheets/accountnamen';
 import { accountkolomkoppen } from '../texts/accountkolomkoppen';
 import { accountkolommen } from '../store/accountkolommen';
-import { accountskoppen, geplandeFormules, registertaal } from '../store/accountregister';
+import { registertaal } from '../store/accountregister';
 import { ACCOUNTBOEK_KEY, accountKey } from '../store/accountsettings';
 import { openAccount, openBoek, type OpenAccount, type OpenAccountboek } from '../store/openAccount';
+import { herstelKlassen } from './herstelKlassen';
 
 type Tabel = Boektabel | Accounttabel;
 
 /** Makes a column of a table again at its place, empty or with its formulas; what used it computes again. */
-export const zetKolomTerug = ({ nummer, tekst = '' }: Accountschade): Promise<Undo> =>
+export async function zetKolomTerug(schade: Accountschade): Promise<Undo> {
+  const { tabel, undo } = await voegKolomToe(schade);
+  if (tabel === 'accounts') await herstelKlassen();
+  return undo;
+}
+
+const voegKolomToe = ({ nummer, tekst = '' }: Accountschade): Promise<{ readonly tabel: Tabel; readonly undo: Undo }> =>
   inExcel(async (context) => {
     const [tabel, kolom = ''] = tekst.split('.') as [Tabel, string?];
     const account = nummer === undefined ? undefined : await openAccount(context, nummer);
@@ -31,8 +37,7 @@ export const zetKolomTerug = ({ nummer, tekst = '' }: Accountschade): Promise<Un
     await context.sync();
     onthoud(open, account, tabel, { id: table.id, columns: { ...table.ids, [kolom]: column.id } });
     await context.sync();
-    if (tabel === 'accounts') await rekenWeer(context);
-    return once(() => haalWeg(table.id, column.id));
+    return { tabel, undo: once(() => haalWeg(table.id, column.id)) };
   });
 
 /** Behind the nearest column before it that is still there. */
@@ -55,24 +60,6 @@ function onthoud(
     const { setting } = account;
     keepSetting(context, accountKey(setting.nummer), { ...setting, tables: { ...setting.tables, [tabel]: known } });
   }
-}
-
-/** Enters what the table of accounts computes again: a column that was gone left nothing to compute with. */
-async function rekenWeer(context: Excel.RequestContext): Promise<void> {
-  const { accounts } = (await openBoek(context)).tables;
-  if (!accounts) return;
-  const formulas = geplandeFormules(accounts);
-  for (const [kolom, formula] of Object.entries(formulas)) {
-    const index = accounts.at.get(kolom);
-    if (index === undefined) continue;
-    const cells = Array.from({ length: accounts.body.rows }, () => [formula]);
-    accounts.table.getDataBodyRange().getColumn(index).formulas = cells;
-  }
-  const sheet = context.workbook.worksheets.getItem(accounts.sheet.id);
-  const blok = sheet.names.getItemOrNullObject(bereiknamen.klasseblok).getRangeOrNullObject().load('address');
-  await context.sync();
-  if (!blok.isNullObject) blok.formulas = [[klasseblokformule(accountskoppen(accounts))]];
-  await context.sync();
 }
 
 const haalWeg = (table: string, column: number): Promise<void> =>

@@ -10,6 +10,9 @@ import { quotedText } from './quotedText';
 export interface Accountsverwijzing {
   readonly tabel: string;
   readonly kop: (kolom: Accountkolom) => string;
+  /** The cells that the classes fill, and the head that rows are counted from, where they are not as they were made. */
+  readonly klassen?: string;
+  readonly eersteKop?: string;
 }
 export const geplandeAccounts = (tabel: string, taal: Language): Accountsverwijzing => ({
   tabel,
@@ -20,12 +23,15 @@ const PREFIX = 'ACC-';
 const quoted = (header: string): string => `[${header.replace(/['[\]#@]/g, "'$&")}]`;
 
 /** The columns of the table of accounts that compute. A row finds its class by its place, so that sorting keeps it right. */
-export function accountformules({ tabel, kop }: Accountsverwijzing, taal: Language): Readonly<Record<string, string>> {
+export function accountformules(
+  { tabel, kop, klassen = KLASSEN, eersteKop = EERSTE_KOP }: Accountsverwijzing,
+  taal: Language,
+): Readonly<Record<string, string>> {
   const here = (kolom: Accountkolom) => `${tabel}[[#This Row],${quoted(kop(kolom))}]`;
   const sheet = accountbladnaam('jaarcijfers', '');
   const digits = `SUBSTITUTE(${here('nummer')},"${PREFIX}","")`;
   return {
-    klasse: `=IF(${here('eigenOmzet')}="","",IFERROR(INDEX(${KLASSEN},ROW()-ROW(${EERSTE_KOP})),""))`,
+    klasse: `=IF(${here('eigenOmzet')}="","",IFERROR(INDEX(${klassen},ROW()-ROW(${eersteKop})),""))`,
     blad: `=IF(${here('nummer')}="","",HYPERLINK("#${sheet}"&${digits},${quotedText(texts.naarBlad[taal])}))`,
   };
 }

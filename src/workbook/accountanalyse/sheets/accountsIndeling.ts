@@ -6,11 +6,11 @@ export type Accountkolom = keyof typeof accountkolomkoppen.accounts;
 export const accountkolomnamen = Object.keys(accountkolomkoppen.accounts) as readonly Accountkolom[];
 
 /** More accounts than a workbook can well hold. */
-const MOST = 2000;
+export const MEESTE_ACCOUNTS = 2000;
 
 /** The block with the classes stands an empty column away from the table, which grows beside it. */
 const column = columnName(accountkolomnamen.length + 1);
 export const KLASSEBLOK_KOP = `${column}${SHARED_HEAD}`;
 export const KLASSEBLOK = `${column}${SHARED_HEAD + 1}`;
-export const KLASSEN = `$${column}$${SHARED_HEAD + 1}:$${column}$${SHARED_HEAD + MOST}`;
+export const KLASSEN = `$${column}$${SHARED_HEAD + 1}:$${column}$${SHARED_HEAD + MEESTE_ACCOUNTS}`;
 export const EERSTE_KOP = `$A$${SHARED_HEAD}`;
