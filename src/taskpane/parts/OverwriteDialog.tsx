@@ -21,7 +21,7 @@ export interface Overwritten {
   readonly new: string;
 }
 
-interface OverwriteDialogProps {
+export interface OverwriteDialogProps {
   /** Without any it is closed. */
   readonly cells: readonly Overwritten[];
   readonly onKeep: () => void;

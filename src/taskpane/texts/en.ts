@@ -148,7 +148,7 @@ export const en: Texts = {
     outsideSheet: 'The outcome does not fit on the sheet. Choose a cell higher up or more to the left.',
     occupied: {
       title: 'These cells are not empty',
-      text: 'If you continue, the outcome replaces what is there now.',
+      text: 'If you continue, what is there now is lost.',
       cell: 'Cell',
       old: 'There now',
       new: 'Will be',

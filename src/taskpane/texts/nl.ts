@@ -157,7 +157,7 @@ export const nl = {
     outsideSheet: 'De uitkomst past niet op het blad. Kies een cel hoger of meer naar links.',
     occupied: {
       title: 'Deze cellen zijn niet leeg',
-      text: 'Als je doorgaat, vervangt de uitkomst wat er nu staat.',
+      text: 'Als je doorgaat, gaat verloren wat er nu staat.',
       cell: 'Cel',
       old: 'Staat er nu',
       new: 'Komt er',

@@ -1,14 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Briefuitkomst, Schrijfopties } from '../../../workbook/accountanalyse/store/schrijfBrief';
-import { loadedLater } from '../../parts/loadedLater';
+import { AskOverwrite } from '../../parts/AskOverwrite';
 import type { Overwritten } from '../../parts/OverwriteDialog';
 import { useFocusTarget } from '../../parts/useFocusTarget';
 import { BladLink } from '../plaats/BladLink';
 import type { StapProps } from '../stap';
 import type { AccountTexts } from '../texts/nl';
-
-const OverwriteDialog = loadedLater(() => import('../../parts/OverwriteDialog'));
 
 interface BladschrijverProps extends Pick<StapProps, 'change' | 'isOpen'> {
   readonly blad: 'profiel' | 'advies';
@@ -46,11 +44,7 @@ export function Bladschrijver({ blad, action, said, write, change, isOpen }: Bla
         </Button>
       )}
       <BladLink blad={blad} />
-      {asked.length > 0 && (
-        <Suspense>
-          <OverwriteDialog cells={asked} onKeep={answer()} onOverwrite={answer(() => void put(true))} />
-        </Suspense>
-      )}
+      <AskOverwrite cells={asked} onKeep={answer()} onOverwrite={answer(() => void put(true))} />
     </div>
   );
 }

@@ -31,36 +31,36 @@ export default function JaarcijfersStap(props: StapProps) {
     setSub(undefined);
   };
   const { eenheid } = account.velden;
-  if (sub !== undefined) {
-    const Page = sub === PASTE ? PlakJaarcijfers : WijsBlokAan;
-    return (
-      <>
-        <Page account={account} gelezen={gelezen} kolom={kolom} schrijf={schrijf} onBack={leave} />
-        <Overschrijfvraag vraag={vraag} account={account} />
-      </>
-    );
-  }
+  const Page = sub === PASTE ? PlakJaarcijfers : WijsBlokAan;
   return (
     <>
-      <p className="offerte-hint">{words.intro}</p>
-      {isOpen && (
-        <div className="knoppen">
-          <Button id={PASTE} onClick={() => setSub(PASTE)}>
-            {words.paste}
-          </Button>
-          {inExcel && (
-            <Button id={BLOCK} onClick={() => setSub(BLOCK)}>
-              {words.point}
-            </Button>
+      {sub !== undefined ? (
+        <Page account={account} gelezen={gelezen} kolom={kolom} schrijf={schrijf} onBack={leave} />
+      ) : (
+        <>
+          <p className="offerte-hint">{words.intro}</p>
+          {isOpen && (
+            <div className="knoppen">
+              <Button id={PASTE} onClick={() => setSub(PASTE)}>
+                {words.paste}
+              </Button>
+              {inExcel && (
+                <Button id={BLOCK} onClick={() => setSub(BLOCK)}>
+                  {words.point}
+                </Button>
+              )}
+            </div>
           )}
-        </div>
+          <Bevindingen bevindingen={analyse.bevindingen} gelezen={gelezen} />
+          <Jaarkiezer account={account} kolom={kolom} onKolom={setKolom} />
+          {eenheid !== '1' && eenheid in accountWords.units && (
+            <p className="offerte-note">
+              {words.inUnits(accountWords.units[eenheid as keyof typeof accountWords.units])}
+            </p>
+          )}
+          <Jaarposten key={kolom} {...props} kolom={kolom} schrijf={schrijf} />
+        </>
       )}
-      <Bevindingen bevindingen={analyse.bevindingen} gelezen={gelezen} />
-      <Jaarkiezer account={account} kolom={kolom} onKolom={setKolom} />
-      {eenheid !== '1' && eenheid in accountWords.units && (
-        <p className="offerte-note">{words.inUnits(accountWords.units[eenheid as keyof typeof accountWords.units])}</p>
-      )}
-      <Jaarposten key={kolom} {...props} kolom={kolom} schrijf={schrijf} />
       <Overschrijfvraag vraag={vraag} account={account} />
     </>
   );

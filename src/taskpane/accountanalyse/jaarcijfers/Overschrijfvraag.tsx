@@ -1,13 +1,13 @@
-import { Suspense } from 'react';
 import type { Account } from '../../../calc/accountanalyse/account';
 import { jaarpostsoort } from '../../../calc/accountanalyse/jaarposten';
 import { kolomnaam } from '../../../calc/accountanalyse/kolomnaam';
-import { loadedLater } from '../../parts/loadedLater';
+import type { Overschrijving } from '../../../workbook/accountanalyse/accountboek';
+import { decimalText } from '../../fields/decimalText';
+import { useHost } from '../../host/HostContext';
+import { AskOverwrite } from '../../parts/AskOverwrite';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
 import type { Vraag } from './useSchrijfJaarcijfers';
-
-const OverwriteDialog = loadedLater(() => import('../../parts/OverwriteDialog'));
 
 interface OverschrijfvraagProps {
   readonly vraag: Vraag | undefined;
@@ -18,20 +18,22 @@ interface OverschrijfvraagProps {
 export function Overschrijfvraag({ vraag, account }: OverschrijfvraagProps) {
   const { jaarcijfers: words } = useAccountTexts();
   const { language } = useLanguage();
-  if (!vraag) return null;
-  const nameOf = (waar: Vraag['overschrijvingen'][number]['waar'], kolom: number): string =>
-    `${waar === 'jaar' ? words.year : jaarpostsoort(waar).label[language]}, ${kolomnaam(account.jaren, kolom, language)}`;
+  const { notation } = useHost();
+  const nameOf = ({ waar, kolom }: Overschrijving): string => {
+    const what = waar === 'jaar' ? words.year : jaarpostsoort(waar).label[language];
+    return `${what}, ${kolomnaam(account.jaren, kolom, language)}`;
+  };
+  const shown = ({ waar }: Overschrijving, content: string): string =>
+    waar === 'jaar' ? content : decimalText(content, notation);
   return (
-    <Suspense>
-      <OverwriteDialog
-        cells={vraag.overschrijvingen.map(({ waar, kolom, oud, nieuw }) => ({
-          name: nameOf(waar, kolom),
-          old: oud,
-          new: nieuw,
-        }))}
-        onKeep={() => vraag.answer(false)}
-        onOverwrite={() => vraag.answer(true)}
-      />
-    </Suspense>
+    <AskOverwrite
+      cells={(vraag?.overschrijvingen ?? []).map((one) => ({
+        name: nameOf(one),
+        old: shown(one, one.oud),
+        new: shown(one, one.nieuw),
+      }))}
+      onKeep={() => vraag?.answer(false)}
+      onOverwrite={() => vraag?.answer(true)}
+    />
   );
 }

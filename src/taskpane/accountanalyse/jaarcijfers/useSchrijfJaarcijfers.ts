@@ -21,7 +21,6 @@ export type Schrijf = (
 /** Writes annual figures, and asks before what is there is overwritten by something that was not typed over it. */
 export function useSchrijfJaarcijfers({ account: { nummer }, change }: Pick<StapProps, 'account' | 'change'>): {
   readonly schrijf: Schrijf;
-  /** Without cells once it was answered; undefined before the first one. */
   readonly vraag: Vraag | undefined;
 } {
   const { run, show } = useStatus();
@@ -32,7 +31,7 @@ export function useSchrijfJaarcijfers({ account: { nummer }, change }: Pick<Stap
       if (!overschrijvingen) return false;
       if (overschrijvingen.length > 0) {
         const agreed = await new Promise<boolean>((answer) => setVraag({ overschrijvingen, answer }));
-        setVraag({ overschrijvingen: [], answer: () => undefined });
+        setVraag(undefined);
         if (!agreed) {
           show({ level: 'done', text: ({ insert }) => insert.occupied.kept });
           return false;
