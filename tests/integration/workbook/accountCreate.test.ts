@@ -1,3 +1,4 @@
+import { analyseer } from '../../../src/calc/accountanalyse/analyseer';
 import { voorbeeldaccounts } from '../../../src/calc/accountanalyse/voorbeeldaccounts';
 import { createAccount } from '../../../src/workbook/accountanalyse/createAccount';
 import { createVoorbeeldaccounts } from '../../../src/workbook/accountanalyse/createVoorbeeldaccounts';
@@ -69,6 +70,21 @@ test('an account is made in four syncs, and its analysis with five years in eigh
     [2020, 2021, 2022, 2023, 2024].map((jaar) => [jaar, 1_200_000]),
   );
   expect((await cellAt(cells({ soort: 'kengetal', sleutel: 'currentratio', kolom: 4 }) ?? '')).value).toBe(1.6);
+});
+
+test('every boundary of a norm is found on the sheet with ratios, and the lowest band begins nowhere', async () => {
+  await createAccount({ taal: 'nl', velden: { naam: 'Bakkerij Zuid' } });
+  const { account, cells } = await readAccount('ACC-0001');
+  const found = await Promise.all(
+    analyseer(account).kengetallen.flatMap(({ sleutel, norm }) =>
+      (norm?.banden ?? []).map(async ({ from }, band) => {
+        const address = cells({ soort: 'norm', sleutel, band });
+        return [sleutel, from, address && (await cellAt(address)).value];
+      }),
+    ),
+  );
+  expect(found.length).toBeGreaterThan(8);
+  expect(found.filter(([, from, value]) => from !== value)).toEqual([]);
 });
 
 test('a name that another account has is refused, unless that is meant', async () => {

@@ -80,6 +80,8 @@ export const bereiknamen = {
   kengetallen: 'ACC_Kengetallen',
   /** The cell that the call of KENGETALLEN stands in. */
   kengetalblok: 'ACC_Kengetalblok',
+  /** Where each band above the lowest begins, as it is in use: a row per ratio. */
+  grenzen: 'ACC_Grenzen',
   /** On profiel: the weighted score. */
   score: 'ACC_Score',
   /** Below it: what the account is worth. */

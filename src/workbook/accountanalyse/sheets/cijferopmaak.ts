@@ -9,7 +9,8 @@ const AMOUNT = '#,##0';
 /** How a figure of the account is shown on another sheet; undefined where Excel does it well. */
 export function cijferopmaak(plaats: Verwijzing): string | undefined {
   switch (plaats.soort) {
-    case 'kengetal': {
+    case 'kengetal':
+    case 'norm': {
       const found = kengetalplaatsen.find(({ sleutel }) => sleutel === plaats.sleutel);
       return found && ratioFormat(unitOf(found));
     }

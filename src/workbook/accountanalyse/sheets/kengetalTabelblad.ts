@@ -14,6 +14,7 @@ import { jaarplaatsen } from './jaarIndeling';
 import {
   BLOCK_CELL,
   KENGETAL_ROWS,
+  inRatios,
   letter,
   outcomeAt,
   outcomeOf,
@@ -48,6 +49,7 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
     names: [
       { name: bereiknamen.kengetallen, range: RATIOS_SHOWN, scope: 'sheet' },
       { name: bereiknamen.kengetalblok, range: BLOCK_CELL, scope: 'sheet' },
+      { name: bereiknamen.grenzen, range: inRatios('grens1', 'grens3'), scope: 'sheet' },
     ],
     ...kengetalopmaak(),
     formats: kengetalplaatsen.flatMap((plaats) => formatsOf(plaats)),

@@ -24,6 +24,8 @@ export const accountverwijzingen =
         return inBereik(jaarcijfers, bereiknamen.totalen, totalen.indexOf(what.totaal), what.kolom);
       case 'kengetal':
         return inBereik(kengetallen, bereiknamen.kengetallen, kengetalsleutels.indexOf(what.sleutel), what.kolom);
+      case 'norm':
+        return inBereik(kengetallen, bereiknamen.grenzen, kengetalsleutels.indexOf(what.sleutel), what.band - 1);
       case 'score':
         return inBereik(profiel, bereiknamen.score, 0, 0);
       case 'waarde':
@@ -53,6 +55,6 @@ function inBereik(
   column: number,
 ): string | undefined {
   const area = cellen?.bereik(name);
-  if (!cellen || !area || row < 0 || row >= area.rows || column >= area.columns) return undefined;
+  if (!cellen || !area || row < 0 || column < 0 || row >= area.rows || column >= area.columns) return undefined;
   return cellen.address(area.row + row, area.column + column);
 }

@@ -47,9 +47,15 @@ export async function leesAccount(open: OpenAccount, alsoFormulas = false): Prom
   const askedCellen = {
     ...(bladen.jaarcijfers && { jaarcijfers: askBladcellen(bladen.jaarcijfers, jaarbereiken) }),
     ...(bladen.kengetallen && {
-      kengetallen: askBladcellen(bladen.kengetallen, [bereiknamen.kengetallen, bereiknamen.kengetalblok]),
+      kengetallen: askBladcellen(bladen.kengetallen, [
+        bereiknamen.kengetallen,
+        bereiknamen.kengetalblok,
+        bereiknamen.grenzen,
+      ]),
     }),
-    ...(bladen.profiel && { profiel: askBladcellen(bladen.profiel, [bereiknamen.score, bereiknamen.clv, bereiknamen.klantaandeel]) }),
+    ...(bladen.profiel && {
+      profiel: askBladcellen(bladen.profiel, [bereiknamen.score, bereiknamen.clv, bereiknamen.klantaandeel]),
+    }),
   };
   await context.sync();
 
