@@ -97,8 +97,9 @@ describe('the advice', () => {
   test('then tells the financial position with figure, norm and trend', () => {
     expect(deel(schrijf(gezond()), 'Financiële positie')).toEqual([
       'De omzet was € 1.100.000 in 2023. In 2022 was dat € 1.000.000: een stijging.',
-      'De liquiditeit is ruim, mogelijk inefficiënt: goed begint bij 1,50, en de current ratio was 2,00 in 2023. In 2022 was dat ook 2,00.',
-      'De solvabiliteit is sterk: sterk begint bij 40,0%, en de account had 50,0% in 2023. In 2022 was dat ook 50,0%.',
+      'Het resultaat na belasting was € 172.500 in 2023. In 2022 was dat € 135.000: een stijging.',
+      'De current ratio was 2,00 in 2023 (goed is vanaf 1,50): de liquiditeit is ruim, mogelijk inefficiënt. In 2022 was dat ook 2,00.',
+      'De solvabiliteit was 50,0% in 2023 (sterk is vanaf 40,0%): dat is sterk. In 2022 was dat ook 50,0%.',
       'De rentabiliteit is gunstig: de schulden kostten 3,3%, en het totale vermogen bracht meer op, namelijk 40,0% in 2023. In 2022 was dat 31,7%: een stijging.',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Text } from '../../text';
+import type { Jaarpost } from '../account';
 import type { Argument, Kengetalsleutel } from '../analyse';
 import type { Analysecijfers } from '../analysecijfers';
 import { schrijfArgument, type Schrijfwijze } from '../schrijfArgument';
@@ -6,13 +7,14 @@ import { metTrend, type Trendcijfer } from './metTrend';
 
 const zinnen = {
   omzet: { nl: 'De omzet was {waarde} in {jaar}.', en: 'Turnover was {waarde} in {jaar}.' },
+  winst: { nl: 'Het resultaat na belasting was {waarde} in {jaar}.', en: 'Profit after tax was {waarde} in {jaar}.' },
   liquiditeit: {
-    nl: 'De liquiditeit is {oordeel}: {doel} begint bij {norm}, en de current ratio was {waarde} in {jaar}.',
-    en: 'Liquidity is {oordeel}: {doel} begins at {norm}, and the current ratio was {waarde} in {jaar}.',
+    nl: 'De current ratio was {waarde} in {jaar} ({doel} is vanaf {norm}): de liquiditeit is {oordeel}.',
+    en: 'The current ratio was {waarde} in {jaar} ({doel} is from {norm}): liquidity is {oordeel}.',
   },
   solvabiliteit: {
-    nl: 'De solvabiliteit is {oordeel}: {doel} begint bij {norm}, en de account had {waarde} in {jaar}.',
-    en: 'Solvency is {oordeel}: {doel} begins at {norm}, and the account had {waarde} in {jaar}.',
+    nl: 'De solvabiliteit was {waarde} in {jaar} ({doel} is vanaf {norm}): dat is {oordeel}.',
+    en: 'Solvency was {waarde} in {jaar} ({doel} is from {norm}): that is {oordeel}.',
   },
   gunstig: {
     nl: 'De rentabiliteit is gunstig: de schulden kostten {rvv}, en het totale vermogen bracht meer op, namelijk {waarde} in {jaar}.',
@@ -51,8 +53,11 @@ export function financieel(cijfers: Analysecijfers, schrijfwijze: Schrijfwijze):
   const [rtv, rvv] = [trend('rtv'), kengetal('rvv')];
   const isGunstig = (rtv.waarde?.feit?.waarde ?? 0) > (rvv?.feit?.waarde ?? 0);
   const verschil = cijfers.balansverschil();
+  const bedrag = (zin: Text, naam: Jaarpost): Argument | undefined =>
+    metTrend(zin, { waarde: post(naam), vorig: post(naam, 1), jaarVorig }, { jaar }, schrijfwijze);
   return [
-    metTrend(zinnen.omzet, { waarde: post('omzet'), vorig: post('omzet', 1), jaarVorig }, { jaar }, schrijfwijze),
+    bedrag(zinnen.omzet, 'omzet'),
+    bedrag(zinnen.winst, 'resultaatNaBelasting'),
     beoordeeld(zinnen.liquiditeit, 'currentratio'),
     beoordeeld(zinnen.solvabiliteit, 'solvabiliteit'),
     metTrend(isGunstig ? zinnen.gunstig : zinnen.ongunstig, rtv, { jaar, rvv }, schrijfwijze) ??
