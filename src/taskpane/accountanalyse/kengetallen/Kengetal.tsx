@@ -62,17 +62,29 @@ export function Kengetal({ rij, kolom, account, gelezen, onNorm, onHelp }: Kenge
         </p>
       ))}
       <Afleiding rij={rij} kolom={kolom} account={account} />
-      {norm && <Kengetalnorm norm={norm} sleutel={sleutel} onNorm={onNorm} name={name} />}
-      <Button
-        id={`uitleg-${sleutel}`}
-        className="kengetal-uitleg"
-        size="small"
-        appearance="transparent"
-        aria-label={words.helpFor(name)}
-        onClick={() => onHelp(definition.id)}
-      >
-        {words.help}
-      </Button>
+      {norm && <Kengetalnorm norm={norm} sleutel={sleutel} />}
+      <div className="kengetal-knoppen">
+        {norm && (
+          <Button
+            id={normKnopId(sleutel)}
+            size="small"
+            appearance="transparent"
+            aria-label={words.editNormFor(name)}
+            onClick={onNorm}
+          >
+            {words.editNorm}
+          </Button>
+        )}
+        <Button
+          id={`uitleg-${sleutel}`}
+          size="small"
+          appearance="transparent"
+          aria-label={words.helpFor(name)}
+          onClick={() => onHelp(definition.id)}
+        >
+          {words.help}
+        </Button>
+      </div>
     </li>
   );
 }
