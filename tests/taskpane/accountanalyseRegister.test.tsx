@@ -114,7 +114,7 @@ describe('A new account', () => {
   it('is made from a name, a branche and a status, and opens', async () => {
     const user = await begin();
     expect(await problemsOf(document.documentElement)).toEqual([]);
-    await user.type(screen.getByRole('textbox', { name: /Naam van het account/ }), 'Acme BV');
+    await user.type(screen.getByRole('textbox', { name: /Naam van de account/ }), 'Acme BV');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Branche' }), 'G');
     await user.click(screen.getByRole('radio', { name: 'klant' }));
     await user.click(screen.getByRole('button', { name: 'Zet account in nieuwe bladen' }));
@@ -126,7 +126,7 @@ describe('A new account', () => {
   it('needs a name that no other account has, and says so at the field', async () => {
     accounts.put({ velden: acme });
     const user = await begin();
-    const name = screen.getByRole('textbox', { name: /Naam van het account/ });
+    const name = screen.getByRole('textbox', { name: /Naam van de account/ });
     await user.click(screen.getByRole('button', { name: 'Zet account in nieuwe bladen' }));
     expect(name).toHaveAccessibleDescription('Vul een naam in.');
     expect(name).toHaveFocus();

@@ -7,15 +7,15 @@ const one = (count: number, single: string, several: string): string => `${count
 /** What the pane says of who an account is and of its annual figures, in Dutch. */
 export const cijfersNl = {
   account: {
-    who: 'Het account',
+    who: 'De account',
     none: 'niet ingevuld',
     brancheHint: 'De sectie van de Standaard Bedrijfsindeling (SBI). Je eigen normen horen bij een branche.',
-    figures: 'Rekenen met dit account',
+    figures: 'Rekenen met deze account',
     termHint: 'Zoals jullie hebben afgesproken. De debiteurentermijn wordt ernaast gelegd.',
     vatHint: 'De btw in debiteuren en crediteuren. Vul 0 in bij export of verlegde btw.',
-    retentionHint: 'De kans dat dit account volgend jaar nog klant is.',
+    retentionHint: 'De kans dat deze account volgend jaar nog klant is.',
     discountRateHint: 'Wat geld per jaar kost, voor de klantwaarde.',
-    perYear: 'Wat je zelf aan dit account verkoopt, staat per jaar bij Jaarcijfers.',
+    perYear: 'Wat je zelf aan deze account verkoopt, staat per jaar bij Jaarcijfers.',
     source: 'Herkomst van de jaarcijfers',
     units: { '1': '1 (euro’s)', '1000': '1.000 (duizenden)', '1000000': '1.000.000 (miljoenen)' } satisfies Record<
       (typeof eenheden)[number],
@@ -42,7 +42,7 @@ export const cijfersNl = {
       resultaat: 'Resultaat',
       eigen: 'Wat wij ervan weten',
     } satisfies Record<Jaarpostsoort['deel'], string> as Record<Jaarpostsoort['deel'], string>,
-    ownHint: 'Deze drie staan in geen jaarrekening. Met deze cijfers reken je uit wat het account waard is.',
+    ownHint: 'Deze drie staan in geen jaarrekening. Met deze cijfers reken je uit wat de account waard is.',
     unknown: 'n.b.',
     post: 'Post',
     paste: 'Plak uit een tabel',

@@ -29,7 +29,7 @@ export const kengetallenNl = {
     editNorm: 'Eigen norm voor de branche',
     editNormFor: (name: string) => `Eigen norm voor de branche: ${name}`,
     normOf: (name: string) => `Norm voor ${name}`,
-    branchFirst: 'Kies eerst de branche van dit account: een eigen norm geldt voor een hele branche.',
+    branchFirst: 'Kies eerst de branche van deze account: een eigen norm geldt voor een hele branche.',
     toAccount: 'Naar Account',
     normHint: (branche: string) => `Deze norm geldt voor alle accounts in de branche ${branche}.`,
     normFrom: (verdict: string) => `"${verdict}" begint bij`,

@@ -6,7 +6,7 @@ export const briefteksten = {
   advies: { nl: 'Advies', en: 'Advice' },
   kvk: { nl: 'KvK ', en: 'CoC no. ' },
   cijfersUit: { nl: 'Cijfers: ', en: 'Figures: ' },
-  waarde: { nl: 'Waarde van het account', en: 'Value of the account' },
+  waarde: { nl: 'Waarde van de account', en: 'Value of the account' },
   criterium: { nl: 'Criterium', en: 'Criterion' },
   gewicht: { nl: 'Gewicht', en: 'Weight' },
   score: { nl: 'Score (1–5)', en: 'Score (1–5)' },

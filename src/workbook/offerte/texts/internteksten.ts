@@ -4,7 +4,7 @@ import type { Text } from '../../../calc/text';
 export const internteksten = {
   titel: { nl: 'Intern bij', en: 'Internal to' },
   legenda: {
-    nl: 'Alleen voor de organisatie: dit blad gaat niet naar het account. Blauw op geel vul je in, zwart rekent Excel uit, groen komt van een ander blad.',
+    nl: 'Alleen voor de organisatie: dit blad gaat niet naar de account. Blauw op geel vul je in, zwart rekent Excel uit, groen komt van een ander blad.',
     en: 'For the organisation only: this sheet does not go to the account. Fill in what is blue on yellow; Excel computes what is black; green comes from another sheet.',
   },
   rekenregels: { nl: 'Rekenregels', en: 'Rules' },

@@ -19,7 +19,7 @@ export const veldlabels = {
   'organisatie.logo': { nl: 'Logo', en: 'Logo' },
   'organisatie.kleur': { nl: 'Huiskleur', en: 'House colour' },
   'organisatie.isMkb': { nl: 'Wij zijn mkb', en: 'We are an SME' },
-  'account.naam': { nl: 'Naam van het account', en: 'Name of the account' },
+  'account.naam': { nl: 'Naam van de account', en: 'Name of the account' },
   'account.contactpersoon': { nl: 'Contactpersoon', en: 'Contact person' },
   'account.adres': { nl: 'Adres', en: 'Address' },
   'account.plaats': { nl: 'Postcode en plaats', en: 'Postcode and town' },
