@@ -80,7 +80,7 @@ describe('The list of accounts', () => {
     accounts.isAlleenLezen = true;
     await showPane('?account');
     await screen.findByText(/gemaakt met een nieuwere versie/);
-    expect(screen.queryByRole('button', { name: 'Nieuw account' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Nieuwe account' })).toBeNull();
   });
 
   it('says where accounts are made when there is no Excel', async () => {
@@ -106,8 +106,8 @@ describe('The list of accounts', () => {
 describe('A new account', () => {
   const begin = async () => {
     const user = await showPane('?account');
-    await user.click(await screen.findByRole('button', { name: 'Nieuw account' }));
-    await screen.findByRole('heading', { level: 2, name: 'Nieuw account' });
+    await user.click(await screen.findByRole('button', { name: 'Nieuwe account' }));
+    await screen.findByRole('heading', { level: 2, name: 'Nieuwe account' });
     return user;
   };
 
@@ -140,7 +140,7 @@ describe('A new account', () => {
   it('gives way to the list, with the focus on the button that led to it', async () => {
     const user = await begin();
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Nieuw account' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Nieuwe account' })).toHaveFocus());
     expect(within(screen.getByRole('main')).queryByRole('textbox')).toBeNull();
   });
 });

@@ -12,11 +12,11 @@ export const nl = {
   register: {
     title: 'Accountanalyse',
     empty:
-      'Hier komt een lijst van je accounts, met klasse, score en kengetallen. Van elke account maak je uit jaarcijfers een analyse en een advies. Begin met het eerste.',
+      'Hier komt een lijst van je accounts, met klasse, score en kengetallen. Van elke account maak je uit jaarcijfers een analyse en een advies. Begin met de eerste.',
     notInExcel: 'Open ACCOUNT in Excel om accounts te analyseren. Ze staan als bladen in je werkmap.',
     reading: 'Je accounts worden gelezen.',
     stopped: 'Het lezen duurde te lang en is gestopt.',
-    make: 'Nieuw account',
+    make: 'Nieuwe account',
     examples: 'Open de voorbeelden',
     examplesMade: (count: number) => `${one(count, 'voorbeeldaccount staat', 'voorbeeldaccounts staan')} klaar.`,
     list: 'Lijst van accounts',
@@ -51,7 +51,7 @@ export const nl = {
     none: 'geen',
   },
   nieuw: {
-    title: 'Nieuw account',
+    title: 'Nieuwe account',
     intro: 'De account krijgt een blad voor zijn jaarcijfers en een voor zijn kengetallen.',
     language: 'Taal van de bladen',
     languages: { nl: 'Nederlands', en: 'Engels' },
