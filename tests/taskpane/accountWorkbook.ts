@@ -230,7 +230,9 @@ export const operations: typeof Operations = {
       wijzigingen.flatMap((change) => {
         const oud = contentOf(accounts.account(nummer), change);
         const nieuw = typeof change.inhoud === 'object' ? `=${change.inhoud.cel}` : String(change.inhoud);
-        return oud === '' || oud === nieuw ? [] : [{ waar: change.waar, kolom: change.kolom, oud, nieuw }];
+        const { waar, kolom } = change;
+        const isFormule = accounts.pointed.some((one) => one.waar === waar && one.kolom === kolom);
+        return oud === '' || oud === nieuw ? [] : [{ waar, kolom, oud, nieuw, isFormule }];
       }),
     ),
   writeJaarcijfers: (nummer, wijzigingen) => {

@@ -96,6 +96,16 @@ describe('Figures that stand elsewhere in the workbook', () => {
     expect(await problemsOf(document.documentElement)).toEqual([]);
   });
 
+  it('are let go of only when one says so: a figure that is typed over a reference is asked about', async () => {
+    accounts.pointed.push({ waar: 'omzet', kolom: 0, inhoud: { cel: "'Mijn cijfers'!B7" } });
+    const user = await open(jaren({ jaar: 2025, cijfers: { omzet: 42 } }));
+    await user.clear(field('Omzet'));
+    await user.type(field('Omzet'), '50');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Niet overschrijven' }));
+    expect(accounts.account('ACC-0001').jaren[0]?.cijfers.omzet).toBe(42);
+  });
+
   it('are never the annual figures themselves', async () => {
     const user = await open(jaren({ jaar: 2025 }));
     workbook.select({ sheet: 'Jaarcijfers 0001', address: 'B7' }, [[42]]);

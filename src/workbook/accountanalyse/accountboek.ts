@@ -100,6 +100,8 @@ export interface Overschrijving {
   readonly kolom: number;
   readonly oud: string;
   readonly nieuw: string;
+  /** What is there computes, or follows another cell. */
+  readonly isFormule: boolean;
 }
 
 /** The tables of an account that the pane writes whole rows of. */

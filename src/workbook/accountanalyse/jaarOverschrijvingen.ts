@@ -18,7 +18,8 @@ export const jaarOverschrijvingen = (
       const [value, formula] = [cellen.value(row, column), cellen.formula(row, column)];
       const nieuw = jaarcelinhoud(inhoud, open.taken);
       if (formula === '' || formula === nieuw) return [];
-      return [{ waar, kolom, oud: shown(formula === value ? value : formula), nieuw: shown(nieuw) }];
+      const isFormule = formula !== value;
+      return [{ waar, kolom, oud: shown(isFormule ? formula : value), nieuw: shown(nieuw), isFormule }];
     });
   });
 

@@ -134,7 +134,7 @@ test('figures are written where they are meant, asked about before, and taken ba
     { waar: 'omzet', kolom: 1, inhoud: 5 },
   ] as const;
   expect(await jaarOverschrijvingen(nummer, changes)).toEqual([
-    { waar: 'omzet', kolom: 0, oud: '1200000', nieuw: '1300000.1' },
+    { waar: 'omzet', kolom: 0, oud: '1200000', nieuw: '1300000.1', isFormule: false },
   ]);
   const undo = await writeJaarcijfers(nummer, changes);
   const figures = async () => (await readAccount(nummer)).account.jaren.map(({ cijfers }) => cijfers.omzet);
@@ -160,6 +160,9 @@ test('a figure can follow a cell of the workbook; while that one is empty it is 
   expect(await read()).toBe(1234.5);
   const again = [{ waar: 'voorraden', kolom: 0, inhoud: { cel: "'Mijn cijfers'!C5" } }] as const;
   expect(await jaarOverschrijvingen(nummer, again)).toEqual([]);
+  expect(await jaarOverschrijvingen(nummer, [{ waar: 'voorraden', kolom: 0, inhoud: 5 }])).toMatchObject([
+    { oud: expect.stringContaining("'Mijn cijfers'!$C$5") as string, nieuw: '5', isFormule: true },
+  ]);
   const itself = [{ waar: 'voorraden', kolom: 0, inhoud: { cel: "'Jaarcijfers 0001'!$C$14" } }] as const;
   await (
     await writeJaarcijfers(nummer, itself)

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
+import type { Account } from '../../../calc/accountanalyse/account';
 import type { Analyse, Totaalsleutel } from '../../../calc/accountanalyse/analyse';
-import { eurotekst } from '../../../calc/accountanalyse/cijferteksten';
+import { bedragtekst } from '../../../calc/accountanalyse/cijferteksten';
 import { useHost } from '../../host/HostContext';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
@@ -14,10 +15,11 @@ interface BalanstotalenProps {
   readonly deel: 'activa' | 'passiva';
   readonly totalen: Analyse['totalen'];
   readonly kolom: number;
+  readonly velden: Account['velden'];
 }
 
 /** The sums of a side of the balance; "n.b." as long as a part of one is missing. */
-export function Balanstotalen({ deel, totalen, kolom }: BalanstotalenProps) {
+export function Balanstotalen({ deel, totalen, kolom, velden }: BalanstotalenProps) {
   const { jaarcijfers: words, plaats } = useAccountTexts();
   const { language } = useLanguage();
   const { notation } = useHost();
@@ -28,7 +30,7 @@ export function Balanstotalen({ deel, totalen, kolom }: BalanstotalenProps) {
         return (
           <Fragment key={sleutel}>
             <dt>{plaats.totals[sleutel]}</dt>
-            <dd>{totaal === '' ? words.unknown : eurotekst(totaal)(notation, language)}</dd>
+            <dd>{totaal === '' ? words.unknown : bedragtekst(totaal, velden)(notation, language)}</dd>
           </Fragment>
         );
       })}

@@ -33,7 +33,7 @@ export function JaarField({ account, analyse, gelezen, isOpen, kolom, schrijf }:
         schrijf(
           [{ waar: 'jaar', kolom, inhoud: value === '' ? '' : Number(value) }],
           (texts) => texts.een.saved(texts.jaarcijfers.year),
-          { asks: false },
+          { isTyped: true },
         )
       }
     />

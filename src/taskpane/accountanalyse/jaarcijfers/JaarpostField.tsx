@@ -67,7 +67,7 @@ export function JaarpostField({
           schrijf(
             [{ waar: post, kolom, inhoud: value === '' ? '' : Number(value) }],
             (texts) => texts.een.saved(`${label[language]} ${year}`),
-            { asks: false },
+            { isTyped: true },
           )
         }
       />

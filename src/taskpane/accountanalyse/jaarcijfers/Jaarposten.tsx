@@ -49,7 +49,7 @@ export function Jaarposten(props: StapProps & { readonly kolom: number; readonly
               ))}
           </div>
           {(deel === 'activa' || deel === 'passiva') && (
-            <Balanstotalen deel={deel} totalen={analyse.totalen} kolom={kolom} />
+            <Balanstotalen deel={deel} totalen={analyse.totalen} kolom={kolom} velden={props.account.velden} />
           )}
         </Section>
       ))}

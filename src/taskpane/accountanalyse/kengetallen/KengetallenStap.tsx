@@ -42,7 +42,7 @@ export default function KengetallenStap(props: StapProps) {
   return (
     <>
       <p className="offerte-hint">{words.intro}</p>
-      <Jaarkiezer account={account} kolom={kolom} onKolom={setChosen} />
+      <Jaarkiezer account={account} kolom={kolom} onKolom={setChosen} alleenJaren />
       {inGroups.map(({ group, rijen }) => (
         <Section key={group} title={groups[group][language]}>
           <ul className="kengetal-lijst">
