@@ -15,8 +15,8 @@ interface Delen {
 }
 
 /**
- * A sentence with its parts filled in, and the places of its figures with those it rests on besides. Undefined when a part
- * is missing, or when it rests on nothing: then it is not an argument.
+ * A sentence with its parts filled in, and the places of its figures in the order in which it names them, with those that
+ * it rests on besides. Undefined when a part is missing, or when it rests on nothing: then it is not an argument.
  */
 export function schrijfArgument(
   zin: Text,
@@ -26,7 +26,9 @@ export function schrijfArgument(
 ): Argument | undefined {
   const woorden: Record<string, string> = {};
   const rust: Verwijzing[] = [];
-  for (const [naam, deel] of Object.entries(delen)) {
+  const genoemd = (naam: string): number => `${zin[taal]}{${naam}}`.indexOf(`{${naam}}`);
+  const opVolgorde = Object.entries(delen).sort(([one], [other]) => genoemd(one) - genoemd(other));
+  for (const [naam, deel] of opVolgorde) {
     const tekst = typeof deel === 'string' ? deel : deel?.feit?.tekst(notation, taal);
     if (tekst === undefined) return undefined;
     woorden[naam] = tekst;
