@@ -192,7 +192,8 @@ describe.each(languages)('the letters of an account in %s', (taal) => {
       expect(plan.gridLines).toBe(false);
       const links = formulas(plan).filter((formula) => formula.startsWith('=HYPERLINK('));
       expect(links.length).toBeGreaterThan(3);
-      for (const link of links) expect(link).toMatch(/^=HYPERLINK\("#'[^']+'![A-Z]+\d+","[^"]+ [A-Z]+\d+"\)$/);
+      // A link has no address of its own, which rows and names of sheets would leave behind.
+      for (const link of links) expect(withoutTexts(link)).not.toMatch(/![A-Z]|[A-Z]\d/);
     }
   });
 

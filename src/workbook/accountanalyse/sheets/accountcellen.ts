@@ -7,16 +7,17 @@ export type Accountcellen = (what: Verwijzing) => string | undefined;
 /** What a formula says of a cell that is gone. */
 const GONE = 'NA()';
 
+/** The sheet of a full address with its sign, and the cell alone: a sheet may have a `$` in its name. */
+function splitAddress(address: string): readonly [sheet: string, cell: string] {
+  const at = address.lastIndexOf('!') + 1;
+  return [address.slice(0, at), address.slice(at).replaceAll('$', '')];
+}
+/** A full address that moves along. */
+export const looseAddress = (address: string): string => splitAddress(address).join('');
 /** A full address, held in place. */
 export const fixedAddress = (address: string): string => {
-  const at = address.lastIndexOf('!') + 1;
-  return (
-    address.slice(0, at) +
-    address
-      .slice(at)
-      .replaceAll('$', '')
-      .replace(/[A-Z]+|\d+/g, '$$$&')
-  );
+  const [sheet, cell] = splitAddress(address);
+  return sheet + cell.replace(/[A-Z]+|\d+/g, '$$$&');
 };
 
 export const fixedCell = (cells: Accountcellen, what: Verwijzing): string => {

@@ -8,7 +8,7 @@ import type { ChartKind } from '../../chartKind';
 import { readReference } from '../../reference';
 import { quotedSheet } from '../../sheets/sheetReference';
 import { grafiekteksten as texts } from '../texts/grafiekteksten';
-import { fixedCell, type Accountcellen } from './accountcellen';
+import { fixedCell, looseAddress, type Accountcellen } from './accountcellen';
 import { balanszin, normzin, omzetzin, type Grafiekzin } from './grafiekzinnen';
 import { boundaryCell } from './kengetalIndeling';
 import { goodBoundary } from './kengetalNormen';
@@ -124,7 +124,7 @@ export function grafiekdelen({ cells, taal, eenheid }: Grafiekbron): readonly Gr
 /** The boundary in use of the ratio, in the block beside the row that it stands in. */
 function normCell(cells: Accountcellen, sleutel: Kengetalsleutel): string {
   const address = cells({ soort: 'kengetal', sleutel, kolom: 0 });
-  const { sheet, address: cell = '' } = (address && readReference(address.replaceAll('$', ''), '')) || {};
+  const { sheet, address: cell = '' } = (address && readReference(looseAddress(address), '')) || {};
   const row = /\d+$/.exec(cell)?.[0];
   if (sheet === undefined || row === undefined) return '""';
   const column = boundaryCell(sleutel, goodBoundary(sleutel)).replace(/\d+$/, '');

@@ -1,12 +1,10 @@
 import type { Adviesdeel, Argument, Verwijzing } from '../../../calc/accountanalyse/analyse';
 import type { PlannedCell } from '../../plan';
-import { readReference } from '../../reference';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { accountveldkinds } from '../store/accountveldkinds';
-import type { Accountcellen } from './accountcellen';
-import { accountcijfers } from './accountnamen';
+import { looseAddress, type Accountcellen } from './accountcellen';
+import { bronlink } from './bronlink';
 import { cijferopmaak } from './cijferopmaak';
-import { quotedText } from './quotedText';
 
 /** The composed part of a letter: its sheet knows it by this name. */
 export const SAMENSTELLING = 'ACC_Samenstelling';
@@ -79,7 +77,7 @@ export function samenstelling(
     );
     const rows = inRows.map((bronnen, row): readonly PlannedCell[] => [
       row === 0 ? tekst : null,
-      ...bronnen.flatMap((bron) => (bron ? bronCells(bron, nummer) : [null, null])),
+      ...bronnen.flatMap((bron, place) => (bron ? bronCells(bron, place, nummer) : [null, null])),
     ]);
     const formats = inRows.map((bronnen) => bronnen.map((bron) => bron && cijferopmaak(bron.plaats)));
     return { vorm: { soort, rijen, punten, ...(isBreed && { isBreed }) }, rows, formats };
@@ -101,15 +99,15 @@ function naastZin(plaatsen: readonly Verwijzing[]): readonly Verwijzing[] {
 const inWords = (plaats: Verwijzing): boolean =>
   plaats.soort === 'veld' ? accountveldkinds[plaats.veld] === 'text' : ['dmu', 'swot'].includes(plaats.soort);
 
+/** What the cell says, or nothing where that is words; either way its formula knows where it stands, for the link beside it. */
 function bronCells(
   { plaats, address }: { readonly plaats: Verwijzing; readonly address: string },
+  place: number,
   nummer: string,
 ): readonly PlannedCell[] {
-  const { sheet = '', address: cell = '' } = readReference(address.replaceAll('$', ''), '') ?? {};
-  const ending = ` ${accountcijfers(nummer)}`;
-  const label = `${sheet.endsWith(ending) ? sheet.slice(0, -ending.length) : sheet} ${cell}`;
-  const link = `=HYPERLINK(${quotedText(`#${address.replaceAll('$', '')}`)},${quotedText(label)})`;
-  return [inWords(plaats) ? null : { formula: `=IF(${address}="","",${address})` }, { formula: link }];
+  const cell = looseAddress(address);
+  const figure = inWords(plaats) ? '""' : cell;
+  return [{ formula: `=IF(${cell}="","",${figure})` }, { formula: bronlink(FIGURE_LETTERS[place] ?? 'B', nummer) }];
 }
 
 /** The looks of composed rows from this row on. */
