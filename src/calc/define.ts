@@ -74,6 +74,8 @@ export interface Relation<K extends string = string> {
   /** Where it demands no more than that: the domain of the culprit for each word of another parameter. */
   readonly domain?: { readonly by: K; readonly limits: Readonly<Record<string, Limits>> };
   check<N extends Num<N>>(args: Values<N>, calculator: Calculator<N>): Flaw | undefined;
+  /** When it is broken, with Excel's own functions, where that was written. */
+  broken?(references: Readonly<Record<string, string | undefined>>): string;
 }
 export type Values<N> = Readonly<Record<string, Value<N> | readonly Value<N>[] | undefined>>;
 

@@ -17,12 +17,15 @@ export const exceeds = <N extends Num<N>>(figure: N, limit: N, { number }: Calcu
   !figure.lessThanOrEqualTo(limit) && limit.abs().times(number(RELATIVE_TOLERANCE)).lessThan(figure.minus(limit));
 
 /** The part may not exceed the whole. */
-export const atMost = <P extends string, W extends string>(part: P, whole: W): Relation<P | W> =>
-  relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => {
+export const atMost = <P extends string, W extends string>(part: P, whole: W): Relation<P | W> => ({
+  ...relation<P | W>([part, whole], <N extends Num<N>>(args: Values<N>, calculator: Calculator<N>) => {
     const [figure, limit] = [args[part], args[whole]] as (N | undefined)[];
     if (figure === undefined || limit === undefined) return undefined;
     return exceeds(figure, limit, calculator) ? { code: 'partExceedsWhole' } : undefined;
-  });
+  }),
+  broken: ({ [part]: figure = '0', [whole]: limit = '0' }) =>
+    `${figure}-${limit}>ABS(${limit})*${RELATIVE_TOLERANCE.toFixed(9)}`,
+});
 
 const sumOf = <N extends Num<N>>(names: readonly string[], args: Values<N>, calculator: Calculator<N>): N =>
   sum(

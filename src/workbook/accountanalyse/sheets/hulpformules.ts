@@ -1,6 +1,7 @@
 import type { Jaarpost } from '../../../calc/accountanalyse/account';
 import { KOLOM } from '../../../calc/accountanalyse/jaarbevindingtekst';
 import type { Language } from '../../../calc/text';
+import { filledCells } from './filledCells';
 import { hulpcel, type Hulprij } from './hulpIndeling';
 import {
   FIRST_YEAR,
@@ -63,6 +64,6 @@ export function gevuldecellen(indeling: Jaarindeling, jaar: number): string {
   const ranges = [
     [indeling.posten, postrij(indeling, 'fte')],
     [indeling.eigen, postrij(indeling, 'inkopenAssortiment')],
-  ].map(([first, last]) => `ROWS(${year}${first}:${year}${last})-COUNTBLANK(${year}${first}:${year}${last})`);
+  ].map(([first, last]) => filledCells(`${year}${first}:${year}${last}`));
   return ranges.join('+');
 }
