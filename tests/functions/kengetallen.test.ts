@@ -72,6 +72,9 @@ const bereik = (...jaren: readonly Jaar[]): unknown[][] =>
 const blok = (jaren: readonly Jaar[], ...tarief: readonly unknown[]): unknown[][] =>
   blokAnswer(kengetallen, [bereik(...jaren), ...tarief]);
 
+const metJaren = (jaren: readonly Jaar[], jaartallen: readonly unknown[]): unknown[][] =>
+  blokAnswer(kengetallen, [bereik(...jaren), null, [jaartallen]]);
+
 /** The rows of a ratio in the block. */
 function rijen(id: string, block: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   const index = kengetalTabel.findIndex(({ definition }) => definition.id === id);
@@ -137,6 +140,37 @@ test('two years give two columns, and the second year opens with the balances of
 test('a first year, and a year after one without balances, takes its closing balance alone', () => {
   expect(isClose(waarden('REV', [tweede]), [0.2])).toBe(true);
   expect(isClose(waarden('REV', [{}, tweede]), ['', 0.2])).toBe(true);
+});
+
+test('with the years a year opens with the balances of the year before it, wherever that stands', () => {
+  const [ordered, turned] = [metJaren([eerste, tweede], [2021, 2022]), metJaren([tweede, eerste], [2022, 2021])];
+  expect(ordered).toEqual(blok([eerste, tweede]));
+  expect(turned).toEqual(ordered.map(([first, second]) => [second, first]));
+  const apart = metJaren([eerste, {}, tweede], [2021, '', 2022]);
+  expect(apart.map((row) => [row[0], row[2]])).toEqual(ordered);
+});
+
+test.each([
+  ['a gap', [2020, 2022]],
+  ['no years', [null, '']],
+  ['text', ['2021', '2022']],
+  ['no whole years', [2021.5, 2022.5]],
+  ['an error', [{ code: '#REF!' }, 2022]],
+])('with %s above the columns there is no year before', (_, jaartallen) => {
+  const alone = [blok([eerste]), blok([tweede])];
+  expect(metJaren([eerste, tweede], jaartallen)).toEqual(alone[0]?.map((row, at) => [row[0], alone[1]?.[at]?.[0]]));
+});
+
+test('a year that stands twice is the year before of none', () => {
+  const block = metJaren([eerste, eerste, tweede], [2021, 2021, 2022]);
+  expect(block.map((row) => row[2])).toEqual(blok([tweede]).map(([cell]) => cell));
+});
+
+test('years that are not as wide as the figures are one error that says how many there must be', () => {
+  expect(metJaren([eerste, tweede], [2021])).toEqual([['#N/A']]);
+  expect(blokMessage(kengetallen, [bereik(eerste, tweede), null, [[2021], [2022]]])).toBe(
+    'Jaren moet 2 kolommen hebben.',
+  );
 });
 
 test('a missing figure leaves empty what needs it, and nothing else', () => {
@@ -242,6 +276,20 @@ test('the DuPont rows multiply, and differ from the return by the interest recei
         expect(isClose(number(marge[index]) * number(snelheid[index]), cell)).toBe(true);
         expect(isClose(rtv[index], cell)).toBe(true);
       });
+    }),
+    { numRuns: 100, seed: 2026 },
+  );
+});
+
+test('permuting the columns with their years permutes the outcomes and changes nothing else', () => {
+  const columns = fc.array(year, { minLength: 5, maxLength: 5 });
+  const years = fc.uniqueArray(fc.integer({ min: 2015, max: 2024 }), { minLength: 5, maxLength: 5 });
+  const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(columns, years, order, (jaren, jaartallen, volgorde) => {
+      const permuted = <T>(row: readonly T[]): readonly T[] => volgorde.map((kolom) => row[kolom] as T);
+      const block = metJaren(jaren, jaartallen);
+      expect(metJaren(permuted(jaren), permuted(jaartallen))).toEqual(block.map(permuted));
     }),
     { numRuns: 100, seed: 2026 },
   );

@@ -123,7 +123,9 @@ describe.each(languages)('the sheets of an account in %s', (taal) => {
     expect(calls.map(({ length }) => length)).toEqual([1, 0, 0, 0, 0, 0]);
     const sheet = bladen(taal).jaarcijfers;
     expect(calls[0]).toEqual([
-      `=ACCOUNT.KENGETALLEN(IF('${sheet}'!$C$11:$G$36="","",'${sheet}'!$C$11:$G$36),IF('${sheet}'!$E$8="","",'${sheet}'!$E$8))`,
+      `=ACCOUNT.KENGETALLEN(${['$C$11:$G$36', '$E$8', '$C$10:$G$10']
+        .map((cells) => `IF('${sheet}'!${cells}="","",'${sheet}'!${cells})`)
+        .join(',')})`,
     ]);
     expect(
       plans(example(taal))

@@ -11,6 +11,7 @@ import {
   type Kwaliteit,
   type Scorecriterium,
 } from './account';
+import type { Strategie } from './swot';
 
 export const statusWoorden = keuze(accountstatussen, ['prospect', 'customer']);
 /** A unit is a figure, the same in every language. */
@@ -25,6 +26,14 @@ export const kwadrantlabels: Readonly<Record<Kwadrant, Text>> = {
   W: { nl: 'Zwakte', en: 'Weakness' },
   O: { nl: 'Kans', en: 'Opportunity' },
   T: { nl: 'Bedreiging', en: 'Threat' },
+};
+
+/** What a strategy comes down to. */
+export const strategiewoorden: Readonly<Record<Strategie, Text>> = {
+  SO: { nl: 'groeien', en: 'grow' },
+  ST: { nl: 'verdedigen', en: 'defend' },
+  WO: { nl: 'verbeteren', en: 'improve' },
+  WT: { nl: 'beperken', en: 'limit' },
 };
 
 export const kwaliteitlabels: Readonly<Record<Kwaliteit, Text>> = {

@@ -58,7 +58,7 @@ export interface Jaarbevinding {
 
 export type Richting = 'stijgt' | 'daalt' | 'gelijk';
 export interface Trend {
-  /** The columns of the last two years that are known and stand side by side. */
+  /** The columns of the last two years that are known and follow each other. */
   readonly van: number;
   readonly naar: number;
   readonly verschil: number;

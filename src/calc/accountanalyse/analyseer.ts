@@ -12,13 +12,13 @@ export function analyseer(account: Account): Analyse {
   const { jaren } = account;
   const gelezen = {
     kolommen: jaarkolommen(jaren),
+    bevindingen: jaarbevindingen(jaren, account.velden.eenheid),
     totalen: jaartotalen(jaren),
     kengetallen: kengetalrijen(account),
     waarde: accountwaarde(account),
   };
   return {
     ...gelezen,
-    bevindingen: jaarbevindingen(jaren, account.velden.eenheid),
     signalen: signalen(account, gelezen),
   };
 }

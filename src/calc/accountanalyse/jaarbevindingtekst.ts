@@ -19,12 +19,12 @@ export const jaarbevindingteksten: Readonly<Record<Jaarbevindingcode, Text>> = {
     en: '{wanneer} is there twice. Give every year one column.',
   },
   jaarOntbreekt: {
-    nl: '{ontbreekt} ontbreekt tussen {van} en {tot}. Geef ook dat jaar een kolom, desnoods leeg, zodat gemiddelden en trends kloppen.',
-    en: '{ontbreekt} is missing between {van} and {tot}. Give it a column too, empty if need be, so that averages and trends are right.',
+    nl: '{ontbreekt} ontbreekt tussen {van} en {tot}. Zonder de cijfers van dat jaar is er geen gemiddelde en geen trend over {tot}.',
+    en: '{ontbreekt} is missing between {van} and {tot}. Without the figures of that year there is no average and no trend for {tot}.',
   },
   jarenNietOplopend: {
-    nl: '{wanneer} staat rechts van {vorig}. Zet het oudste jaar links: de balans van het jaar ervoor is de beginbalans.',
-    en: '{wanneer} stands to the right of {vorig}. Put the oldest year on the left: the balance of the year before is the opening balance.',
+    nl: '{wanneer} staat rechts van {vorig}. Zet het oudste jaar links, dan lees je tabel en grafiek van oud naar nieuw.',
+    en: '{wanneer} stands to the right of {vorig}. Put the oldest year on the left, so that table and chart read from old to new.',
   },
   tekstInBedrag: {
     nl: '{post} {wanneer}: er staat "{tekst}". Vul een getal in, of maak de cel leeg.',

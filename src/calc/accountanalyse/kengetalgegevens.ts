@@ -26,6 +26,7 @@ export function kengetalgegevens(
   kolom: number,
 ): Readonly<Record<string, readonly Argument[]>> {
   const jaarcijfers = posten.map((post) => jaren.map(({ cijfers }) => cijfers[post]));
-  const jaar = kengetaljaren(jaarcijfers, tariefcel(velden.btwTarief), exact)[kolom];
-  return jaar?.cellen[tabelrij(sleutel)] ?? {};
+  const jaartallen = jaren.map(({ jaar }) => jaar);
+  const uitgerekend = kengetaljaren(jaarcijfers, tariefcel(velden.btwTarief), exact, jaartallen);
+  return uitgerekend[kolom]?.cellen[tabelrij(sleutel)] ?? {};
 }

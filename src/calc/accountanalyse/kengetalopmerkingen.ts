@@ -1,6 +1,7 @@
 import { argument, balansVan } from '../blok/argument';
 import { boekjaar, posten, type Boekjaar, type Cijfer } from '../blok/boekjaar';
 import { kengetalTabel } from '../blok/kengetalTabel';
+import { vorigeKolom } from '../blok/vorigeKolom';
 import { exact } from '../decimal';
 import { btwTarief } from '../parameters/btwTarief';
 import type { Account } from './account';
@@ -31,6 +32,8 @@ export function kengetalopmerkingen(
     code: Exclude<Kengetalopmerking['code'], 'metBtw'>,
     kolommen: readonly number[],
   ): readonly Kengetalopmerking[] => (kolommen.length === 0 ? [] : [{ code, kolommen }]);
+  const jaartallen = jaren.map(({ jaar }) => jaar);
+  const jaarVoor = (kolom: number) => jaren[vorigeKolom(jaartallen, kolom)];
   const balansen = sleutel === ZONDER_BALANS ? [] : namen.flatMap((naam) => balansVan(naam) ?? []);
   return [
     ...(namen.includes('btwTarief') ? tariefopmerking(velden.btwTarief) : []),
@@ -46,7 +49,7 @@ export function kengetalopmerkingen(
     ),
     ...metKolommen(
       'zonderBeginbalans',
-      balansen.length === 0 ? [] : kolommenWaar((kolom) => !balansen.every((naam) => isBekend(naam, jaren[kolom - 1]))),
+      balansen.length === 0 ? [] : kolommenWaar((kolom) => !balansen.every((naam) => isBekend(naam, jaarVoor(kolom)))),
     ),
   ];
 }

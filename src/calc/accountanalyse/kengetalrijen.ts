@@ -18,7 +18,8 @@ import { tariefcel } from './tariefcel';
 export function kengetalrijen(account: Pick<Account, 'jaren' | 'velden' | 'normen' | 'taal'>): readonly Kengetalrij[] {
   const { jaren, velden, normen, taal } = account;
   const jaarcijfers = posten.map((post) => jaren.map(({ cijfers }) => cijfers[post]));
-  const block = kengetallen.compute([jaarcijfers, [[tariefcel(velden.btwTarief)]]], {
+  const jaartallen = jaren.map(({ jaar }) => jaar);
+  const block = kengetallen.compute([jaarcijfers, [[tariefcel(velden.btwTarief)]], [jaartallen]], {
     calculator: exact,
     language: taal,
   }) as readonly (readonly Cijfer[])[];
@@ -32,7 +33,7 @@ export function kengetalrijen(account: Pick<Account, 'jaren' | 'velden' | 'norme
       definition,
       label: kengetallabel(sleutel),
       waarden,
-      trend: trend(waarden, unit),
+      trend: trend(waarden, jaartallen, unit),
       norm,
       oordelen: waarden.map((waarde) =>
         norm !== undefined && typeof waarde === 'number' ? bandOf(norm.banden, waarde) : undefined,

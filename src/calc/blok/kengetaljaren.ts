@@ -6,6 +6,7 @@ import { argument, type Argument } from './argument';
 import type { Bereik, BlokResult } from './blok';
 import { boekjaar, hinder, type Boekjaar, type Cijfer } from './boekjaar';
 import { kengetalTabel } from './kengetalTabel';
+import { vorigeKolom } from './vorigeKolom';
 
 /** The ratios of a year, in the order of the table. */
 export interface Kengetaljaar {
@@ -15,17 +16,25 @@ export interface Kengetaljaar {
   readonly uitkomsten: readonly BlokResult[number][];
 }
 
-/** The ratios of each year of a block of annual figures, the oldest year on the left. */
+/**
+ * The ratios of each year of a block of annual figures. A year opens with the balance of the year before it, wherever that
+ * stands; without `jaren` that is the column on its left.
+ */
 export function kengetaljaren<N extends Num<N>>(
   jaarcijfers: Bereik,
   btwTarief: CellContent | Problem,
   calculator: Calculator<N>,
+  jaren?: Bereik[number],
 ): readonly Kengetaljaar[] {
-  let vorig: Boekjaar | undefined;
-  return (jaarcijfers[0] as Bereik[number]).map((_, year) => {
-    const column = jaarcijfers.map((row) => row[year] as CellContent | Problem);
-    vorig = boekjaar(column, { vorig, btwTarief }, calculator);
-    return kengetaljaar(vorig, calculator);
+  const jaarIn = (kolom: number, vorig?: Boekjaar): Boekjaar =>
+    boekjaar(
+      jaarcijfers.map((row) => row[kolom] as CellContent | Problem),
+      { vorig, btwTarief },
+      calculator,
+    );
+  return (jaarcijfers[0] as Bereik[number]).map((_, kolom) => {
+    const vorig = jaren ? vorigeKolom(jaren, kolom) : kolom - 1;
+    return kengetaljaar(jaarIn(kolom, vorig < 0 ? undefined : jaarIn(vorig)), calculator);
   });
 }
 

@@ -13,9 +13,11 @@ import { kengetalTabel } from './kengetalTabel';
  * The ratios of one to five years: a row per ratio, in the order of the catalogue (three rows for DUPONT), and a column
  * per year.
  *
- * The annual figures are one range: a row per post and a column per year, the oldest year on the left. Balances of a year
- * open with those of the column before it. A ratio is an empty text where a figure that it needs is missing, and an error
- * where it cannot be computed. Another number of rows gives one #N/A.
+ * The annual figures are one range: a row per post and a column per year. Balances of a year open with those of the year
+ * before it, which is the column that has it in `jaren`, wherever that stands: a year that is missing there, stands twice
+ * or is no whole number is nobody's year before. Without `jaren` the oldest year is on the left, and a year opens with the
+ * column before it. A ratio is an empty text where a figure that it needs is missing, and an error where it cannot be
+ * computed. Another number of rows, or of years than of columns, gives one #N/A.
  */
 export const kengetallen = defineBlok({
   id: 'KENGETALLEN',
@@ -34,15 +36,28 @@ export const kengetallen = defineBlok({
       }),
     ),
     btwTarief,
+    jaren: reeks(
+      getal({
+        label: { nl: 'jaren', en: 'years' },
+        hint: {
+          nl: 'De jaartallen boven de kolommen, in één rij. Een jaar begint dan met de balans van het jaar ervoor, waar dat ook staat. Weggelaten: met de kolom links ervan.',
+          en: 'The years above the columns, in one row. A year then opens with the balance of the year before, wherever it stands. Left out: with the column on its left.',
+        },
+        optional: true,
+      }),
+    ),
   },
   definitionAt: (row) =>
     kengetalTabel.flatMap(({ definition, rijen }) => new Array(rijen).fill(definition))[row] as Definition,
-  compute([jaarcijfers = [], [[tarief = null] = []] = []], { calculator }) {
+  compute([jaarcijfers = [], [[tarief = null] = []] = [], jaartallen = []], { calculator }) {
     if (jaarcijfers.length !== posten.length) {
       return [[{ code: 'wrongRows', params: ['jaarcijfers'], limit: posten.length }]];
     }
-    const jaren = kengetaljaren(jaarcijfers, isEmpty(tarief) ? btwTarief.default : tarief, calculator);
-    const rows = jaren.map(({ uitkomsten }) => uitkomsten.flat());
+    const [jaren] = jaartallen;
+    const width = jaarcijfers[0]?.length;
+    if (jaren && jaren.length !== width) return [[{ code: 'wrongColumns', params: ['jaren'], limit: width as number }]];
+    const outcome = kengetaljaren(jaarcijfers, isEmpty(tarief) ? btwTarief.default : tarief, calculator, jaren);
+    const rows = outcome.map(({ uitkomsten }) => uitkomsten.flat());
     return (rows[0] as BlokResult[number]).map((_, row) => rows.map((jaar) => jaar[row] as CellResult | Problem));
   },
 });

@@ -122,6 +122,36 @@ describe('the advice', () => {
     expect(deel(schrijf(gezond()), 'Financiële positie').join()).not.toContain('Let op');
   });
 
+  test('calls no rounding of thousands a balance that does not close', () => {
+    const jaren = (verschil: number) => gezondeJaren.map((jaar) => ({ ...jaar, liquideMiddelen: 70_000 + verschil }));
+    const financieel = (verschil: number): string => {
+      const account = testaccount(jaren(verschil), { velden: { ...VELDEN, eenheid: '1000' } });
+      return deel(schrijf(account), 'Financiële positie').join();
+    };
+    expect(financieel(1)).toContain('De omzet was');
+    expect(financieel(1)).not.toContain('Let op');
+    expect(financieel(250)).toContain('Let op: de balans van 2023 sluit niet, het verschil is € 250.000.');
+  });
+
+  test('tells the last published year also where our own turnover of a newer year is known', () => {
+    const zonder = deel(schrijf(gezond()), 'Financiële positie');
+    const jaren = [...gezondeJaren, { jaar: 2024, eigenOmzet: 60_000 }];
+    const account = testaccount(jaren, { velden: VELDEN });
+    expect(deel(schrijf(account), 'Financiële positie')).toEqual(zonder);
+    expect(zonder).toHaveLength(5);
+    expect(teksten(schrijf(account).oordeel)[0]).toContain('€ 60.000 in 2024');
+  });
+
+  test('says the same whatever the order of the columns', () => {
+    const jaren = gezondeJaren.map((jaar, kolom) => ({ ...jaar, jaar: 2021 + kolom }));
+    const [eerste = {}, tweede = {}, derde = {}] = jaren;
+    const met = (...volgorde: readonly Jaar[]) => {
+      const { oordeel, delen } = schrijf(testaccount(volgorde, { velden: VELDEN }));
+      return [teksten(oordeel), delen.map(({ argumenten }) => teksten(argumenten))];
+    };
+    expect(met(derde, eerste, tweede)).toEqual(met(eerste, tweede, derde));
+  });
+
   test('argues only with what somebody took over or reworded', () => {
     const account = overgenomen(gezond());
     const [eerste] = account.signalen.filter(({ signaal }) => signaal === 'crossselling');

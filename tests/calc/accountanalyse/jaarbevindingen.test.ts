@@ -75,7 +75,7 @@ describe('years', () => {
 
   test('years from new to old are told', () => {
     expect(zinnen([{ jaar: 2023 }, { jaar: 2022 }])).toEqual([
-      '2022 staat rechts van 2023. Zet het oudste jaar links: de balans van het jaar ervoor is de beginbalans.',
+      '2022 staat rechts van 2023. Zet het oudste jaar links, dan lees je tabel en grafiek van oud naar nieuw.',
     ]);
   });
 });

@@ -20,7 +20,11 @@ const waarden = (jaren: readonly Jaar[], sleutel: Kengetalsleutel): readonly Cij
 
 /** What a sheet shows for the same annual figures. */
 const opBlad = (jaren: readonly Jaarkolom[], tarief: unknown): unknown[][] =>
-  blokAnswer(kengetallen, [posten.map((post) => jaren.map(({ cijfers }) => celvan(cijfers[post]))), tarief]);
+  blokAnswer(kengetallen, [
+    posten.map((post) => jaren.map(({ cijfers }) => celvan(cijfers[post]))),
+    tarief,
+    [jaren.map(({ jaar }) => jaar)],
+  ]);
 const celvan = (cijfer: Cijfer): unknown => (isProblem(cijfer) ? cijfer.found : cijfer);
 const getoond = (cijfer: Cijfer): unknown => (isProblem(cijfer) ? excelError(cijfer) : cijfer);
 
@@ -30,6 +34,7 @@ const anyFigure = fc.oneof(
   { weight: 1, arbitrary: fc.constant('' as const) },
   { weight: 1, arbitrary: fc.constant({ code: 'notANumber', params: ['jaarcijfers'], found: 'veel' } as const) },
 );
+const anyOrder = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 });
 const anyYear = fc
   .tuple(...posten.map(() => anyFigure))
   .map((cijfers): Jaar => Object.fromEntries(posten.map((post, index) => [post, cijfers[index] as Cijfer])));
@@ -45,6 +50,30 @@ test('the rows hold what KENGETALLEN gives in the sheet, cell for cell', () => {
         expect(rijen).toEqual(opBlad(account.jaren, tarief === '' ? '' : Number(tarief)));
       },
     ),
+    { numRuns: 60, seed: 5 },
+  );
+});
+
+test('columns in another order have their outcomes in that order, and nothing else changes', () => {
+  const years = fc.uniqueArray(fc.integer({ min: 2018, max: 2024 }), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(anyYear, { minLength: 5, maxLength: 5 }), years, anyOrder, (cijfers, jaartallen, volgorde) => {
+      const jaren = cijfers.map((each, kolom): Jaar => ({ ...each, jaar: jaartallen[kolom] as number }));
+      const geordend = kengetalrijen(testaccount(jaren));
+      const verschoven = kengetalrijen(testaccount(volgorde.map((kolom) => jaren[kolom] as Jaar)));
+      const terug = (kolom: number): number => volgorde[kolom] as number;
+      verschoven.forEach((rij, index) => {
+        const { waarden, oordelen, trend, opmerkingen } = geordend[index] as Kengetalrij;
+        expect(rij.waarden).toEqual(volgorde.map((kolom) => waarden[kolom]));
+        expect(rij.oordelen).toEqual(volgorde.map((kolom) => oordelen[kolom]));
+        expect(rij.trend && { ...rij.trend, van: terug(rij.trend.van), naar: terug(rij.trend.naar) }).toEqual(trend);
+        const inKolommen = (each: Kengetalrij['opmerkingen'][number], van: (kolom: number) => number) =>
+          each.code === 'metBtw' ? each : { ...each, kolommen: each.kolommen.map(van).sort() };
+        expect(rij.opmerkingen.map((each) => inKolommen(each, terug))).toEqual(
+          opmerkingen.map((each) => inKolommen(each, (kolom) => kolom)),
+        );
+      });
+    }),
     { numRuns: 60, seed: 5 },
   );
 });
@@ -221,6 +250,10 @@ describe('remarks', () => {
   test('a year without an opening balance says that the closing balance was used', () => {
     expect(teksten([eerste, tweede], 'rev')).toEqual([
       '2021: zonder balans van het jaar ervoor, dus gerekend met de eindbalans alleen.',
+    ]);
+    const jaartallen = [2024, 2022, 2023].map((jaar, index) => ({ ...gezondeJaren[index], jaar }));
+    expect(teksten(jaartallen, 'rev')).toEqual([
+      '2022: zonder balans van het jaar ervoor, dus gerekend met de eindbalans alleen.',
     ]);
     const leeg = { ...eerste, eigenVermogen: '' as const };
     expect(teksten([eerste, leeg, derde], 'rev', 'en')).toEqual([

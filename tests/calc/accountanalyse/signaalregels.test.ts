@@ -184,10 +184,29 @@ describe('the rules for opportunities and risks', () => {
     expect(in_(2020, 2022, 2023)).toBe(false);
     expect(in_(2022, 2022, 2023)).toBe(false);
     expect(in_(2023, 2022, 2021)).toBe(false);
+    expect(in_(2021, 2023, 2022)).toBe(false);
+    expect(
+      spreekt(
+        'liquiditeitsrisico',
+        [...current(140, 180, 160)].map((each, at) => ({ ...each, jaar: [2023, 2021, 2022][at] ?? '' })),
+      ),
+    ).toBe(true);
   });
 
   test('look past a year that has only its heading', () => {
     expect(spreekt('omzetkrimp', [...omzetten(3, 2, 1), { jaar: 2024 }])).toBe(true);
+  });
+
+  test('read published figures of their last year, own ones of theirs, and both beside each other of the last year of both', () => {
+    const eigenJaar = { jaar: 2024, eigenOmzet: 90, eigenMarge: 1, inkopenAssortiment: 1_000 };
+    expect(spreekt('omzetkrimp', [...omzetten(3, 2, 1), eigenJaar])).toBe(true);
+    expect(spreekt('kortNietGedekt', [...current(180, 160, 40), eigenJaar])).toBe(true);
+    expect(spreekt('crossselling', [...omzetten(3, 2, 1), eigenJaar])).toBe(true);
+    const [vroeger, later] = [...eigen([80, 20], [85, 15])];
+    expect(spreekt('eigenMargedruk', [{}, { ...vroeger, omzet: 1 }, { ...later, omzet: 1 }, eigenJaar])).toBe(true);
+    expect(spreekt('aandeelverlies', [...beide([100, 500], [90, 600]), { jaar: 2023, eigenOmzet: 95 }])).toBe(true);
+    expect(spreekt('aandeelverlies', [...beide([100, 500], [90, 600]), { jaar: 2023, omzet: 700 }])).toBe(true);
+    expect(spreekt('aandeelwinst', [...beide([100, 500], [150, 600]), { jaar: 2023, eigenOmzet: 10 }])).toBe(true);
   });
 
   test('stay silent on text where a figure belongs', () => {

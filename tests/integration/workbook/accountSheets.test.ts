@@ -1,7 +1,10 @@
 import type { Jaarkolom } from '../../../src/calc/accountanalyse/account';
 import { analyseer } from '../../../src/calc/accountanalyse/analyseer';
 import { kengetalsleutels } from '../../../src/calc/accountanalyse/kengetalsleutels';
+import { opmerkingtekst } from '../../../src/calc/accountanalyse/opmerkingtekst';
+import { notations } from '../../../src/calc/notation';
 import { legeJaarkolom } from '../../../src/calc/accountanalyse/jaarposten';
+import { confrontatiematrix } from '../../../src/calc/accountanalyse/swot';
 import type { Language } from '../../../src/calc/text';
 import type { Accountblad } from '../../../src/workbook/accountanalyse/accountboek';
 import { makeAccountSheet } from '../../../src/workbook/accountanalyse/makeAccountSheet';
@@ -93,6 +96,42 @@ test('a year that misses a figure has no ratio of it, and the year after it no a
   expect(solvabiliteit?.waarden).toEqual([expect.any(Number), 'n.b.', expect.any(Number), expect.any(Number), '']);
   expect(rev?.waarden).toEqual([expect.any(Number), 'n.b.', expect.any(Number), expect.any(Number), '']);
   expect(rev?.opmerking).toMatch(/^2020, 2022: zonder balans van het jaar ervoor/);
+});
+
+test('the years count and not the order of the columns, with an empty column between them', async () => {
+  const [first, second, third, fourth] = YEARS.map(microsoft) as [Jaarkolom, Jaarkolom, Jaarkolom, Jaarkolom];
+  const own = { eigenOmzet: 10, eigenMarge: 4, inkopenAssortiment: 40 };
+  const last = { ...fourth, cijfers: { ...fourth.cijfers, ...own } };
+  const nummer = await accountMet([third, last, legeJaarkolom, first, second]);
+  const { account } = await readAccount(nummer);
+  const { kengetallen, waarde } = analyseer(account);
+  const shown = await ratios();
+  kengetallen.forEach(({ sleutel, waarden, trend, oordelen, opmerkingen }, index) => {
+    const row = shown[index];
+    const expected = waarden.map((value, kolom) => (value === '' && kolom !== 2 ? 'n.b.' : value));
+    expect([sleutel, row?.waarden.map((cell, kolom) => same(cell, expected[kolom]))]).toEqual([
+      sleutel,
+      waarden.map(() => true),
+    ]);
+    expect([sleutel, same(row?.verschil, trend?.verschil ?? 'n.b.')]).toEqual([sleutel, true]);
+    expect([sleutel, row?.richting]).toEqual([sleutel, trend?.richting ?? '']);
+    expect([sleutel, String(row?.oordeel).replace(/^.* /, '')]).toEqual([sleutel, oordelen[1] ? '(2023)' : '']);
+    const said = opmerkingen.map((one) => opmerkingtekst(one, account.jaren, notations.nl, 'nl')).join(' ');
+    expect([sleutel, row?.opmerking]).toEqual([sleutel, said]);
+  });
+  expect(shown.find(({ sleutel }) => sleutel === 'rev')?.opmerking).toMatch(/^2020: zonder balans/);
+
+  await makeAccountSheet(nummer, 'grafieken');
+  const { text } = await bladinhoud(names.nl.grafieken);
+  const sentence = (start: string) => text.flat().find((cell) => cell.startsWith(start));
+  expect(sentence('De omzet')).toMatch(/in 2020 naar .* in 2023/);
+  expect(sentence('Current ratio is')).toContain('in 2023');
+  expect(sentence('In 2023 bezit') ?? sentence('In 2023')).toBeDefined();
+  expect(sentence('De rentabiliteit van EBIT')).toContain('in 2023');
+
+  await makeAccountSheet(nummer, 'profiel');
+  const profile = (await bladinhoud('Profiel 0001')).values.flat();
+  expect(profile.some((cell) => isClose(cell, waarde.klantaandeel))).toBe(true);
 });
 
 test('a figure that is changed on its sheet lives on in the ratios, the verdict and the charts', async () => {
@@ -223,8 +262,29 @@ describe('people and points', () => {
     expect(rows.get('S: Goed merk')?.slice(1, 3)).toEqual(['3', '0']);
     expect(rows.get('W: Trage inkoop')?.slice(1, 3)).toEqual(['0', '1']);
     expect(rows.get('SO: sterkte benut kans (groeien)')?.[1]).toBe('5');
-    expect(rows.get('WT: zwakte bij bedreiging (ombuigen)')?.[1]).toBe('1');
+    expect(rows.get('WT: zwakte bij bedreiging (beperken)')?.[1]).toBe('1');
     expect(text.flat()).toContain('Sterkste combinatie: Goed merk met Nieuwe markt (score 3)');
+  });
+
+  test('the strongest pair is one of points that are there, of equal ones the first in the table of points', async () => {
+    const nummer = await accountMet([microsoft(2023)]);
+    await makeAccountSheet(nummer, 'swot');
+    const punt = (id: string, kwadrant: 'S' | 'W' | 'O' | 'T') => ({ id, kwadrant, punt: `punt ${id}`, herkomst: '' });
+    await writeAccountRows(nummer, 'swot', [punt('p1', 'W'), punt('p2', 'S'), punt('p3', 'O'), punt('p4', 'T')]);
+    const strongest = async () =>
+      (await bladinhoud('SWOT 0001')).text.flat().find((text) => /^(Sterkste|Nog geen)/.test(text));
+    expect(await strongest()).toMatch(/^Nog geen scores/);
+    await writeAccountRows(nummer, 'confrontatie', [
+      { intern: 'p9', extern: 'p3', score: 3 },
+      { intern: 'p3', extern: 'p1', score: 3 },
+      { intern: 'p2', extern: 'p3', score: 2 },
+      { intern: 'p1', extern: 'p4', score: 2 },
+      { intern: 'p1', extern: 'p3', score: 2 },
+    ]);
+    const { swot, confrontatie } = (await readAccount(nummer)).account;
+    const { sterkste } = confrontatiematrix(swot, confrontatie);
+    expect([sterkste?.intern.id, sterkste?.extern.id]).toEqual(['p1', 'p3']);
+    expect(await strongest()).toBe('Sterkste combinatie: punt p1 met punt p3 (score 2)');
   });
 });
 

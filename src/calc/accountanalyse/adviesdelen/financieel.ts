@@ -1,5 +1,5 @@
+import type { Post } from '../../blok/boekjaar';
 import type { Text } from '../../text';
-import type { Jaarpost } from '../account';
 import type { Argument, Kengetalsleutel } from '../analyse';
 import type { Analysecijfers } from '../analysecijfers';
 import { schrijfArgument, type Schrijfwijze } from '../schrijfArgument';
@@ -53,7 +53,7 @@ export function financieel(cijfers: Analysecijfers, schrijfwijze: Schrijfwijze):
   const [rtv, rvv] = [trend('rtv'), kengetal('rvv')];
   const isGunstig = (rtv.waarde?.feit?.waarde ?? 0) > (rvv?.feit?.waarde ?? 0);
   const verschil = cijfers.balansverschil();
-  const bedrag = (zin: Text, naam: Jaarpost): Argument | undefined =>
+  const bedrag = (zin: Text, naam: Post): Argument | undefined =>
     metTrend(zin, { waarde: post(naam), vorig: post(naam, 1), jaarVorig }, { jaar }, schrijfwijze);
   return [
     bedrag(zinnen.omzet, 'omzet'),
@@ -62,6 +62,6 @@ export function financieel(cijfers: Analysecijfers, schrijfwijze: Schrijfwijze):
     beoordeeld(zinnen.solvabiliteit, 'solvabiliteit'),
     metTrend(isGunstig ? zinnen.gunstig : zinnen.ongunstig, rtv, { jaar, rvv }, schrijfwijze) ??
       metTrend(zinnen.rentabiliteit, rtv, { jaar }, schrijfwijze),
-    verschil?.feit?.waarde === 0 ? undefined : schrijfArgument(zinnen.balansverschil, { verschil, jaar }, schrijfwijze),
+    schrijfArgument(zinnen.balansverschil, { verschil, jaar }, schrijfwijze),
   ].filter((each) => each !== undefined);
 }

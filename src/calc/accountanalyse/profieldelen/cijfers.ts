@@ -1,5 +1,6 @@
+import type { Post } from '../../blok/boekjaar';
 import type { Text } from '../../text';
-import type { Jaarpost } from '../account';
+import type { EigenPost } from '../account';
 import type { Klasse } from '../accountklassen';
 import type { Kengetalsleutel } from '../analyse';
 import type { Analysecijfers } from '../analysecijfers';
@@ -8,7 +9,7 @@ import { kengetallabel } from '../kengetallabel';
 import { schrijfArgument, type Schrijfwijze } from '../schrijfArgument';
 import { cijferregel, profieldeel, type Cijferregel, type Profieldeel } from './profielregels';
 
-const posten: readonly Jaarpost[] = ['omzet', 'bedrijfsresultaat', 'resultaatNaBelasting', 'eigenVermogen', 'fte'];
+const posten: readonly Post[] = ['omzet', 'bedrijfsresultaat', 'resultaatNaBelasting', 'eigenVermogen', 'fte'];
 const kengetallen: readonly Kengetalsleutel[] = [
   'currentratio',
   'quickratio',
@@ -76,7 +77,7 @@ export function waardedeel(
 ): Profieldeel {
   const regel = (label: Text, van: Cijferregel['waarde'], jaar?: Cijferregel['jaar']) =>
     cijferregel({ label, waarde: van, jaar }, schrijfwijze);
-  const eigen = (post: Jaarpost) => regel(jaarpostsoort(post).label, eigenPost(post), eigenJaar());
+  const eigen = (post: EigenPost) => regel(jaarpostsoort(post).label, eigenPost(post), eigenJaar());
   const naam = woorden.klasse[schrijfwijze.taal];
   const omzet = eigenPost('eigenOmzet');
   return profieldeel(woorden.waarde, [

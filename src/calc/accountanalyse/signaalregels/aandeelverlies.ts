@@ -9,13 +9,13 @@ export const aandeelverlies = signaalregel({
     nl: 'Spreekt als onze omzet bij de account daalt terwijl de omzet van de account stijgt. Een order die net over de jaargrens valt, kan hetzelfde beeld geven.',
     en: 'Speaks when our turnover with the account falls while the turnover of the account rises. An order that falls just past the end of the year can give the same picture.',
   },
-  feiten: ({ post, jaar }) => ({
-    eigenOud: post('eigenOmzet', 1),
-    jaarOud: jaar(1),
-    eigenNieuw: post('eigenOmzet'),
-    jaar: jaar(),
-    omzetOud: post('omzet', 1),
-    omzetNieuw: post('omzet'),
+  feiten: ({ samenPost, samenJaar }) => ({
+    eigenOud: samenPost('eigenOmzet', 1),
+    jaarOud: samenJaar(1),
+    eigenNieuw: samenPost('eigenOmzet'),
+    jaar: samenJaar(),
+    omzetOud: samenPost('omzet', 1),
+    omzetNieuw: samenPost('omzet'),
   }),
   spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) => eigenNieuw < eigenOud && omzetNieuw > omzetOud,
   zin: {

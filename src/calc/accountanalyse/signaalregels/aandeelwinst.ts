@@ -10,13 +10,13 @@ export const aandeelwinst = signaalregel({
     nl: 'Spreekt als onze omzet bij de account stijgt, en sterker dan de omzet van de account zelf. Een grote eenmalige order kan dat beeld ook geven.',
     en: 'Speaks when our turnover with the account rises, and more than the turnover of the account itself. One large order can give that picture too.',
   },
-  feiten: ({ post, jaar }) => ({
-    eigenOud: post('eigenOmzet', 1),
-    jaarOud: jaar(1),
-    eigenNieuw: post('eigenOmzet'),
-    jaar: jaar(),
-    omzetOud: post('omzet', 1),
-    omzetNieuw: post('omzet'),
+  feiten: ({ samenPost, samenJaar }) => ({
+    eigenOud: samenPost('eigenOmzet', 1),
+    jaarOud: samenJaar(1),
+    eigenNieuw: samenPost('eigenOmzet'),
+    jaar: samenJaar(),
+    omzetOud: samenPost('omzet', 1),
+    omzetNieuw: samenPost('omzet'),
   }),
   spreekt: ({ eigenOud, eigenNieuw, omzetOud, omzetNieuw }) =>
     eigenNieuw > eigenOud && groeiVan(eigenOud, eigenNieuw) > groeiVan(omzetOud, omzetNieuw),

@@ -9,13 +9,13 @@ export const eigenMargedruk = signaalregel({
     nl: 'Spreekt als onze omzet bij de account stijgt, maar onze marge in euro daalt. We doen dan meer voor minder. De regel ziet niet of dat een eenmalige actie was.',
     en: 'Speaks when our turnover with the account rises, but our margin in euro falls. We then do more for less. The rule does not see whether that was a one-off campaign.',
   },
-  feiten: ({ post, jaar }) => ({
-    omzetOud: post('eigenOmzet', 1),
-    jaarOud: jaar(1),
-    omzetNieuw: post('eigenOmzet'),
-    jaar: jaar(),
-    margeOud: post('eigenMarge', 1),
-    margeNieuw: post('eigenMarge'),
+  feiten: ({ eigenPost, eigenJaar }) => ({
+    omzetOud: eigenPost('eigenOmzet', 1),
+    jaarOud: eigenJaar(1),
+    omzetNieuw: eigenPost('eigenOmzet'),
+    jaar: eigenJaar(),
+    margeOud: eigenPost('eigenMarge', 1),
+    margeNieuw: eigenPost('eigenMarge'),
   }),
   spreekt: ({ omzetOud, omzetNieuw, margeOud, margeNieuw }) => omzetNieuw > omzetOud && margeNieuw < margeOud,
   zin: {

@@ -7,7 +7,9 @@ import type { SheetPart } from '../../sheets/sheetParts';
 import { grafiekteksten as texts } from '../texts/grafiekteksten';
 import { fixedCell, type Accountcellen } from './accountcellen';
 import { figureInWords } from './figureInWords';
+import { PLACE_LETTERS } from './grafiekIndeling';
 import { jaarplaatsen } from './jaarIndeling';
+import { placeOfLast, yearKey } from './jaarsleutel';
 import { quotedText } from './quotedText';
 
 interface Tak {
@@ -78,10 +80,12 @@ export function dupontboom(sentence: number, cells: Accountcellen, taal: Languag
         ],
       },
       { at: `A${first}`, rows: takken.map(({ label }) => [texts[label][taal]]) },
+      { at: placeAt(head), rows: [[{ formula: `=${lastPlace(head)}` }]] },
     ],
     styles: [
       { range: `A${sentence}`, style: { bold: true, color: '#1F3864' } },
       { range: `A${head}:${to}${head}`, style: 'head' },
+      { range: placeAt(head), style: 'note' },
       { range: `${from}${head}:${to}${head}`, style: 'headFigure' },
       { range: `${from}${first}:${to}${last}`, style: 'link' },
       ...takken.map(({ diepte }, index) => ({
@@ -102,24 +106,28 @@ export function dupontboom(sentence: number, cells: Accountcellen, taal: Languag
 /** Of the last year that the return is known of. */
 function dupontzin(head: number, taal: Language): string {
   const say = (key: keyof typeof texts) => quotedText(texts[key][taal]);
-  const rows = { rtv: head + 1, marge: head + 2, omloop: head + 5 };
-  return jaarplaatsen.reduce(
-    (otherwise, kolom) => {
-      const at = (row: number) => `${yearColumn(kolom)}${row}`;
-      const words = [
-        say('rentabiliteit'),
-        say('is'),
-        figureInWords(at(rows.rtv), 'fractie', taal),
-        say('in'),
-        at(head),
-        say('marge'),
-        figureInWords(at(rows.marge), 'fractie', taal),
-        say('maal'),
-        figureInWords(at(rows.omloop), 'keerPerJaar', taal),
-        '"."',
-      ];
-      return `IF(ISNUMBER(${at(rows.rtv)}),${words.join('&')},${otherwise})`;
-    },
-    `${say('rentabiliteit')}&${say('nietBekend')}`,
-  );
+  const at = (row: number) =>
+    `INDEX(${yearColumn(0)}${row}:${yearColumn(jaarplaatsen.length - 1)}${row},${placeAt(head)})`;
+  const words = [
+    say('rentabiliteit'),
+    say('is'),
+    figureInWords(at(head + 1), 'fractie', taal),
+    say('in'),
+    at(head),
+    say('marge'),
+    figureInWords(at(head + 2), 'fractie', taal),
+    say('maal'),
+    figureInWords(at(head + 5), 'keerPerJaar', taal),
+    '"."',
+  ];
+  return `IF(${placeAt(head)}=0,${say('rentabiliteit')}&${say('nietBekend')},${words.join('&')})`;
 }
+
+/** Beside the page: which year that is, as a place from one. */
+const placeAt = (head: number): string => `${PLACE_LETTERS.last}${head}`;
+
+const lastPlace = (head: number): string =>
+  placeOfLast(
+    (kolom) => yearKey(`${yearColumn(kolom)}${head}`, kolom),
+    (kolom) => `ISNUMBER(${yearColumn(kolom)}${head + 1})`,
+  );

@@ -8,6 +8,7 @@ import { fixedCell, type Accountcellen } from './accountcellen';
 import type { Grafiekdeel } from './grafiekdelen';
 import { CHART_COLUMNS, PLACE_LETTERS, seriesCells, type Grafiekplaats } from './grafiekIndeling';
 import { jaarplaatsen } from './jaarIndeling';
+import { placeOfFirst, placeOfLast, yearKey } from './jaarsleutel';
 
 /** The sentence, the table that it and the chart read, and in between what is known first and last. */
 export function grafiekcellen(
@@ -23,9 +24,9 @@ export function grafiekcellen(
     return { formula: `=IF(${cell}="","",${cell})` };
   };
   /** Of the main series: the first one. */
-  const known = jaarplaatsen.map((kolom) => `ISNUMBER(B${first + kolom})`);
-  const place = (order: readonly number[]) =>
-    order.reduceRight((otherwise, kolom) => `IF(${known[kolom]},${kolom + 1},${otherwise})`, '0');
+  const known = (kolom: number) => `ISNUMBER(B${first + kolom})`;
+  const yearAt = (kolom: number) => `$A${first + kolom}`;
+  const lastPlace = placeOfLast((kolom) => yearKey(yearAt(kolom), kolom), known);
   return {
     blocks: [
       { at: `A${sentence}`, rows: [[{ formula: `=${deel.zin(plaats, taal)}` }]] },
@@ -42,7 +43,7 @@ export function grafiekcellen(
       },
       {
         at: `${PLACE_LETTERS.first}${first}`,
-        rows: [[{ formula: `=${place(jaarplaatsen)}` }, { formula: `=${place([...jaarplaatsen].reverse())}` }]],
+        rows: [[{ formula: `=${placeOfFirst(yearAt, known)}` }, { formula: `=${lastPlace}` }]],
       },
     ],
     styles: [

@@ -41,6 +41,8 @@ const kolommen = [
   'grens3',
   'zonderBegin',
   'jaren',
+  'van',
+  'naar',
 ] as const;
 export type Kengetalkolom = (typeof kolommen)[number];
 
@@ -65,7 +67,7 @@ export const yearLetter = (kolom: number): string => columnName(kolommen.indexOf
 export const LAST_PRINTED: Kengetalkolom = 'opmerking';
 export const kengetalbreedten: readonly number[] = kolommen.map((kolom) => breedten[kolom] ?? FIGURE);
 
-export const KENGETAL_ROWS = { title: 1, legend: 2, unit: 3, head: 5 } as const;
+export const KENGETAL_ROWS = { title: 1, legend: 2, unit: 3, sleutels: 3, vorige: 4, head: 5 } as const;
 const FIRST_RATIO = KENGETAL_ROWS.head + 1;
 export const LAST_RATIO = KENGETAL_ROWS.head + kengetalsleutels.length;
 /** Below the ratios: on the left what the return is made of, on the right the table of signals, which grows. */
@@ -84,6 +86,14 @@ export const outcomeOf = (sleutel: Kengetalsleutel, kolom: number): string =>
 /** The same of the year in a place from one, as a formula has it. */
 export const outcomeAt = (sleutel: Kengetalsleutel, place: string): string =>
   `INDEX(${BLOCK},${kengetalsleutels.indexOf(sleutel) + 1},${place})`;
+const inBlock = (row: number, kolom: number): string => `$${letter(`blok${kolom}` as Kengetalkolom)}$${row}`;
+/** Above the block: the year of a column with its place (see `yearKey`), and the place of the year before it; else zero. */
+export const yearKeyCell = (kolom: number): string => inBlock(KENGETAL_ROWS.sleutels, kolom);
+export const placeBeforeCell = (kolom: number): string => inBlock(KENGETAL_ROWS.vorige, kolom);
+const overYears = (cell: (kolom: number) => string): string => `${cell(0)}:${cell(JAARKOLOMMEN - 1)}`;
+export const YEAR_KEYS = overYears(yearKeyCell);
+export const PLACES_BEFORE = overYears(placeBeforeCell);
+
 /** What is shown of a ratio in a year. */
 export const ratioCell = (sleutel: Kengetalsleutel, kolom: number): string =>
   `${yearLetter(kolom)}${ratioRow(sleutel)}`;

@@ -60,8 +60,12 @@ function looks(): NonNullable<SheetPart['styles']> {
       range: `A${ratioRow(sleutel)}:${letter('opmerking')}${ratioRow(sleutel)}`,
       style: { borders: { top: { line: 'thin' as const, color: '#1F4E79' } } },
     })),
-    { range: `${letter('sleutel')}${head - 1}`, style: 'note' },
-    { range: headRow(letter('sleutel'), letter('jaren')), style: { color: '#595959', bold: true, wrap: true } },
-    { range: inRatios('sleutel', 'jaren'), style: { color: '#595959', vertical: 'Center' } },
+    { range: `${letter('sleutel')}${KENGETAL_ROWS.legend}`, style: 'note' },
+    {
+      range: `${letter('sleutel')}${KENGETAL_ROWS.sleutels}:${letter('blok4')}${KENGETAL_ROWS.vorige}`,
+      style: { color: '#595959' },
+    },
+    { range: headRow(letter('sleutel'), letter('naar')), style: { color: '#595959', bold: true, wrap: true } },
+    { range: inRatios('sleutel', 'naar'), style: { color: '#595959', vertical: 'Center' } },
   ];
 }

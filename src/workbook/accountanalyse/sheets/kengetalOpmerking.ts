@@ -5,9 +5,9 @@ import { opmerkingteksten } from '../../../calc/accountanalyse/opmerkingtekst';
 import { btwTarief } from '../../../calc/parameters/btwTarief';
 import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
-import { fieldCell, fixedCell, postsOfYear, yearCell, type Accountcellen } from './accountcellen';
+import { fieldCell, fixedCell, postsOfYears, yearCell, type Accountcellen } from './accountcellen';
 import { jaarplaatsen } from './jaarIndeling';
-import { letter, outcomeOf, ratioRow } from './kengetalIndeling';
+import { letter, outcomeOf, placeBeforeCell, ratioRow } from './kengetalIndeling';
 import { quotedText } from './quotedText';
 
 /** The posts of a balance that the ratio takes the average of, the first and the last of them. */
@@ -36,11 +36,11 @@ export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, 
   const outcome = (kolom: number) => outcomeOf(sleutel, kolom);
   const balans = balansen[sleutel];
   const opening = balans
-    ? yearsWhere(cells, (kolom) =>
-        kolom === 0
-          ? `ISNUMBER(${outcome(0)})`
-          : `ISNUMBER(${outcome(kolom)})*(COUNT(${postsOfYear(cells, balans[0], balans[1], kolom - 1)})<${balans[2]})`,
-      )
+    ? yearsWhere(cells, (kolom) => {
+        const before = placeBeforeCell(kolom);
+        const counted = `COUNT(INDEX(${postsOfYears(cells, balans[0], balans[1])},0,${before}))`;
+        return `ISNUMBER(${outcome(kolom)})*IF(${before}=0,TRUE,${counted}<${balans[2]})`;
+      })
     : null;
   const special = specialYears(sleutel, cells, outcome);
   const [zonder, jaren] = [`${letter('zonderBegin')}${row}`, `${letter('jaren')}${row}`];

@@ -1,3 +1,4 @@
+import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
 import { kengetallabel } from '../../../calc/accountanalyse/kengetallabel';
 import { kengetalplaatsen } from '../../../calc/accountanalyse/kengetalsleutels';
 import { groups } from '../../../calc/groups';
@@ -8,9 +9,10 @@ import { emptyStaysEmpty } from '../../emptyStaysEmpty';
 import type { PlannedCell } from '../../plan';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { kengetalteksten as texts } from '../texts/kengetalteksten';
-import { fieldCell, fixedCell, postsOfYears, yearCell, type Accountcellen } from './accountcellen';
+import { fieldCell, fixedCell, postsOfYears, yearCell, yearCells, type Accountcellen } from './accountcellen';
 import { bereiknamen } from './accountnamen';
 import { jaarplaatsen } from './jaarIndeling';
+import { placeOfLast, yearKey } from './jaarsleutel';
 import {
   BLOCK_CELL,
   KENGETAL_ROWS,
@@ -18,8 +20,12 @@ import {
   letter,
   outcomeAt,
   outcomeOf,
+  placeBeforeCell,
+  PLACES_BEFORE,
   ratioRow,
   RATIOS_SHOWN,
+  YEAR_KEYS,
+  yearKeyCell,
   yearLetter,
 } from './kengetalIndeling';
 import { normcellen } from './kengetalNormen';
@@ -43,7 +49,8 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
     blocks: [
       { at: `A${head}`, rows: [headOf(bron)] },
       { at: `A${head + 1}`, rows: kengetalplaatsen.map((plaats, index) => ratioCells(plaats, index, bron)) },
-      { at: `${letter('sleutel')}${head - 1}`, rows: [[texts.berekening[taal]]] },
+      { at: `${letter('sleutel')}${KENGETAL_ROWS.legend}`, rows: [[texts.berekening[taal]]] },
+      { at: `${letter('sleutel')}${KENGETAL_ROWS.sleutels}`, rows: yearRows(bron) },
       { at: BLOCK_CELL, rows: [[{ formula: blockFormula(bron) }]] },
     ],
     names: [
@@ -56,10 +63,27 @@ export function kengetalTabelblad(bron: Kengetalbron): SheetPart {
   };
 }
 
+/** Which columns hold a year, and where the year before it stands, as KENGETALLEN looks for it. */
+function yearRows({ cells, taal }: Kengetalbron): readonly (readonly PlannedCell[])[] {
+  const before = (kolom: number) => `(INT(${YEAR_KEYS}/10)=INT(${yearKeyCell(kolom)}/10)-1)`;
+  return [
+    [
+      texts.jaarplaats[taal],
+      ...jaarplaatsen.map((kolom): PlannedCell => ({ formula: `=${yearKey(yearCell(cells, kolom), kolom)}` })),
+    ],
+    [
+      texts.jaarErvoor[taal],
+      ...jaarplaatsen.map((kolom): PlannedCell => ({
+        formula: `=IF(SUMPRODUCT(--${before(kolom)})=1,SUMPRODUCT(${before(kolom)}*MOD(${YEAR_KEYS},10)),0)`,
+      })),
+    ],
+  ];
+}
+
 /** The one call that computes all ratios. */
 function blockFormula({ cells }: Kengetalbron): string {
   const figures = emptyStaysEmpty(postsOfYears(cells, 'immaterieleVasteActiva', 'fte'));
-  return `=ACCOUNT.KENGETALLEN(${figures},${emptyStaysEmpty(fieldCell(cells, 'btwTarief'))})`;
+  return `=ACCOUNT.KENGETALLEN(${figures},${emptyStaysEmpty(fieldCell(cells, 'btwTarief'))},${emptyStaysEmpty(yearCells(cells))})`;
 }
 
 function headOf({ cells, taal }: Kengetalbron): readonly PlannedCell[] {
@@ -81,7 +105,7 @@ function headOf({ cells, taal }: Kengetalbron): readonly PlannedCell[] {
     texts.normrij[taal],
     ...numbered(texts.branchegrens[taal]),
     ...numbered(texts.grens[taal]),
-    ...texten(['zonderBegin', 'jaren']),
+    ...texten(['zonderBegin', 'jaren', 'trendVan', 'trendNaar']),
   ];
 }
 
@@ -103,13 +127,14 @@ function ratioCells(plaats: Plaats, index: number, bron: Kengetalbron): readonly
   });
   const norm = normcellen(sleutel, unit, bron);
   const remark = opmerkingcellen(sleutel, cells, taal);
-  const place = `${letter('plaats')}${row}`;
+  const [place, van, naar] = [`${letter('plaats')}${row}`, `${letter('van')}${row}`, `${letter('naar')}${row}`];
+  const [oud, nieuw] = [outcomeAt(sleutel, van), outcomeAt(sleutel, naar)];
   return [
     isFirstOfGroup ? groups[definition.group][taal] : null,
     labelOf(plaats, unit, taal),
     ...shown,
-    { formula: `=${ofLastPair(outcome, (from, to) => `${to}-${from}`, quotedText(texts.nb[taal]))}` },
-    { formula: `=${ofLastPair(outcome, directionOf(unit, taal), '""')}` },
+    { formula: `=IF(${naar}=0,${quotedText(texts.nb[taal])},${nieuw}-${oud})` },
+    { formula: `=IF(${naar}=0,"",${directionOf(unit, taal)(oud, nieuw)})` },
     norm.oordeel,
     norm.norm,
     norm.bron,
@@ -118,21 +143,22 @@ function ratioCells(plaats: Plaats, index: number, bron: Kengetalbron): readonly
     null,
     sleutel,
     ...outcome.map(() => null),
-    { formula: `=${lastOf(outcome)}` },
+    { formula: `=${placeOfLast(yearKeyCell, (kolom) => `ISNUMBER(${outcomeOf(sleutel, kolom)})`)}` },
     { formula: `=IF(${place}=0,"",${outcomeAt(sleutel, place)})` },
     norm.band,
     ...norm.grenzen,
     remark.zonderBegin,
     remark.jaren,
+    { formula: `=IF(${naar}=0,0,INDEX(${PLACES_BEFORE},${naar}))` },
+    { formula: `=${placeOfLast(yearKeyCell, (kolom) => hasPair(sleutel, kolom))}` },
   ];
 }
 
-/** What is said of the last two years that are known and stand side by side. */
-const ofLastPair = (outcome: readonly string[], say: (from: string, to: string) => string, nothing: string): string =>
-  outcome.reduce((otherwise, to, kolom) => {
-    const from = outcome[kolom - 1];
-    return from === undefined ? otherwise : `IF(COUNT(${from},${to})=2,${say(from, to)},${otherwise})`;
-  }, nothing);
+/** Whether a ratio is known of a year and of the year before it. */
+function hasPair(sleutel: Kengetalsleutel, kolom: number): string {
+  const before = placeBeforeCell(kolom);
+  return `IF(${before}=0,FALSE,COUNT(${outcomeOf(sleutel, kolom)},${outcomeAt(sleutel, before)})=2)`;
+}
 
 /** A difference that disappears in the rounding of what is shown is no movement. */
 const directionOf =
@@ -143,10 +169,6 @@ const directionOf =
     const [equal, rises, falls] = [texts.gelijk, texts.stijgt, texts.daalt].map((text) => quotedText(text[taal]));
     return `IF(ROUND(${to},${places})=ROUND(${from},${places}),${equal},IF(${to}>${from},${rises},${falls}))`;
   };
-
-/** The place of the last year that is known, from one; zero when none is. */
-const lastOf = (outcome: readonly string[]): string =>
-  outcome.reduce((otherwise, cell, kolom) => `IF(ISNUMBER(${cell}),${kolom + 1},${otherwise})`, '0');
 
 function labelOf({ sleutel }: Plaats, unit: UnitName, taal: Language): string {
   const label = kengetallabel(sleutel)[taal];

@@ -5,9 +5,11 @@ import { klantaandeel } from '../../../calc/markt/klantaandeel';
 import type { Language } from '../../../calc/text';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { briefteksten as texts } from '../texts/briefteksten';
-import { fieldCell, fixedCell, postsOfYear, postsOfYears, type Accountcellen } from './accountcellen';
+import { fieldCell, postsOfYear, postsOfYears, yearCell, type Accountcellen } from './accountcellen';
 import { bereiknamen } from './accountnamen';
-import { jaarplaatsen } from './jaarIndeling';
+import { filledCells } from './filledCells';
+import { placeOfLast, yearKey } from './jaarsleutel';
+import { nativeInDomain } from './nativeInDomain';
 import { quotedText } from './quotedText';
 import { SCORE_END } from './scoremodeldeel';
 
@@ -21,7 +23,7 @@ export const waardecel: Readonly<Record<Waardesleutel, string>> = {
 /** Beside the page: the last year in which anything is known of what we sell, as a place from one. */
 const [PLACE, PLACE_LABEL] = [`$G$${rows.clv}`, `H${rows.clv}`];
 
-/** What the account is worth to us, by the formulas of CLV and KLANTAANDEEL. */
+/** What the account is worth to us, by the formulas of CLV and KLANTAANDEEL, within what these allow. */
 export function waardedeel(cells: Accountcellen, taal: Language): SheetPart {
   const own = (post: EigenPost) => `INDEX(${postsOfYears(cells, post)},${PLACE})`;
   const missing = quotedText(texts.nb[taal]);
@@ -30,13 +32,13 @@ export function waardedeel(cells: Accountcellen, taal: Language): SheetPart {
   const [retentie, disconteringsvoet, acquisitiekosten, eenheid] = (
     ['retentie', 'disconteringsvoet', 'acquisitiekosten', 'eenheid'] as const
   ).map((veld) => fieldCell(cells, veld)) as [string, string, string, string];
-  const lifetime = clv.native?.({
+  const lifetime = nativeInDomain(clv, {
     jaarmarge: `${own('eigenMarge')}*IF(ISNUMBER(${eenheid}),${eenheid},1)`,
     retentie,
     disconteringsvoet,
     acquisitiekosten: `N(${acquisitiekosten})`,
   });
-  const share = klantaandeel.native?.({
+  const share = nativeInDomain(klantaandeel, {
     omzetBijOns: own('eigenOmzet'),
     totaleBesteding: own('inkopenAssortiment'),
   });
@@ -73,7 +75,7 @@ export function waardedeel(cells: Accountcellen, taal: Language): SheetPart {
 }
 
 const lastYear = (cells: Accountcellen): string =>
-  jaarplaatsen.reduce((otherwise, kolom) => {
-    const own = `COUNTA(${postsOfYear(cells, 'eigenOmzet', 'inkopenAssortiment', kolom)})>0`;
-    return `IF(AND(${fixedCell(cells, { soort: 'jaar', kolom })}<>"",${own}),${kolom + 1},${otherwise})`;
-  }, '0');
+  placeOfLast(
+    (kolom) => yearKey(yearCell(cells, kolom), kolom),
+    (kolom) => `${filledCells(postsOfYear(cells, 'eigenOmzet', 'inkopenAssortiment', kolom))}>0`,
+  );
