@@ -130,7 +130,7 @@ describe('the advice', () => {
     };
     expect(financieel(1)).toContain('De omzet was');
     expect(financieel(1)).not.toContain('Let op');
-    expect(financieel(250)).toContain('Let op: de balans van 2023 sluit niet, het verschil is € 250.000.');
+    expect(financieel(250)).toContain('Let op: de balans van 2023 sluit niet, het verschil is € 250 (× 1.000).');
   });
 
   test('tells the last published year also where our own turnover of a newer year is known', () => {
