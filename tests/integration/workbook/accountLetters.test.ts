@@ -159,6 +159,10 @@ describe('the letters of an account', () => {
     const of = (label: string) => values.find(([first]) => first === label)?.[3];
     expect(isClose(of(clv.title.nl), waarde.clv)).toBe(true);
     expect(isClose(of(klantaandeel.title.nl), waarde.klantaandeel)).toBe(true);
+
+    await writeAccountFields(nummer, { retentie: '80' });
+    const [label, , , outside] = (await rowsOf('Profiel 0001')).get(clv.title.nl) ?? [];
+    expect([label, outside]).toEqual([clv.title.nl, '#NUM!']);
   });
 
   test('the profile is made where it is not there yet', async () => {

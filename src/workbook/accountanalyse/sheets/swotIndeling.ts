@@ -11,3 +11,8 @@ export const gridLetter = (index: number): string => columnName(1 + index);
 /** Beside what is printed: the points, the scores, and what is computed with. */
 export const SWOT_TABLES = { swot: 'K', confrontatie: 'P' } as const;
 export const PLACE_COLUMNS = { intern: 'T', extern: 'U' } as const;
+/** Beside the totals: the highest score, and the pair that has it as the places of its points in their table. */
+export const STRONGEST_CELLS = {
+  score: `$${PLACE_COLUMNS.intern}$${SWOT_ROWS.totals + 1}`,
+  pair: `$${PLACE_COLUMNS.extern}$${SWOT_ROWS.totals + 1}`,
+} as const;

@@ -4,8 +4,9 @@ import type { PlannedCell } from '../../plan';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { strategielabels, swotteksten as texts } from '../texts/swotteksten';
 import { tabelkolom } from './accounttabeldeel';
+import { confrontatieformules } from './confrontatieformules';
 import { quotedText } from './quotedText';
-import { GRID_SIZE, gridLetter, LAST_SWOT_COLUMN, PLACE_COLUMNS, SWOT_ROWS } from './swotIndeling';
+import { GRID_SIZE, gridLetter, LAST_SWOT_COLUMN, PLACE_COLUMNS, STRONGEST_CELLS, SWOT_ROWS } from './swotIndeling';
 
 const { matrix, head, first, totals, strongest } = SWOT_ROWS;
 const last = first + GRID_SIZE - 1;
@@ -15,6 +16,7 @@ const places = Array.from({ length: GRID_SIZE }, (_, index) => index);
 export function swotraster(nummer: string, taal: Language): SheetPart {
   const swot = tabelkolom('swot', nummer, taal);
   const confrontatie = tabelkolom('confrontatie', nummer, taal);
+  const scores = confrontatieformules(nummer, taal);
   const placeCell = (soort: keyof typeof PLACE_COLUMNS, index: number) => `$${PLACE_COLUMNS[soort]}$${first + index}`;
   const point = (soort: keyof typeof PLACE_COLUMNS, index: number): PlannedCell => {
     const place = placeCell(soort, index);
@@ -32,15 +34,8 @@ export function swotraster(nummer: string, taal: Language): SheetPart {
     const row = `ROW(${kwadrant})-MIN(ROW(${kwadrant}))+1`;
     return { formula: `=IFERROR(SMALL(IF((${kwadrant}="${one}")+(${kwadrant}="${other}")>0,${row}),${index + 1}),"")` };
   };
-  const isKind = (end: 'intern' | 'extern', kwadrant: string) =>
-    `COUNTIFS(${swot('id')},${confrontatie(end)},${swot('kwadrant')},"${kwadrant}")`;
   const counted = (one: string, other: string) =>
     `COUNTIF(${swot('kwadrant')},"${one}")+COUNTIF(${swot('kwadrant')},"${other}")`;
-  const top = `MAX(${confrontatie('score')})`;
-  const pointOfTop = (end: 'intern' | 'extern') => {
-    const id = `INDEX(${confrontatie(end)},MATCH(${top},${confrontatie('score')},0))`;
-    return `INDEX(${swot('punt')},MATCH(${id},${swot('id')},0))`;
-  };
   return {
     blocks: [
       { at: `A${matrix}`, rows: [[texts.matrix[taal]], [texts.matrixUitleg[taal]]] },
@@ -63,23 +58,18 @@ export function swotraster(nummer: string, taal: Language): SheetPart {
         at: `A${totals}`,
         rows: [
           [texts.totalen[taal], null],
-          ...strategieen.map((strategie): readonly PlannedCell[] => {
-            const [inside = '', outside = ''] = strategie;
-            const product = `${isKind('intern', inside)}*${isKind('extern', outside)}`;
-            return [strategielabels[strategie][taal], { formula: `=SUMPRODUCT(${product},${confrontatie('score')})` }];
-          }),
+          ...strategieen.map((strategie): readonly PlannedCell[] => [
+            strategielabels[strategie][taal],
+            { formula: `=SUM(${scores.of(strategie)})` },
+          ]),
         ],
       },
+      { at: `A${strongest}`, rows: [[{ formula: `=${scores.sentence}` }]] },
       {
-        at: `A${strongest}`,
-        rows: [
-          [
-            {
-              formula: `=IF(${top}>0,IFERROR(${quotedText(texts.sterkste[taal])}&${pointOfTop('intern')}&${quotedText(texts.met[taal])}&${pointOfTop('extern')}&${quotedText(texts.score[taal])}&${top}&")",""),${quotedText(texts.geenScore[taal])})`,
-            },
-          ],
-        ],
+        at: STRONGEST_CELLS.score.replaceAll('$', ''),
+        rows: [[{ formula: `=${scores.highest}` }, { formula: `=${scores.pair}` }]],
       },
+      { at: `${PLACE_COLUMNS.intern}${totals}`, rows: [[texts.sterksteBerekening[taal]]] },
       { at: `${PLACE_COLUMNS.intern}${head - 1}`, rows: [[texts.berekening[taal]]] },
       {
         at: `${PLACE_COLUMNS.intern}${first}`,
@@ -105,7 +95,7 @@ export function swotraster(nummer: string, taal: Language): SheetPart {
       { range: `A${totals + 1}:A${totals + strategieen.length}`, style: { shrink: true } },
       { range: `B${totals + 1}:B${totals + strategieen.length}`, style: { align: 'Center', bold: true } },
       { range: `A${strongest}`, style: { bold: true, wrap: true, vertical: 'Top', align: 'Left' } },
-      { range: `${PLACE_COLUMNS.intern}${head - 1}:${PLACE_COLUMNS.extern}${last}`, style: 'note' },
+      { range: `${PLACE_COLUMNS.intern}${head - 1}:${PLACE_COLUMNS.extern}${totals + 1}`, style: 'note' },
     ],
     conditionals: [
       {

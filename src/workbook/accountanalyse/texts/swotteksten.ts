@@ -1,5 +1,6 @@
+import { strategiewoorden } from '../../../calc/accountanalyse/accountwoorden';
 import type { Strategie } from '../../../calc/accountanalyse/swot';
-import type { Text } from '../../../calc/text';
+import type { Language, Text } from '../../../calc/text';
 
 /** The words of the sheet with the SWOT of an account. */
 export const swotteksten = {
@@ -33,15 +34,29 @@ export const swotteksten = {
   punten: { nl: 'Punten', en: 'Points' },
   scores: { nl: 'Scores van de confrontatie', en: 'Scores of the confrontation' },
   scoreHint: { nl: 'Een heel getal van 0 tot en met 3.', en: 'A whole number from 0 to 3.' },
+  sterksteBerekening: { nl: 'Berekening: hoogste score en haar paar', en: 'Calculation: highest score and its pair' },
   berekening: {
     nl: 'Berekening: plaats van elk punt in de tabel',
     en: 'Calculation: place of each point in its table',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+const strategiezinnen: Readonly<Record<Strategie, Text>> = {
+  SO: { nl: 'sterkte benut kans', en: 'strength takes opportunity' },
+  ST: { nl: 'sterkte weert bedreiging', en: 'strength averts threat' },
+  WO: { nl: 'zwakte laat kans liggen', en: 'weakness misses opportunity' },
+  WT: { nl: 'zwakte bij bedreiging', en: 'weakness meets threat' },
+};
+const strategielabel = (strategie: Strategie, taal: Language): string =>
+  `${strategie}: ${strategiezinnen[strategie][taal]} (${strategiewoorden[strategie][taal]})`;
+const strategietekst = (strategie: Strategie): Text => ({
+  nl: strategielabel(strategie, 'nl'),
+  en: strategielabel(strategie, 'en'),
+});
+/** "SO: sterkte benut kans (groeien)" */
 export const strategielabels: Readonly<Record<Strategie, Text>> = {
-  SO: { nl: 'SO: sterkte benut kans (groeien)', en: 'SO: strength takes opportunity (grow)' },
-  ST: { nl: 'ST: sterkte weert bedreiging (verdedigen)', en: 'ST: strength averts threat (defend)' },
-  WO: { nl: 'WO: zwakte laat kans liggen (verbeteren)', en: 'WO: weakness misses opportunity (improve)' },
-  WT: { nl: 'WT: zwakte bij bedreiging (ombuigen)', en: 'WT: weakness meets threat (turn around)' },
+  SO: strategietekst('SO'),
+  ST: strategietekst('ST'),
+  WO: strategietekst('WO'),
+  WT: strategietekst('WT'),
 };
