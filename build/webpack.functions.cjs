@@ -10,7 +10,8 @@ const SizeBudget = require('./sizeBudget.cjs');
 
 /**
  * The 125 functions fit in 26 KB; the offerte, with lines, staffels, adjustments, freight and btw, takes nearly all the
- * rest. KENGETALLEN looks a year up among the years above the columns, which takes a tenth. English ones carry the names of their parameters; in Dutch a parameter is called after its key.
+ * rest. The last tenth lets KENGETALLEN look a year up among the years above the columns. English ones carry the names of
+ * their parameters; in Dutch a parameter is called after its key.
  */
 const KILOBYTES = { nl: 30.6, en: 32.5 };
 
