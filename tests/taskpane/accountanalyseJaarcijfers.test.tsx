@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import fc from 'fast-check';
 import type { Jaarpost } from '../../src/calc/accountanalyse/account';
 import { plakkolommen } from '../../src/taskpane/accountanalyse/jaarcijfers/plakkolommen';
 import { accounts, jaren } from './accountWorkbook';
@@ -217,6 +218,64 @@ describe('Pasted annual figures', () => {
     expect(figureOf('omzet')).toBe(2.5);
   });
 
+  it('come between the years that are there, so that all stand from old to new', () => {
+    const gat = jaren({ jaar: 2021 }).map((kolom, at) => (at === 3 ? { ...kolom, jaar: 2024 } : kolom));
+    expect(plakkolommen([2022, 2023, 2025], gat, 0)).toEqual({ kolommen: [1, 2, 4] });
+    const fit = fc.uniqueArray(fc.integer({ min: 2015, max: 2024 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fit, fc.array(fc.nat(4)), fit, (staand, plekken, geplakt) => {
+        const held = jaren().map((leeg, at) => {
+          const jaar = plekken.includes(at) ? staand[at] : undefined;
+          return jaar === undefined ? leeg : { ...leeg, jaar };
+        });
+        const { kolommen, herkomst = [0, 1, 2, 3, 4] } = plakkolommen(geplakt, held, 0);
+        const erna = herkomst.map((van, at) => geplakt[kolommen.indexOf(at)] ?? (van === '' ? '' : held[van]?.jaar));
+        const van = (list: readonly unknown[]) => list.filter((jaar) => jaar !== '');
+        const isNieuw = geplakt.some((jaar, at) => kolommen[at] !== '' && !held.some((each) => each.jaar === jaar));
+        expect(van(erna)).toEqual(isNieuw ? [...van(erna)].sort() : van(erna));
+        for (const jaar of van(held.map((each) => each.jaar))) expect(erna).toContain(jaar);
+      }),
+      { numRuns: 200, seed: 5 },
+    );
+  });
+
+  it('move what stands in the way of their order, after showing what changes', async () => {
+    const given = jaren({ jaar: 2023, cijfers: { omzet: 30 } }, { jaar: 2024, cijfers: { omzet: 40 } });
+    const user = await paste('\t2021\t2022\nOmzet\t10,5\t20,5', given);
+    await screen.findByText(/De jaren komen van oud naar nieuw te staan: 2021, 2022, 2023, 2024\./);
+    await user.click(screen.getByRole('button', { name: 'Zet 2 cijfers in het blad' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Deze cellen zijn niet leeg' });
+    expect(within(dialog).getByRole('row', { name: /Jaar, 2023/ })).toHaveTextContent('Jaar, 202320232021');
+    await user.click(within(dialog).getByRole('button', { name: 'Overschrijven' }));
+    await screen.findByText('2 cijfers staan in het blad.');
+    expect(accounts.account().jaren.map(({ jaar, cijfers }) => [jaar, cijfers.omzet])).toEqual([
+      [2021, 10.5],
+      [2022, 20.5],
+      [2023, 30],
+      [2024, 40],
+      ['', ''],
+    ]);
+  });
+
+  it('are refused, with what to do, where figures without a year stand in the way', async () => {
+    const zonder = jaren({ jaar: 2023 }).map((kolom, at) =>
+      at === 1 ? { ...kolom, cijfers: { ...kolom.cijfers, omzet: 7 } } : kolom,
+    );
+    await paste('\t2021\t2024\nOmzet\t1,5\t2,5', zonder);
+    await screen.findByText(/2021, 2024 past niet op volgorde .* Vul dat jaar in of maak die kolom leeg/);
+    expect(screen.getByRole('button', { name: 'Zet 0 cijfers in het blad' })).toBeVisible();
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+  });
+
+  it('never come in a column that one chooses out of order', async () => {
+    const user = await paste('\t2024\t2025\nOmzet\t1,5\t2,5');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '2024 komt in' }), 'kolom 3');
+    await screen.findByText(/Zo staan de jaren niet van oud naar nieuw\./);
+    await user.selectOptions(screen.getByRole('combobox', { name: '2025 komt in' }), 'kolom 5');
+    await user.click(screen.getByRole('button', { name: 'Zet 2 cijfers in het blad' }));
+    await waitFor(() => expect(accounts.account().jaren[2]).toMatchObject({ jaar: 2024 }));
+  });
+
   it('say so when nothing of them is recognised', async () => {
     await paste('zomaar wat woorden');
     await screen.findByText('Geen posten herkend. Plak ook de namen van de posten mee.');
@@ -224,10 +283,18 @@ describe('Pasted annual figures', () => {
 
   it('come by default where their year is, else in the next empty column, and of too many the last years', () => {
     const some = jaren({ jaar: 2023 }, { jaar: 2024 });
-    expect(plakkolommen([2024, 2025], some, 0)).toEqual([1, 2]);
-    expect(plakkolommen([2019, 2020, 2021, 2022, 2023, 2024, 2025], jaren(), 0)).toEqual(['', '', 0, 1, 2, 3, 4]);
-    expect(plakkolommen(['', ''], some, 4)).toEqual([4, '']);
+    expect(plakkolommen([2024, 2025], some, 0).kolommen).toEqual([1, 2]);
+    expect(plakkolommen([2019, 2020, 2021, 2022, 2023, 2024, 2025], jaren(), 0).kolommen).toEqual([
+      '',
+      '',
+      0,
+      1,
+      2,
+      3,
+      4,
+    ]);
+    expect(plakkolommen(['', ''], some, 4).kolommen).toEqual([4, '']);
     const full = jaren({ jaar: 2020 }, { jaar: 2021 }, { jaar: 2022 }, { jaar: 2023 }, { jaar: 2024 });
-    expect(plakkolommen([2024, 2025], full, 0)).toEqual([4, '']);
+    expect(plakkolommen([2024, 2025], full, 0).kolommen).toEqual([4, '']);
   });
 });

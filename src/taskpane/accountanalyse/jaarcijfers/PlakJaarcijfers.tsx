@@ -1,17 +1,20 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Account } from '../../../calc/accountanalyse/account';
 import { kolomnaam } from '../../../calc/accountanalyse/kolomnaam';
-import { leesPlaksel } from '../../../calc/accountanalyse/leesPlaksel';
+import { leesPlaksel, type Plaksel } from '../../../calc/accountanalyse/leesPlaksel';
 import type { Language } from '../../../calc/text';
+import type { Jaarwijziging } from '../../../workbook/accountanalyse/accountboek';
 import { ChosenField } from '../../fields/ChosenField';
 import { SubPage } from '../../parts/SubPage';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useAccountTexts } from '../texts/accountTexts';
 import { Plakkolom } from './Plakkolom';
-import { plakkolommen } from './plakkolommen';
+import { isOplopend, plakkolommen } from './plakkolommen';
 import { Plakopmerkingen } from './Plakopmerkingen';
 import { Plaktabel } from './Plaktabel';
 import { plakwijzigingen } from './plakwijzigingen';
+import { verplaatswijzigingen } from './verplaatswijzigingen';
 import type { JaarSubPageProps } from './WijsBlokAan';
 
 /** Takes annual figures out of a table that was copied elsewhere, after showing how they are read and where they come. */
@@ -23,11 +26,26 @@ export function PlakJaarcijfers({ account, kolom: begin, schrijf, onBack }: Jaar
   const [chosen, setChosen] = useState<Readonly<Record<number, number | ''>>>({});
   const plaksel = leesPlaksel(text, notatie);
   const { jaren, rijen } = plaksel;
-  const kolommen = plakkolommen(jaren, account.jaren, begin).map((kolom, index) => chosen[index] ?? kolom);
+  const plan = plakkolommen(jaren, account.jaren, begin);
+  const { herkomst } = plan;
+  const kolommen = plan.kolommen.map((kolom, index) => chosen[index] ?? kolom);
   const placed = kolommen.filter((kolom) => kolom !== '');
   const isTwice = new Set(placed).size < placed.length;
-  const wijzigingen = isTwice ? [] : plakwijzigingen(plaksel, kolommen);
-  const count = wijzigingen.filter(({ waar }) => waar !== 'jaar').length;
+  const geplakt = isTwice ? [] : plakwijzigingen(plaksel, kolommen);
+  const verplaatst = herkomst ? verplaatswijzigingen(account.jaren, herkomst) : [];
+  const isGeplakt = ({ waar, kolom }: Jaarwijziging): boolean =>
+    geplakt.some((each) => each.waar === waar && each.kolom === kolom);
+  const wijzigingen = [...verplaatst.filter((each) => !isGeplakt(each)), ...geplakt];
+  const erna = jarenErna(account.jaren, wijzigingen);
+  // Years that stood in disorder before are told of elsewhere; a paste adds none.
+  const isDisorder = !isOplopend(erna) && erna.some((jaar, kolom) => jaar !== account.jaren[kolom]?.jaar);
+  const count = isDisorder ? 0 : geplakt.filter(({ waar }) => waar !== 'jaar').length;
+  const weigert = plan.bezwaar && words.pasteRefused[plan.bezwaar];
+  const bezwaren = [
+    ...(isTwice ? [words.pasteTwice] : []),
+    ...(isDisorder ? [words.pasteDisorder] : []),
+    ...(weigert ? [weigert(jaren.filter((_, index) => plan.kolommen[index] === '').join(', '))] : []),
+  ];
   const headOf = (index: number): string => {
     const jaar = jaren[index] ?? '';
     return jaar === '' ? words.pasteColumn(index + 1) : String(jaar);
@@ -69,18 +87,22 @@ export function PlakJaarcijfers({ account, kolom: begin, schrijf, onBack }: Jaar
               />
             )}
             <Plaktabel plaksel={plaksel} headOf={headOf} />
-            {jaren.map((_, index) => (
-              <Plakkolom
-                key={index}
-                label={words.pasteInto(headOf(index))}
-                kolom={kolommen[index] ?? ''}
-                nameOf={(kolom) => kolomnaam(account.jaren, kolom, language)}
-                onKolom={(kolom) => setChosen((all) => ({ ...all, [index]: kolom }))}
-              />
-            ))}
+            {herkomst ? (
+              <p className="offerte-note">{words.pasteMoves(erna.filter((jaar) => jaar !== '').join(', '))}</p>
+            ) : (
+              jaren.map((_, index) => (
+                <Plakkolom
+                  key={index}
+                  label={words.pasteInto(headOf(index))}
+                  kolom={kolommen[index] ?? ''}
+                  nameOf={(kolom) => kolomnaam(account.jaren, kolom, language)}
+                  onKolom={(kolom) => setChosen((all) => ({ ...all, [index]: kolom }))}
+                />
+              ))
+            )}
           </>
         )}
-        <Plakopmerkingen plaksel={plaksel} isTwice={isTwice} />
+        <Plakopmerkingen plaksel={plaksel} bezwaren={bezwaren} />
         <Button
           className="offerte-form-button"
           appearance="primary"
@@ -93,3 +115,10 @@ export function PlakJaarcijfers({ account, kolom: begin, schrijf, onBack }: Jaar
     </SubPage>
   );
 }
+
+/** The years above the columns once these changes are made. */
+const jarenErna = (jaren: Account['jaren'], wijzigingen: readonly Jaarwijziging[]): Plaksel['jaren'] =>
+  jaren.map(({ jaar }, kolom) => {
+    const nieuw = wijzigingen.filter((each) => each.waar === 'jaar' && each.kolom === kolom).at(-1)?.inhoud;
+    return typeof nieuw === 'object' ? jaar : (nieuw ?? jaar);
+  });

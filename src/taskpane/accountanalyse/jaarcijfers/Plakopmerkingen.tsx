@@ -7,16 +7,16 @@ const SHOWN = 10;
 
 interface PlakopmerkingenProps {
   readonly plaksel: Plaksel;
-  /** Whether two pasted columns would come in one. */
-  readonly isTwice: boolean;
+  /** Why it cannot be taken over like this. */
+  readonly bezwaren: readonly string[];
 }
 
 /** What of a paste is not taken over as it stands there, so that nothing gets lost unseen. */
-export function Plakopmerkingen({ plaksel: { onbekend, onleesbaar, omgekeerd }, isTwice }: PlakopmerkingenProps) {
+export function Plakopmerkingen({ plaksel: { onbekend, onleesbaar, omgekeerd }, bezwaren }: PlakopmerkingenProps) {
   const { jaarcijfers: words } = useAccountTexts();
   const { language } = useLanguage();
   const remarks = [
-    ...(isTwice ? [words.pasteTwice] : []),
+    ...bezwaren,
     ...(omgekeerd.length > 0
       ? [words.pasteTurned(omgekeerd.map((post) => jaarpostsoort(post).label[language]).join(', '))]
       : []),

@@ -56,6 +56,15 @@ export const cijfersEn: typeof cijfersNl = {
       en: 'English: 1,234 is more than a thousand',
     },
     pasteTwice: 'Two columns go into one. Choose a place of its own for each.',
+    pasteMoves: (years) =>
+      `The years will stand from old to new: ${years}. Columns move for it; you first see what changes. A cell that moves and followed another cell becomes a figure.`,
+    pasteDisorder: 'Like this the years do not stand from old to new. Choose another column, or leave the year out.',
+    pasteRefused: {
+      zonderJaar: (years) =>
+        `${years} does not fit in order between the other years, and there is a column with figures but no year. Enter that year or empty that column, and paste again.`,
+      tekst: (years) =>
+        `${years} does not fit in order between the other years, and a column that has to move has a cell with text or an error. Mend that cell, and paste again.`,
+    },
     pasteTurned: (names) => `Taken over as a positive amount, the table has a minus: ${names}.`,
     pasteUnreadable: (row, text) => `Row ${row}: "${text}" cannot be read and is not taken over.`,
     pasteUnknown: (count) =>

@@ -61,6 +61,15 @@ export const cijfersNl = {
       en: 'Engels: 1,234 is ruim duizend',
     } satisfies Record<Language, string> as Record<Language, string>,
     pasteTwice: 'Twee kolommen komen in dezelfde kolom. Kies voor elk een eigen plek.',
+    pasteMoves: (years: string) =>
+      `De jaren komen van oud naar nieuw te staan: ${years}. Daarvoor schuiven kolommen op; je ziet eerst wat er verandert. Een opgeschoven cel die een andere cel volgde, wordt een getal.`,
+    pasteDisorder: 'Zo staan de jaren niet van oud naar nieuw. Kies een andere kolom, of neem het jaar niet over.',
+    pasteRefused: {
+      zonderJaar: (years: string) =>
+        `${years} past niet op volgorde tussen de andere jaren, en er is een kolom met cijfers zonder jaar. Vul dat jaar in of maak die kolom leeg, en plak opnieuw.`,
+      tekst: (years: string) =>
+        `${years} past niet op volgorde tussen de andere jaren, en een kolom die moet opschuiven heeft een cel met tekst of een fout. Verbeter die cel, en plak opnieuw.`,
+    },
     pasteTurned: (names: string) => `Als positief bedrag overgenomen, in de tabel stond een min: ${names}.`,
     pasteUnreadable: (row: number, text: string) => `Rij ${row}: "${text}" is niet te lezen en wordt niet overgenomen.`,
     pasteUnknown: (count: number) =>
