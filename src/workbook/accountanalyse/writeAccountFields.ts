@@ -34,12 +34,12 @@ export async function writeAccountFields(nummer: string, fields: Partial<Record<
     });
     await context.sync();
     const before = cells.map(({ range }) => inputOf(range.formulas[0]?.[0], range.values[0]?.[0]));
+    if (fields.eenheid !== undefined) await toonEenheid(inhoud, fields.eenheid);
     for (const { veld, text, range } of cells) {
       range.formulas = [[plannedAsInput(veldinvoer(veld, text, taal))]];
       range.load('values');
     }
     settleAccount(inhoud, fields);
-    if (fields.eenheid !== undefined) toonEenheid(inhoud, fields.eenheid);
     return () =>
       cells.map(({ veld, range }, index): Geschreven => ({
         veld,
@@ -52,16 +52,17 @@ export async function writeAccountFields(nummer: string, fields: Partial<Record<
 }
 
 const putBack = (nummer: string, written: readonly Geschreven[]): Promise<void> =>
-  changeAccount(nummer, (inhoud) => {
-    for (const { veld, before, after } of written) {
+  changeAccount(nummer, async (inhoud) => {
+    const cells = written.map(({ veld, before, after }) => {
       const field = inhoud.velden.get(veld);
       if (!field || field.value !== after) throw new WorkbookError('changed');
-      field.range.formulas = [[before]];
-    }
+      return { range: field.range, before };
+    });
     const texts = Object.fromEntries(written.map(({ veld, text }) => [veld, text])) as Partial<
       Record<Accountveld, string>
     >;
+    if (texts.eenheid !== undefined) await toonEenheid(inhoud, texts.eenheid);
+    for (const { range, before } of cells) range.formulas = [[before]];
     settleAccount(inhoud, texts);
-    if (texts.eenheid !== undefined) toonEenheid(inhoud, texts.eenheid);
     return () => undefined;
   });

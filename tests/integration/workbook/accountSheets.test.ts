@@ -10,6 +10,7 @@ import type { Accountblad } from '../../../src/workbook/accountanalyse/accountbo
 import { makeAccountSheet } from '../../../src/workbook/accountanalyse/makeAccountSheet';
 import { readAccount } from '../../../src/workbook/accountanalyse/readAccount';
 import { showAccountSheet } from '../../../src/workbook/accountanalyse/showAccountSheet';
+import { writeAccountFields } from '../../../src/workbook/accountanalyse/writeAccountFields';
 import { writeAccountRows } from '../../../src/workbook/accountanalyse/writeAccountRows';
 import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
 import { writeNormen } from '../../../src/workbook/accountanalyse/writeNormen';
@@ -205,6 +206,27 @@ describe('the charts of an account', () => {
         'ACC_Vermogen',
       ]);
     });
+  });
+
+  test('the axes say what unit the amounts are in, also after it was changed in the pane or on the sheet', async () => {
+    const nummer = await accountMet([microsoft(2023)]);
+    await makeAccountSheet(nummer, 'grafieken');
+    const title = () =>
+      Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem(names.nl.grafieken);
+        const { title } = charts.getItem('ACC_Omzet').axes.valueAxis;
+        title.load('text');
+        await context.sync();
+        return title.text;
+      });
+    expect(await title()).toBe('bedrag in euro × 1.000.000');
+    const undo = await writeAccountFields(nummer, { eenheid: '1000' });
+    expect(await title()).toBe('bedrag in euro × 1.000');
+    await undo();
+    expect(await title()).toBe('bedrag in euro × 1.000.000');
+    user.type(`'${names.nl.jaarcijfers}'!E9`, 1);
+    await showAccountSheet(nummer, 'grafieken');
+    expect(await title()).toBe('bedrag in euro');
   });
 
   test('a year that is not known is left out of a line: its cell is #N/A and no zero', async () => {

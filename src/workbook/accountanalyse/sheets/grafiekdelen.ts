@@ -9,6 +9,7 @@ import { readReference } from '../../reference';
 import { quotedSheet } from '../../sheets/sheetReference';
 import { grafiekteksten as texts } from '../texts/grafiekteksten';
 import { fixedCell, looseAddress, type Accountcellen } from './accountcellen';
+import { eenheidtekst } from './eenheidzin';
 import { balanszin, normzin, omzetzin, type Grafiekzin } from './grafiekzinnen';
 import { boundaryCell } from './kengetalIndeling';
 import { goodBoundary } from './kengetalNormen';
@@ -70,7 +71,7 @@ export function grafiekdelen({ cells, taal, eenheid }: Grafiekbron): readonly Gr
     reeksen: [ratio(sleutel), { naam: say('norm'), cel: () => normCell(cells, sleutel) }],
     zin: normzin(kengetallabel(sleutel)[taal], unit, 'opNorm', 'onderNorm'),
   });
-  const amounts = { waardeas: say('bedragas') + (eenheid || '1'), format: AMOUNT };
+  const amounts = { waardeas: eenheidtekst(texts.bedragas, eenheid, taal), format: AMOUNT };
   const shares = { waardeas: say('deelas'), format: AMOUNT, asformat: '0%' };
   const percents = { unit: 'fractie', waardeas: say('procentas'), format: '0.0%' } as const;
   const bezit = [

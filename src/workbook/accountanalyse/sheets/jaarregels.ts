@@ -8,6 +8,7 @@ import type { SheetPart } from '../../sheets/sheetParts';
 import { deelwoorden, jaarteksten as texts } from '../texts/jaarteksten';
 import { attention } from './attention';
 import { bereiknamen } from './accountnamen';
+import { eenheidformule } from './eenheidzin';
 import {
   FIRST_YEAR,
   jaarindeling,
@@ -44,7 +45,7 @@ export function jaarregels({ jaren: kolommen, taal, velden }: Account): SheetPar
         rows: [
           [
             texts.groep[taal],
-            unitWords(taal),
+            { formula: `=${eenheidformule(texts.bedragen[taal], veldcel('eenheid') ?? '')}` },
             ...cells(({ jaar }) => jaar),
             { formula: jaarLetOp(jaarindeling, taal) },
           ],
@@ -108,10 +109,4 @@ export function jaarregels({ jaren: kolommen, taal, velden }: Account): SheetPar
       },
     ],
   };
-}
-
-/** "Bedragen in euro × 1000" */
-function unitWords(taal: Account['taal']): PlannedCell {
-  const cell = veldcel('eenheid') ?? '';
-  return { formula: `="${texts.bedragen[taal]}"&IF(OR(${cell}="",${cell}=1),""," × "&${cell})` };
 }

@@ -2,11 +2,13 @@ import type { Account } from '../../../calc/accountanalyse/account';
 import type { SheetPlan } from '../../plan';
 import { joinedParts } from '../../sheets/sheetParts';
 import type { Accountblad } from '../accountboek';
+import { jaarteksten } from '../texts/jaarteksten';
 import { kengetalteksten as texts } from '../texts/kengetalteksten';
 import { fieldCell, type Accountcellen } from './accountcellen';
 import { accountbladtitel } from './accountnamen';
 import { accounttabeldeel } from './accounttabeldeel';
 import { DUPONT_LAST, dupontdeel } from './dupontdeel';
+import { eenheidformule } from './eenheidzin';
 import { geplandeCellen } from './geplandeCellen';
 import { DUPONT_HEADING, KENGETAL_ROWS, kengetalbreedten, LAST_PRINTED, letter, ratioRow } from './kengetalIndeling';
 import { kengetalTabelblad } from './kengetalTabelblad';
@@ -40,7 +42,7 @@ export function kengetallenblad(
         { at: `A${KENGETAL_ROWS.legend}`, rows: [[texts.legenda[taal]]] },
         {
           at: `A${KENGETAL_ROWS.unit}`,
-          rows: [[{ formula: `="${texts.bedragenIn[taal]}"&${fieldCell(cells, 'eenheid')}` }]],
+          rows: [[{ formula: `=${eenheidformule(jaarteksten.bedragen[taal], fieldCell(cells, 'eenheid'))}` }]],
         },
         { at: `${letter(SIGNAL_COLUMN)}${DUPONT_HEADING}`, rows: [[texts.signalen[taal]]] },
       ],

@@ -3,9 +3,18 @@ import { areaText, type Area } from '../../area';
 import { bereiknamen } from '../sheets/accountnamen';
 import { bedragopmaak } from '../sheets/jaaropmaak';
 import type { Accountinhoud } from './leesAccount';
+import { zetAstitels } from './zetAstitels';
 
-/** Shows the amounts in full, or as the thousands or millions that they stand for, at the next sync. */
-export function toonEenheid({ cellen: { jaarcijfers }, jaren, open }: Accountinhoud, eenheid: string): void {
+/**
+ * Shows the amounts in full, or as the thousands or millions that they stand for, with what the charts say along their axes.
+ * Two syncs; what it writes goes with the next.
+ */
+export async function toonEenheid(inhoud: Accountinhoud, eenheid: string): Promise<void> {
+  await zetAstitels(inhoud.open, eenheid);
+  toonBedragen(inhoud, eenheid);
+}
+
+function toonBedragen({ cellen: { jaarcijfers }, jaren, open }: Accountinhoud, eenheid: string): void {
   const sheet = open.bladen.jaarcijfers?.sheet;
   if (!jaarcijfers || !jaren || !sheet) return;
   const format = bedragopmaak(eenheid);

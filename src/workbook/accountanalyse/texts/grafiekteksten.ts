@@ -9,7 +9,7 @@ export const grafiekteksten = {
   },
   jaar: { nl: 'Jaar', en: 'Year' },
   jaaras: { nl: 'boekjaar', en: 'fiscal year' },
-  bedragas: { nl: 'bedrag in euro × ', en: 'amount in euro × ' },
+  bedragas: { nl: 'bedrag in euro', en: 'amount in euro' },
   verhoudingas: { nl: 'verhouding (×)', en: 'ratio (×)' },
   procentas: { nl: 'procent', en: 'percent' },
   deelas: { nl: 'deel van het totaal', en: 'share of the total' },

@@ -7,7 +7,6 @@ export const kengetalteksten = {
     nl: 'Groen: gelezen van een ander blad. Zwart: berekend. n.b.: een cijfer ontbreekt. Een foutwaarde: met deze cijfers niet te berekenen. Verschil: tussen de laatste twee jaren die bekend zijn, van een percentage in procentpunten.',
     en: 'Green: read from another sheet. Black: computed. n/a: a figure is missing. An error: it cannot be computed with these figures. Change: between the last two years known, of a percentage in percentage points.',
   },
-  bedragenIn: { nl: 'Bedragen in euro × ', en: 'Amounts in euro × ' },
   nb: { nl: 'n.b.', en: 'n/a' },
   groep: { nl: 'Groep', en: 'Group' },
   kengetal: { nl: 'Kengetal', en: 'Ratio' },
