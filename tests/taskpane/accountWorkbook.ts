@@ -12,6 +12,7 @@ import type {
   Undo,
 } from '../../src/workbook/accountanalyse/accountboek';
 import { accountids } from '../../src/workbook/accountanalyse/store/accountids';
+import { zonderVerwijderde } from '../../src/workbook/accountanalyse/store/zonderVerwijderde';
 import type { Briefuitkomst, Schrijfopties } from '../../src/workbook/accountanalyse/store/schrijfBrief';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbookError';
 import { goTo } from './offerteWorkbook';
@@ -157,10 +158,12 @@ export const accounts = new StandInAccounts();
 
 /** New people and points get the next id, as the workbook gives them. */
 function withIds(account: Account): Account {
+  const scored = account.confrontatie.flatMap(({ intern, extern }) => [intern, extern]);
   const numbered = <T extends { readonly id: string }>(rows: readonly T[], letter: 'd' | 'p'): readonly T[] => {
     const ids = accountids(
       rows.map(({ id }) => id),
       letter,
+      scored,
     );
     return rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }));
   };
@@ -240,16 +243,20 @@ export const operations: typeof Operations = {
     return accounts.write(nummer, (account) => ({ ...account, jaren: wijzigingen.reduce(withFigure, account.jaren) }));
   },
   writeAccountRows: (nummer, tabel, rijen) =>
-    accounts.write(nummer, (account) =>
-      withIds({ ...account, [tabel]: typeof rijen === 'function' ? rijen(account[tabel] as never) : rijen }),
-    ),
+    accounts.write(nummer, (before) => {
+      const after: Account = {
+        ...before,
+        [tabel]: typeof rijen === 'function' ? rijen(before[tabel] as never) : rijen,
+      };
+      return withIds({ ...after, confrontatie: zonderVerwijderde(after.confrontatie, before.swot, after.swot) });
+    }),
   makeAccountSheet: (nummer, blad) =>
     accounts.answer(() => accounts.edit(nummer, (held) => ({ ...held, bladen: [...held.bladen, blad] }))),
   showAccountSheet: (nummer, blad) => accounts.answer(() => void accounts.shown.push([nummer, blad])),
   writeNormen: (normen) =>
     accounts.answer(() => {
       const before = accounts.normen;
-      accounts.normen = normen;
+      accounts.normen = typeof normen === 'function' ? normen(before) : normen;
       return async () => void (accounts.normen = before);
     }),
   refreshAccount: (nummer, waarden) => accounts.answer(() => void accounts.kept.push([nummer, waarden])),

@@ -56,6 +56,15 @@ describe('The ratios of an account', () => {
     expect(await ratio('Current ratio')).toHaveTextContent(/Current ratio2,25/);
   });
 
+  it('are of the last year that has them where a newer one has our own turnover alone', async () => {
+    const own = jaren().map((leeg, at) =>
+      at === 2 ? { jaar: 2026, cijfers: { ...leeg.cijfers, eigenOmzet: 10 } } : (both[at] ?? leeg),
+    );
+    await open('kengetallen', own);
+    expect(await ratio('Current ratio')).toHaveTextContent(/Current ratio2,00/);
+    expect(screen.getByRole('button', { name: '2025' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('are "n.b." where a figure is missing, and name what is missing', async () => {
     await open('kengetallen');
     const one = await ratio('Rentabiliteit eigen vermogen');
@@ -122,6 +131,16 @@ describe('An own norm of a branche', () => {
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Eigen norm voor de branche: Current ratio' })).toHaveFocus(),
     );
+  });
+
+  it('leaves alone the norms that were typed in the sheet while it was being written', async () => {
+    const user = await edit();
+    const typed = { branche: 'C', kengetal: 'rtv', grenzen: [0.05], bron: 'Getypt', jaar: '2025' };
+    accounts.normen = [typed];
+    await user.type(screen.getByRole('textbox', { name: 'Bron' }), 'CBS');
+    await user.type(screen.getByRole('textbox', { name: 'Jaar van de bron' }), '2024');
+    await user.click(screen.getByRole('button', { name: 'Bewaar norm' }));
+    await waitFor(() => expect(accounts.normen).toEqual([typed, expect.objectContaining({ bron: 'CBS' })]));
   });
 
   it('has boundaries that ascend', async () => {

@@ -62,6 +62,15 @@ describe('The SWOT', () => {
     await waitFor(() => expect(points()).toContain('Markt krimpt'));
   });
 
+  it('drops the scores of a point that goes, so that no later point has them', async () => {
+    accounts.put(testaccount([], { swot, confrontatie: [{ intern: 'p1', extern: 'p5', score: 3 }] }));
+    const user = await openStap('swot');
+    await user.click(await screen.findByRole('button', { name: 'Wijzig: Nieuwe concurrent' }));
+    await user.click(screen.getByRole('button', { name: 'Verwijder' }));
+    await waitFor(() => expect(points()).not.toContain('Nieuwe concurrent'));
+    expect(accounts.account().confrontatie).toEqual([]);
+  });
+
   it('offers the sentences on chances and risks that were accepted, and knows where they came from', async () => {
     const signalen = [
       { signaal: 'crossselling', besluit: 'aangepast', tekst: 'Meer verkopen.', voorstel: '' },

@@ -49,14 +49,14 @@ export function NormEditor({ account, normen, rij, isOpen, change, onStap, onBac
     if (bezwaar) return;
     const next = { branche, kengetal: sleutel, grenzen: bounds.map(Number), bron: bron.trim(), jaar: jaar.trim() };
     const isDone = await change(
-      () => writeNormen([...normen.filter((one) => !isThis(one)), next]),
+      () => writeNormen((now) => [...now.filter((one) => !isThis(one)), next]),
       (texts) => texts.kengetallen.normSaved(name, brancheNaam),
     );
     if (isDone) onBack();
   };
   const remove = async () => {
     const isDone = await change(
-      () => writeNormen(normen.filter((one) => !isThis(one))),
+      () => writeNormen((now) => now.filter((one) => !isThis(one))),
       (texts) => texts.kengetallen.normRemoved(name),
     );
     if (isDone) onBack();

@@ -4,6 +4,7 @@ import { freeSheetName } from '../../sheetName';
 import { askSurroundings } from '../../store/askSurroundings';
 import { once } from '../../store/once';
 import { keepSetting } from '../../store/setting';
+import { askSheetContent, mustBeAsLeft, type SheetContent } from '../../store/sheetContent';
 import { WorkbookError } from '../../workbookError';
 import type { Accountblad, Accountschade, Undo } from '../accountboek';
 import { accountbladnaam, accounttabellen, tabelblad } from '../sheets/accountnamen';
@@ -45,8 +46,13 @@ export async function hermaakBlad({ nummer, blad }: Accountschade): Promise<Undo
       position,
       oudeNaam: oudeNaam(),
     });
-    await herstelVerwijzingen(await leesAccount(await openAccount(context, nummer)), namen, leest(opzij));
-    return { id: present.id, naam: present.name, opzij, tabellen, setting: open.setting };
+    const nieuw = await openAccount(context, nummer);
+    await herstelVerwijzingen(await leesAccount(nieuw), namen, leest(opzij));
+    const sheet = nieuw.bladen[blad]?.sheet;
+    if (!sheet) throw new WorkbookError('damaged');
+    const gemaakt = askSheetContent(sheet);
+    await context.sync();
+    return { id: present.id, naam: present.name, tabellen, setting: open.setting, gemaakt: gemaakt() };
   });
   return once(() => zetTerug(nummer, blad, vorige));
 }
@@ -54,12 +60,13 @@ export async function hermaakBlad({ nummer, blad }: Accountschade): Promise<Undo
 interface Vorige {
   readonly id: string;
   readonly naam: string;
-  readonly opzij: string;
   readonly tabellen: readonly (typeof accounttabellen)[number][];
   readonly setting: Awaited<ReturnType<typeof openAccount>>['setting'];
+  /** What the new sheet held. */
+  readonly gemaakt: SheetContent;
 }
 
-const zetTerug = (nummer: string, blad: Accountblad, { id, naam, tabellen, setting }: Vorige): Promise<void> =>
+const zetTerug = (nummer: string, blad: Accountblad, { id, naam, tabellen, setting, gemaakt }: Vorige): Promise<void> =>
   inExcel(async (context) => {
     const open = await openAccount(context, nummer);
     const nieuw = open.bladen[blad];
@@ -67,6 +74,7 @@ const zetTerug = (nummer: string, blad: Accountblad, { id, naam, tabellen, setti
     const tables = oud.tables.load('items/name');
     await context.sync();
     if (!nieuw || oud.isNullObject || nieuw.id === id) throw new WorkbookError('changed');
+    await mustBeAsLeft(context, nieuw.sheet, gemaakt);
     nieuw.sheet.delete();
     oud.name = naam;
     for (const table of tables.items) table.name = table.name.replace(/_(?:oud|old)$/, '');

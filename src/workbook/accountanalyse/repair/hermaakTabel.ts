@@ -18,7 +18,7 @@ import { voegRijToe } from './voegRijToe';
 export async function hermaakTabel({ nummer, tekst, waar }: Accountschade): Promise<Undo> {
   if (tekst === 'accounts' && nummer !== undefined && waar !== '') return voegRijToe(nummer);
   if (tekst === 'accounts' || tekst === 'normen') {
-    const undo = await (tekst === 'accounts' ? maakAccountsOpnieuw() : writeNormen([]));
+    const undo = await (tekst === 'accounts' ? maakAccountsOpnieuw() : writeNormen((now) => now));
     await herstelAccounts();
     return undo;
   }

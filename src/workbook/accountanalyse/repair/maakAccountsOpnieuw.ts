@@ -3,8 +3,7 @@ import { nieuwAccount } from '../../../calc/accountanalyse/nieuwAccount';
 import { applyPlan } from '../../apply';
 import { inExcel } from '../../inExcel';
 import { freeSheetName } from '../../sheetName';
-import { once } from '../../store/once';
-import { removeSheet } from '../../store/removeSheet';
+import { removalOf } from '../../store/removalOf';
 import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../accountboek';
 import { accountveldnaam, boekbladtitel, veldblad } from '../sheets/accountnamen';
@@ -44,9 +43,8 @@ export const maakAccountsOpnieuw = (): Promise<Undo> =>
       asked.map((rij) => rij()),
       taal,
     );
-    const sheet = applyPlan(context, plan, freeSheetName(boekbladtitel('accounts', taal), taken)).load('id');
-    await context.sync();
-    return once(() => removeSheet(sheet.id));
+    const sheet = applyPlan(context, plan, freeSheetName(boekbladtitel('accounts', taal), taken));
+    return removalOf(context, sheet);
   });
 
 function askRij(context: Excel.RequestContext, { nummer, taal, bladen }: Accountsetting): () => Accountrij {

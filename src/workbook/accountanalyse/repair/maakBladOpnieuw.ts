@@ -1,6 +1,5 @@
 import { inExcel } from '../../inExcel';
-import { once } from '../../store/once';
-import { removeSheet } from '../../store/removeSheet';
+import { removalOf } from '../../store/removalOf';
 import { WorkbookError } from '../../workbookError';
 import type { Accountschade, Undo } from '../accountboek';
 import { makeAccountSheet } from '../makeAccountSheet';
@@ -10,7 +9,9 @@ import { openAccount } from '../store/openAccount';
 export async function maakBladOpnieuw({ nummer, blad }: Accountschade): Promise<Undo> {
   if (nummer === undefined || blad === undefined) throw new WorkbookError('damaged');
   await makeAccountSheet(nummer, blad);
-  const id = await inExcel(async (context) => (await openAccount(context, nummer)).bladen[blad]?.id);
-  if (id === undefined) throw new WorkbookError('damaged');
-  return once(() => removeSheet(id));
+  return inExcel(async (context) => {
+    const sheet = (await openAccount(context, nummer)).bladen[blad]?.sheet;
+    if (!sheet) throw new WorkbookError('damaged');
+    return removalOf(context, sheet);
+  });
 }

@@ -18,8 +18,12 @@ type Tabel = Boektabel | Accounttabel;
 /** Makes a column of a table again at its place, empty or with its formulas; what used it computes again. */
 export async function zetKolomTerug(schade: Accountschade): Promise<Undo> {
   const { tabel, undo } = await voegKolomToe(schade);
-  if (tabel === 'accounts') await herstelKlassen();
-  return undo;
+  if (tabel !== 'accounts') return undo;
+  const klassenTerug = await herstelKlassen();
+  return async () => {
+    await klassenTerug();
+    await undo();
+  };
 }
 
 const voegKolomToe = ({ nummer, tekst = '' }: Accountschade): Promise<{ readonly tabel: Tabel; readonly undo: Undo }> =>

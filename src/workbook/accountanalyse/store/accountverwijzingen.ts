@@ -3,8 +3,8 @@ import { totalen, type Verwijzing } from '../../../calc/accountanalyse/analyse';
 import { kengetalsleutels } from '../../../calc/accountanalyse/kengetalsleutels';
 import { tableCell } from '../../store/tableCell';
 import { bereiknamen } from '../sheets/accountnamen';
-import { accountids } from './accountids';
 import type { Accountinhoud } from './leesAccount';
+import { tabelids } from './tabelids';
 
 /** The full address of a cell of an account where it stands now; undefined when it is not there. */
 export const accountverwijzingen =
@@ -33,11 +33,7 @@ export const accountverwijzingen =
       case 'dmu':
       case 'swot': {
         const { rows } = rijen[what.soort];
-        const ids = accountids(
-          rows.map(({ cells }) => cells.id ?? ''),
-          what.soort === 'dmu' ? 'd' : 'p',
-        );
-        const row = rows[ids.indexOf(what.id)]?.row;
+        const row = rows[tabelids(rijen, what.soort).indexOf(what.id)]?.row;
         const table = open.tables[what.soort];
         return row === undefined || !table
           ? undefined

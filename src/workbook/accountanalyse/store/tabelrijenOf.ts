@@ -3,14 +3,15 @@ import { veldgetal } from '../../../calc/accountanalyse/veldgetal';
 import type { TableRows } from '../../store/tableRows';
 import type { Accounttabellen } from '../accountboek';
 import type { Accounttabel } from '../sheets/accountnamen';
-import { accountids } from './accountids';
+import { tabelids } from './tabelids';
 
 type Rijen = Readonly<Record<Accounttabel, TableRows>>;
 
 /** The tables of an account as its parts. A row that does not say what it is about is left in the sheet and counts nowhere. */
-export function tabelrijenOf({ signalen, dmu, swot, confrontatie }: Rijen): Accounttabellen {
-  const dmuIds = accountids(idsIn(dmu), 'd');
-  const swotIds = accountids(idsIn(swot), 'p');
+export function tabelrijenOf(rijen: Rijen): Accounttabellen {
+  const { signalen, dmu, swot, confrontatie } = rijen;
+  const dmuIds = tabelids(rijen, 'dmu');
+  const swotIds = tabelids(rijen, 'swot');
   return {
     signalen: signalen.rows.flatMap(({ cells: { signaal = '', besluit = '', tekst = '', voorstel = '' } }) =>
       signaal === '' || besluit === '' ? [] : [{ signaal, besluit: besluit as Besluit, tekst, voorstel }],
@@ -34,5 +35,3 @@ export function tabelrijenOf({ signalen, dmu, swot, confrontatie }: Rijen): Acco
     }),
   };
 }
-
-const idsIn = ({ rows }: TableRows): readonly string[] => rows.map(({ cells }) => cells.id ?? '');

@@ -6,13 +6,12 @@ import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import { bladtitel } from '../sheets/bladnamen';
 import { internal } from '../sheets/internal';
-import { once } from '../../store/once';
 import { askSurroundings } from '../../store/askSurroundings';
 import { openVersion } from '../store/openVersion';
 import { readVersion } from '../store/readVersion';
 import { versionKey } from '../store/settings';
 import { keepSetting } from '../../store/setting';
-import { removeSheet } from '../../store/removeSheet';
+import { removalOf } from '../../store/removalOf';
 import { rewriteFormulas } from './rewriteFormulas';
 
 /** Makes the internal sheet again from what the letter still holds, and lets everything compute with it. */
@@ -28,5 +27,5 @@ export const makeInternalAgain = (sleutel: Offertesleutel): Promise<Undo> =>
     await context.sync();
     if (open.setting) keepSetting(context, versionKey(sleutel), { ...open.setting, internalId: sheet.id });
     await rewriteFormulas(await readVersion(await openVersion(context, sleutel)));
-    return once(() => removeSheet(sheet.id));
+    return removalOf(context, sheet);
   });

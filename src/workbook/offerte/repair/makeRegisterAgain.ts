@@ -8,12 +8,11 @@ import type { Undo } from '../offerteboek';
 import { gedeeldeTitel } from '../sheets/bladnamen';
 import { offertesblad, type Registerregel } from '../sheets/offertes';
 import { askFields } from '../store/askFields';
-import { once } from '../../store/once';
 import { emptyRow } from '../store/newRow';
 import { openBook } from '../store/openVersion';
 import type { VersionSetting } from '../store/settings';
 import type { Veld } from '../veld';
-import { removeSheet } from '../../store/removeSheet';
+import { removalOf } from '../../store/removalOf';
 
 const velden: readonly Veld[] = ['account.naam', 'datum', 'voorwaarden.geldigTot'];
 
@@ -61,7 +60,6 @@ export const makeRegisterAgain = (): Promise<Undo> =>
     const taal = versions.at(-1)?.taal ?? 'nl';
     const taken = worksheets.items.map(({ name }) => name);
     const name = freeSheetName(gedeeldeTitel('offertes', taal), taken);
-    const sheet = applyPlan(context, offertesblad(regels, taal), name).load('id');
-    await context.sync();
-    return once(() => removeSheet(sheet.id));
+    const sheet = applyPlan(context, offertesblad(regels, taal), name);
+    return removalOf(context, sheet);
   });

@@ -10,7 +10,7 @@ import { addTableAgain } from '../../store/addTableAgain';
 import { readVersion } from '../store/readVersion';
 import { isBookTable, tableName, type VersionTable } from '../store/tableNames';
 import { makeRegisterAgain } from './makeRegisterAgain';
-import { removeSheet } from '../../store/removeSheet';
+import { removalOf } from '../../store/removalOf';
 import { rewriteFormulas } from './rewriteFormulas';
 
 /** Makes a table again: of its cells where they are still there, or else a new one. */
@@ -49,5 +49,5 @@ const makeArticlesAgain = (): Promise<Undo> =>
     if (open.tables.artikelen) throw new WorkbookError('changed');
     const { sheet } = await makeArtikelen(open);
     await context.sync();
-    return once(() => removeSheet(sheet.id));
+    return removalOf(context, context.workbook.worksheets.getItem(sheet.id));
   });

@@ -1,0 +1,71 @@
+import type { Accountschade } from '../../../src/workbook/accountanalyse/accountboek';
+import { openAccountboek } from '../../../src/workbook/accountanalyse/openAccountboek';
+import { readAccount } from '../../../src/workbook/accountanalyse/readAccount';
+import { refreshAccount } from '../../../src/workbook/accountanalyse/refreshAccount';
+import { repairAccount } from '../../../src/workbook/accountanalyse/repairAccount';
+import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
+import { openOfficeClient } from '../officeClient';
+import { kleinAccount } from './accountProef';
+import { pretendExcel } from './excelVersion';
+import { cellAt, typeAt } from './offerteProef';
+
+const { user } = openOfficeClient();
+jest.setTimeout(300_000);
+beforeEach(() => pretendExcel({ api: '1.15' }));
+
+const inSheet = (name: string, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+const sheetNames = (): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+const ofCode = (schade: readonly Accountschade[], code: Accountschade['code']): Accountschade =>
+  schade.find((one) => one.code === code) as Accountschade;
+const repair = async (nummer: string, code: Accountschade['code']) =>
+  repairAccount(ofCode((await readAccount(nummer)).schade, code));
+
+test('a sheet that was made again goes when that is taken back, and stays with what was typed in it since', async () => {
+  const nummer = await kleinAccount([2024]);
+  user.deleteSheet('Kengetallen 0001');
+  const first = await repair(nummer, 'sheetMissing');
+  await writeJaarcijfers(nummer, [{ waar: 'omzet', kolom: 0, inhoud: 5 }]);
+  await first();
+  expect(await sheetNames()).not.toContain('Kengetallen 0001');
+  const second = await repair(nummer, 'sheetMissing');
+  await typeAt("'Kengetallen 0001'!A90", 'niet vergeten');
+  await expect(second()).rejects.toMatchObject({ code: 'changed' });
+  expect((await cellAt("'Kengetallen 0001'!A90")).value).toBe('niet vergeten');
+});
+
+test('a sheet that took the place of a damaged one stays with the figures that were typed in it', async () => {
+  const nummer = await kleinAccount([2024]);
+  await inSheet('Jaarcijfers 0001', (sheet) => sheet.getRange('15:15').delete('Up'));
+  const undo = await repair(nummer, 'fieldMissing');
+  await writeJaarcijfers(nummer, [{ waar: 'debiteuren', kolom: 0, inhoud: 7 }]);
+  await expect(undo()).rejects.toMatchObject({ code: 'changed' });
+  expect((await readAccount(nummer)).account.jaren[0]?.cijfers.debiteuren).toBe(7);
+});
+
+test('the block with the classes comes back beside what people keep there, and its undo puts all back', async () => {
+  const nummer = await kleinAccount([2024]);
+  await refreshAccount(nummer, { eigenOmzet: 90_000 });
+  await inSheet('Accounts', (sheet) => sheet.getRange('R:R').delete('Left'));
+  await typeAt('Accounts!R5', 'mijn aantekening');
+  await typeAt('Accounts!R7', 'en nog een');
+  await typeAt('Accounts!F5', 'Z');
+  const undo = await repairAccount(ofCode((await openAccountboek()).schade, 'fieldMissing'));
+  const values = () => Promise.all(['R5', 'R7', 'F5'].map(async (cell) => (await cellAt(`Accounts!${cell}`)).value));
+  expect(await values()).toEqual(['mijn aantekening', 'en nog een', 'A']);
+  expect((await openAccountboek()).schade).toEqual([]);
+  await undo();
+  expect(await values()).toEqual(['mijn aantekening', 'en nog een', 'Z']);
+  expect(ofCode((await openAccountboek()).schade, 'fieldMissing')).toBeDefined();
+  const again = await repairAccount(ofCode((await openAccountboek()).schade, 'fieldMissing'));
+  await typeAt('Accounts!F5', 'zelf');
+  await expect(again()).rejects.toMatchObject({ code: 'changed' });
+});
