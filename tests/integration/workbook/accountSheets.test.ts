@@ -127,7 +127,7 @@ test('the years count and not the order of the columns, with an empty column bet
   const sentence = (start: string) => text.flat().find((cell) => cell.startsWith(start));
   expect(sentence('De omzet')).toMatch(/in 2020 naar .* in 2023/);
   expect(sentence('Current ratio is')).toContain('in 2023');
-  expect(sentence('In 2023 bezit') ?? sentence('In 2023')).toBeDefined();
+  expect(sentence('In 2023')).toMatch(/aan vaste activa tegenover/);
   expect(sentence('De rentabiliteit van EBIT')).toContain('in 2023');
 
   await makeAccountSheet(nummer, 'profiel');

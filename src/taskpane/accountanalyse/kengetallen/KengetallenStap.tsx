@@ -7,6 +7,7 @@ import { Jaarkiezer } from '../jaarcijfers/Jaarkiezer';
 import type { StapProps } from '../stap';
 import { useAccountTexts } from '../texts/accountTexts';
 import { useFocusLater } from '../useFocusLater';
+import { kengetaljaar } from './kengetaljaar';
 import { Kengetal, normKnopId } from './Kengetal';
 import { NormEditor } from './NormEditor';
 
@@ -15,11 +16,11 @@ export default function KengetallenStap(props: StapProps) {
   const { account, analyse, gelezen, onStap, onHelp } = props;
   const { kengetallen: words } = useAccountTexts();
   const { language } = useLanguage();
-  const { kolommen, kengetallen } = analyse;
+  const { kengetallen } = analyse;
   const [chosen, setChosen] = useState<number>();
   const [edited, setEdited] = useState<string>();
   const focusLater = useFocusLater();
-  const kolom = chosen ?? kolommen.at(-1);
+  const kolom = chosen ?? kengetaljaar(analyse);
   if (kolom === undefined) {
     return (
       <>
