@@ -3,7 +3,7 @@ import { exact } from '../decimal';
 import type { Jaarkolom } from './account';
 
 /** Half a cent: amounts in euro come out to the cent. */
-const HALVE_CENT = 0.005;
+export const HALVE_CENT = 0.005;
 const MAX_DECIMALEN = 2;
 
 /**

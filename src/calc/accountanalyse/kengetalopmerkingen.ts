@@ -34,7 +34,7 @@ export function kengetalopmerkingen(
   ): readonly Kengetalopmerking[] => (kolommen.length === 0 ? [] : [{ code, kolommen }]);
   const jaartallen = jaren.map(({ jaar }) => jaar);
   const jaarVoor = (kolom: number) => jaren[vorigeKolom(jaartallen, kolom)];
-  const balansen = sleutel === ZONDER_BALANS ? [] : namen.flatMap((naam) => balansVan(naam) ?? []);
+  const balansen = balansenVan(sleutel);
   return [
     ...(namen.includes('btwTarief') ? tariefopmerking(velden.btwTarief) : []),
     ...metKolommen(
@@ -54,8 +54,12 @@ export function kengetalopmerkingen(
   ];
 }
 
+/** The balances that a ratio takes the average of. */
+export const balansenVan = (sleutel: Kengetalsleutel): readonly string[] =>
+  sleutel === ZONDER_BALANS ? [] : parameternamen(sleutel).flatMap((naam) => balansVan(naam) ?? []);
+
 /** The names of what a ratio takes from the annual figures. */
-function parameternamen(sleutel: Kengetalsleutel): readonly string[] {
+export function parameternamen(sleutel: Kengetalsleutel): readonly string[] {
   const definition = kengetalplaatsen.find((plaats) => plaats.sleutel === sleutel)?.definition;
   const { namen = {} } = kengetalTabel.find((kengetal) => kengetal.definition === definition) ?? {};
   return Object.keys(definition?.params ?? {}).map((naam) => namen[naam] ?? naam);

@@ -7,8 +7,8 @@ import { gewogengemiddelde } from '../statistiek/gewogengemiddelde';
 import { scorecriteria, type Account, type Accountveld, type Scorecriterium } from './account';
 import type { Score } from './analyse';
 
-const LAAGSTE = 1;
-const HOOGSTE = 5;
+export const LAAGSTE_SCORE = 1;
+export const HOOGSTE_SCORE = 5;
 
 /** How much each criterion counts until one decides otherwise; together they are one. */
 export const standaardgewichten = {
@@ -49,7 +49,7 @@ function leesOnderdeel(
 ): { readonly criterium: Scorecriterium; readonly gewicht: Decimal | undefined; readonly score: Decimal | undefined } {
   const gewicht = decimaal(velden[`gewicht.${criterium}`]);
   const score = decimaal(velden[`score.${criterium}`]);
-  const past = score?.greaterThanOrEqualTo(LAAGSTE) === true && score.lessThanOrEqualTo(HOOGSTE);
+  const past = score?.greaterThanOrEqualTo(LAAGSTE_SCORE) === true && score.lessThanOrEqualTo(HOOGSTE_SCORE);
   return { criterium, gewicht: gewicht?.isNegative() ? undefined : gewicht, score: past ? score : undefined };
 }
 

@@ -1,5 +1,6 @@
 import type { Jaarpost } from '../../../calc/accountanalyse/account';
 import type { Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
+import { postensom } from '../../../calc/blok/argument';
 import type { Language } from '../../../calc/text';
 import { columnName } from '../../area';
 import type { PlannedCell } from '../../plan';
@@ -33,10 +34,11 @@ const takken: readonly Tak[] = [
     diepte: 2,
     format: '#,##0',
     cel: (cells, kolom) => {
-      const [before = '', expense = '', income = ''] = (
-        ['resultaatVoorBelasting', 'rentelasten', 'rentebaten'] as const
-      ).map((soort) => post(cells, soort, kolom));
-      return `IF(COUNT(${before},${expense},${income})=3,${before}+${expense}-${income},"")`;
+      const { plus = [], min = [] } = postensom('ebit') ?? {};
+      const cellOf = (soort: Jaarpost) => post(cells, soort, kolom);
+      const [added, less] = [plus.map(cellOf), min.map(cellOf)];
+      const all = [...added, ...less];
+      return `IF(COUNT(${all.join(',')})=${all.length},${[added.join('+'), ...less].join('-')},"")`;
     },
   },
   { label: 'boomOmzet', diepte: 2, format: '#,##0', cel: (cells, kolom) => post(cells, 'omzet', kolom) },

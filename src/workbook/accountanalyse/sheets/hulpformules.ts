@@ -1,4 +1,5 @@
 import type { Jaarpost } from '../../../calc/accountanalyse/account';
+import { HALVE_CENT } from '../../../calc/accountanalyse/afrondmarge';
 import { KOLOM } from '../../../calc/accountanalyse/jaarbevindingtekst';
 import type { Language } from '../../../calc/text';
 import { filledCells } from './filledCells';
@@ -14,9 +15,6 @@ import {
   type Jaarindeling,
 } from './jaarIndeling';
 import { quotedText } from './quotedText';
-
-/** Half a cent: amounts in euro come out to the cent. */
-const HALF_CENT = 0.005;
 
 /** What the remarks of one year are made from. `eenheid` is the cell that says what a figure stands for. */
 export function hulpformules(
@@ -40,7 +38,7 @@ export function hulpformules(
     const unrounded = (decimals: number) =>
       ranges.map((range) => `SUMPRODUCT(--(ROUND(${range},${decimals})<>${range}))`).join('+');
     const digits = `IF(${unrounded(0)}=0,0,IF(${unrounded(1)}=0,1,2))`;
-    return `=IF(OR(${eenheid}="",${eenheid}=1),${HALF_CENT},IFERROR(${count}/2*10^-${digits},${HALF_CENT}))`;
+    return `=IF(OR(${eenheid}="",${eenheid}=1),${HALVE_CENT},IFERROR(${count}/2*10^-${digits},${HALVE_CENT}))`;
   };
   return {
     jaar: `=IF(ISNUMBER(${year}),IF(AND(${year}=INT(${year}),${year}>=${FIRST_YEAR},${year}<=${LAST_YEAR}),${year},""),"")`,

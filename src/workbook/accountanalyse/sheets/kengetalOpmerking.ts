@@ -1,8 +1,9 @@
-import type { Jaarpost } from '../../../calc/accountanalyse/account';
 import type { Kengetalopmerking, Kengetalsleutel } from '../../../calc/accountanalyse/analyse';
-import { ZELFDE_RENDEMENT } from '../../../calc/accountanalyse/kengetalopmerkingen';
+import { balansenVan, parameternamen, ZELFDE_RENDEMENT } from '../../../calc/accountanalyse/kengetalopmerkingen';
 import { opmerkingteksten } from '../../../calc/accountanalyse/opmerkingtekst';
 import { btwTarief } from '../../../calc/parameters/btwTarief';
+import { postensom } from '../../../calc/blok/argument';
+import { posten, type Post } from '../../../calc/blok/boekjaar';
 import type { Language } from '../../../calc/text';
 import type { PlannedCell } from '../../plan';
 import { fieldCell, fixedCell, postsOfYears, yearCell, type Accountcellen } from './accountcellen';
@@ -10,19 +11,11 @@ import { jaarplaatsen } from './jaarIndeling';
 import { letter, outcomeOf, placeBeforeCell, ratioRow } from './kengetalIndeling';
 import { quotedText } from './quotedText';
 
-/** The posts of a balance that the ratio takes the average of, the first and the last of them. */
-const balansen: Readonly<Record<Kengetalsleutel, readonly [from: Jaarpost, to: Jaarpost, count: number]>> = {
-  rev: ['eigenVermogen', 'eigenVermogen', 1],
-  rtv: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
-  rvv: ['voorzieningen', 'kortlopendVreemdVermogen', 3],
-  hefboomeffect: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
-  omloopsnelheid: ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
-  'dupont.omloop': ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
-  'dupont.rtv': ['eigenVermogen', 'kortlopendVreemdVermogen', 4],
-  voorraadtermijn: ['voorraden', 'voorraden', 1],
-  omzetsnelheid: ['voorraden', 'voorraden', 1],
-};
-const withVat: readonly Kengetalsleutel[] = ['debiteurentermijn', 'crediteurentermijn'];
+/** The posts of the balances that a ratio takes the average of; they stand below each other. Empty where there are none. */
+export function balansposten(sleutel: Kengetalsleutel): readonly Post[] {
+  const used = balansenVan(sleutel).flatMap((balans) => postensom(balans)?.plus ?? []);
+  return posten.filter((post) => used.includes(post));
+}
 
 /** What has to be said beside a ratio, and the years that it holds for. */
 export interface Opmerkingcellen {
@@ -34,20 +27,23 @@ export interface Opmerkingcellen {
 export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, taal: Language): Opmerkingcellen {
   const row = ratioRow(sleutel);
   const outcome = (kolom: number) => outcomeOf(sleutel, kolom);
-  const balans = balansen[sleutel];
-  const opening = balans
-    ? yearsWhere(cells, (kolom) => {
-        const before = placeBeforeCell(kolom);
-        const counted = `COUNT(INDEX(${postsOfYears(cells, balans[0], balans[1])},0,${before}))`;
-        return `ISNUMBER(${outcome(kolom)})*IF(${before}=0,TRUE,${counted}<${balans[2]})`;
-      })
-    : null;
+  const namen = parameternamen(sleutel);
+  const balans = balansposten(sleutel);
+  const [from, to] = [balans[0], balans.at(-1)];
+  const opening =
+    from && to
+      ? yearsWhere(cells, (kolom) => {
+          const before = placeBeforeCell(kolom);
+          const counted = `COUNT(INDEX(${postsOfYears(cells, from, to)},0,${before}))`;
+          return `ISNUMBER(${outcome(kolom)})*IF(${before}=0,TRUE,${counted}<${balans.length})`;
+        })
+      : null;
   const special = specialYears(sleutel, cells, outcome);
   const [zonder, jaren] = [`${letter('zonderBegin')}${row}`, `${letter('jaren')}${row}`];
   const parts = [
-    ...(withVat.includes(sleutel) ? [withRate(cells, taal)] : []),
+    ...(namen.includes('btwTarief') ? [withRate(cells, taal)] : []),
     ...(special ? [`IF(${jaren}="","",${around(special.code, '{jaren}', jaren, taal)})`] : []),
-    ...(balans ? [`IF(${zonder}="","",${around('zonderBeginbalans', '{jaren}', zonder, taal)})`] : []),
+    ...(opening ? [`IF(${zonder}="","",${around('zonderBeginbalans', '{jaren}', zonder, taal)})`] : []),
   ];
   return {
     zonderBegin: opening,
@@ -57,7 +53,7 @@ export function opmerkingcellen(sleutel: Kengetalsleutel, cells: Accountcellen, 
 }
 
 function specialYears(sleutel: Kengetalsleutel, cells: Accountcellen, outcome: (kolom: number) => string) {
-  if (sleutel === 'crediteurentermijn') {
+  if (parameternamen(sleutel).includes('inkopenOpRekening')) {
     const empty = (kolom: number) => `(${fixedCell(cells, { soort: 'post', post: 'inkopenOpRekening', kolom })}="")`;
     const years = yearsWhere(cells, (kolom) => `ISNUMBER(${outcome(kolom)})*${empty(kolom)}`);
     return { years, code: 'inkoopwaardeAlsInkopen' } as const;

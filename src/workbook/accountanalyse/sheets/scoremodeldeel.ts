@@ -1,5 +1,8 @@
 import { scorecriteria, type Account } from '../../../calc/accountanalyse/account';
 import { criteriumlabels } from '../../../calc/accountanalyse/accountwoorden';
+import { HOOGSTE_SCORE, LAAGSTE_SCORE } from '../../../calc/accountanalyse/scoremodel';
+import { RELATIVE_TOLERANCE } from '../../../calc/relations';
+import { gewogengemiddelde } from '../../../calc/statistiek/gewogengemiddelde';
 import type { SheetPart } from '../../sheets/sheetParts';
 import { briefteksten as texts } from '../texts/briefteksten';
 import { accountinvoer } from './accountinvoer';
@@ -13,17 +16,16 @@ const LAST = SCORE_HEADING + scorecriteria.length;
 export const SCORE_TOTAL = LAST + 1;
 export const SCORE_END = SCORE_TOTAL + 1;
 export const scoreCell = `D${SCORE_TOTAL}`;
-/** Weights that add up to one but for the last digits of a double do add up. */
-const HAIR = 1e-9;
 
 /** How much each criterion counts, the score it has, and what that comes to; with a word when it cannot. */
 export function scoremodeldeel(account: Account): SheetPart {
   const { taal } = account;
   const rows = scorecriteria.map((criterium, index) => ({ criterium, row: FIRST + index }));
   const [weights, scores] = [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`];
-  const isWhole = `ABS(SUM(${weights})-1)<${HAIR}`;
-  const isScored = `AND(COUNT(${scores})=${rows.length},MIN(${scores})>=1,MAX(${scores})<=5)`;
+  const isWhole = `ABS(SUM(${weights})-1)<=${RELATIVE_TOLERANCE.toFixed(9)}`;
+  const isScored = `AND(COUNT(${scores})=${rows.length},MIN(${scores})>=${LAAGSTE_SCORE},MAX(${scores})<=${HOOGSTE_SCORE})`;
   const isWeighed = `AND(COUNT(${weights})=${rows.length},MIN(${weights})>=0,${isWhole})`;
+  const weighted = gewogengemiddelde.native?.({ waarden: scores, gewichten: weights });
   const sumText = `${quotedText(texts.gewichtenFout[taal])}&ROUND(100*SUM(${weights}),1)&${quotedText(`%${texts.maakHeel[taal]}`)}`;
   const message = (text: keyof typeof texts) => ({ title: texts.waarde[taal], message: texts[text][taal] });
   return {
@@ -49,7 +51,7 @@ export function scoremodeldeel(account: Account): SheetPart {
             { formula: `=SUM(${weights})` },
             null,
             {
-              formula: `=IF(AND(${isWeighed},${isScored}),SUMPRODUCT(${weights},${scores}),${quotedText(texts.nb[taal])})`,
+              formula: `=IF(AND(${isWeighed},${isScored}),${weighted},${quotedText(texts.nb[taal])})`,
             },
           ],
         ],
@@ -96,7 +98,11 @@ export function scoremodeldeel(account: Account): SheetPart {
         rule: { decimal: { min: 0, max: 1 } },
         alert: { style: 'stop', ...message('gewichtHint') },
       },
-      { range: scores, rule: { decimal: { min: 1, max: 5 } }, alert: { style: 'stop', ...message('scoreHint') } },
+      {
+        range: scores,
+        rule: { decimal: { min: LAAGSTE_SCORE, max: HOOGSTE_SCORE } },
+        alert: { style: 'stop', ...message('scoreHint') },
+      },
     ],
   };
 }
