@@ -1,4 +1,5 @@
 import type { Accountschade } from '../../../src/workbook/accountanalyse/accountboek';
+import { makeAccountSheet } from '../../../src/workbook/accountanalyse/makeAccountSheet';
 import { openAccountboek } from '../../../src/workbook/accountanalyse/openAccountboek';
 import { readAccount } from '../../../src/workbook/accountanalyse/readAccount';
 import { refreshAccount } from '../../../src/workbook/accountanalyse/refreshAccount';
@@ -68,4 +69,35 @@ test('the block with the classes comes back beside what people keep there, and i
   const again = await repairAccount(ofCode((await openAccountboek()).schade, 'fieldMissing'));
   await typeAt('Accounts!F5', 'zelf');
   await expect(again()).rejects.toMatchObject({ code: 'changed' });
+});
+
+test('a sheet in which a row was inserted keeps its formulas out of the wrong rows when what it read comes back', async () => {
+  const nummer = await kleinAccount([2024]);
+  await makeAccountSheet(nummer, 'grafieken');
+  await makeAccountSheet(nummer, 'dmu');
+  const titleOf = async (sheet: string) => (await cellAt(`'${sheet}'!A1`)).formula;
+  const before = await titleOf('Kwalitatief 0001');
+  await inSheet('Kengetallen 0001', (sheet) => sheet.getRange('12:12').insert('Down'));
+  const ratios = () =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Kengetallen 0001').getRange('C11:C14').load('formulas');
+      await context.sync();
+      return cells.formulas.flat();
+    });
+  const shifted = await ratios();
+  user.deleteSheet('Jaarcijfers 0001');
+  await repair(nummer, 'sheetMissing');
+  expect(await titleOf('Kwalitatief 0001')).toBe(before);
+  expect((await ratios())[1]).toBe(shifted[1]);
+});
+
+test('a sheet is not made again while another one that reads it could not read the new one', async () => {
+  const nummer = await kleinAccount([2024]);
+  await inSheet('Kengetallen 0001', (sheet) => sheet.getRange('2:2').insert('Down'));
+  await inSheet('Jaarcijfers 0001', (sheet) => sheet.getRange('15:15').delete('Up'));
+  await expect(repair(nummer, 'fieldMissing')).rejects.toMatchObject({ code: 'damaged' });
+  expect(await sheetNames()).not.toContain('Jaarcijfers 0001 oud');
+  await inSheet('Kengetallen 0001', (sheet) => sheet.getRange('2:2').delete('Up'));
+  await repair(nummer, 'fieldMissing');
+  expect((await readAccount(nummer)).schade.map(({ code }) => code)).not.toContain('fieldMissing');
 });

@@ -6,6 +6,7 @@ import type { Accountblad, Accountschade } from '../accountboek';
 import { bereiknamen } from '../sheets/accountnamen';
 import { klasseblokformule } from '../sheets/accountformules';
 import { accountplan } from '../store/accountplan';
+import { askOpPlaats } from '../store/askOpPlaats';
 import { accountskoppen, geplandeFormules } from '../store/accountregister';
 import { bladnamenVan } from '../store/accountcellenVan';
 import { jaarformulesIn } from '../store/jaarformulesIn';
@@ -31,14 +32,18 @@ export async function geplandeFormule(
 }
 
 /** On a sheet whose rows and columns stand as they were made: elsewhere a formula would read other cells. */
-function volgensPlan(inhoud: Accountinhoud, blad: Accountblad, { row, column }: Plek): string | undefined {
+async function volgensPlan(
+  inhoud: Accountinhoud,
+  blad: Accountblad,
+  { row, column }: Plek,
+): Promise<string | undefined> {
+  const { context, bladen } = inhoud.open;
+  const sheet = bladen[blad]?.sheet;
+  if (!sheet) return undefined;
   const plan = accountplan(blad, bladnamenVan(inhoud), inhoud, notations[inhoud.account.taal]);
-  const isWhereItWas = plan.names.every(({ name, range, scope }) => {
-    const now = scope === 'sheet' ? inhoud.cellen[blad]?.bereik(name) : undefined;
-    const then = areaAt(range);
-    return now === undefined || (now.row === then.row && now.column === then.column);
-  });
-  if (!isWhereItWas) return undefined;
+  const isOpPlaats = askOpPlaats(sheet, plan);
+  await context.sync();
+  if (!isOpPlaats()) return undefined;
   for (const { at, rows } of plannedBlocks(plan)) {
     const corner = areaAt(at);
     const cell = rows[row - corner.row]?.[column - corner.column];

@@ -1,6 +1,7 @@
 import { askNotation } from '../../hostSettings';
 import { inExcel } from '../../inExcel';
 import { freeSheetName } from '../../sheetName';
+import { quotedSheet } from '../../sheets/sheetReference';
 import { askSurroundings } from '../../store/askSurroundings';
 import { once } from '../../store/once';
 import { keepSetting } from '../../store/setting';
@@ -11,7 +12,7 @@ import { accountbladnaam, accounttabellen, tabelblad } from '../sheets/accountna
 import { accountplan } from '../store/accountplan';
 import { accountKey } from '../store/accountsettings';
 import { bladnamenVan } from '../store/accountcellenVan';
-import { herstelVerwijzingen } from '../store/herstelVerwijzingen';
+import { herstelVerwijzingen, moetLeesbaarBlijven } from '../store/herstelVerwijzingen';
 import { leesAccount } from '../store/leesAccount';
 import { askOudeBladnaam, maakAccountblad } from '../store/maakAccountblad';
 import { openAccount } from '../store/openAccount';
@@ -32,6 +33,7 @@ export async function hermaakBlad({ nummer, blad }: Accountschade): Promise<Undo
     const present = open.bladen[blad];
     if (!present || open.isNewer) throw new WorkbookError('damaged');
     const inhoud = await leesAccount(open);
+    await moetLeesbaarBlijven(inhoud, bladnamenVan(inhoud), leest(present.name), blad);
     const { taken, position } = surroundings();
     const opzij = freeSheetName(`${present.name} ${OUD[open.taal]}`, taken);
     present.sheet.name = opzij;
@@ -88,8 +90,10 @@ const zetTerug = (nummer: string, blad: Accountblad, { id, naam, tabellen, setti
     }
   });
 
-/** Whether a formula reads the sheet that was put aside. */
+/** Whether a formula reads this sheet, which it names with or without quotes, or lost what it read. */
 const leest =
   (sheet: string) =>
   (formula: string): boolean =>
-    formula.includes(`'${sheet.replaceAll("'", "''")}'!`) || formula.includes('#REF!');
+    formula.includes(`${quotedSheet(sheet)}!`) ||
+    formula.split(/[^\p{L}\p{N}_.!]+/u).some((part) => part.startsWith(`${sheet}!`)) ||
+    formula.includes('#REF!');
