@@ -13,6 +13,8 @@ const SCREENSHOTS = path.resolve(__dirname, '../../test-results');
 export interface InBrowser {
   /** Opens the workbench in a tab of its own, ready to type in: `query` is "?taal=en", or "?leeg" for no example. */
   open(query?: string, size?: ViewportSize): Promise<Workbench>;
+  /** An empty tab: for pages that stand beside the workbench, which takes seconds to open. */
+  tab(size?: ViewportSize): Promise<Workbench>;
   /** A test that leaves a picture of every open tab in test-results/ when it fails, and closes the tabs that it opened. */
   test(name: string, body: () => Promise<void>): void;
 }
@@ -40,14 +42,19 @@ export function inBrowser(name: string, define: (browser: InBrowser) => void): v
       await server?.close();
     });
 
+    const tab = async (size = { width: 1280, height: 800 }) => {
+      const context = await browser.newContext({
+        viewport: size,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const bench = new Workbench(await context.newPage(), server.url);
+      opened.push(bench);
+      return bench;
+    };
     define({
-      async open(query = '', size = { width: 1280, height: 800 }) {
-        const context = await browser.newContext({
-          viewport: size,
-          permissions: ['clipboard-read', 'clipboard-write'],
-        });
-        const bench = new Workbench(await context.newPage(), server.url);
-        opened.push(bench);
+      tab,
+      async open(query = '', size) {
+        const bench = await tab(size);
         await bench.open(query);
         return bench;
       },

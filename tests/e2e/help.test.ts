@@ -16,13 +16,13 @@ async function problemsIn(page: Page | Frame): Promise<readonly string[]> {
     );
   });
 }
-const addressOf = ({ page }: Workbench, file: string): string => new URL(`/addin/${file}`, page.url()).href;
+const addressOf = ({ address }: Workbench, file: string): string => new URL(`/addin/${file}`, address).href;
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-inBrowser('help outside the pane', ({ open, test }) => {
+inBrowser('help outside the pane', ({ tab, test }) => {
   test('is a page to read in light and in dark, with a way to the form in the workbench', async () => {
-    const bench = await open('?leeg');
+    const bench = await tab();
     const { page } = bench;
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
@@ -46,7 +46,7 @@ inBrowser('help outside the pane', ({ open, test }) => {
   });
 
   test('fits in 320 pixels, whatever the function', async () => {
-    const bench = await open('?leeg', { width: 320, height: 700 });
+    const bench = await tab({ width: 320, height: 700 });
     const { page } = bench;
     await page.goto(addressOf(bench, helpHome('nl')));
     expect(await tooWide(page)).toBe(0);
@@ -66,7 +66,7 @@ inBrowser('help outside the pane', ({ open, test }) => {
   });
 
   test('prints on A4 with the addresses of its sources', async () => {
-    const bench = await open('?leeg');
+    const bench = await tab();
     await bench.page.goto(addressOf(bench, helpAddress('ROI', 'nl')));
     await bench.page.emulateMedia({ media: 'print' });
     const source = bench.page.locator('.help-source').last();

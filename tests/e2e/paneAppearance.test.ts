@@ -29,23 +29,18 @@ inBrowser('how the task pane looks', ({ open, test }) => {
     ['donker', 'rgb(41, 41, 41)'],
     ['contrast', 'rgb(0, 0, 0)'],
   ] as const) {
-    test(`the list, its favourites and what was found can be read in the theme ${theme}`, async () => {
-      const bench = await open(`?leeg&thema=${theme}`);
-      const pane = await bench.pane();
-      await button(pane, 'Liquiditeit 4').click();
-      await button(pane, 'Favoriet: Quick ratio').click();
-      expect(await problemsIn(pane)).toEqual([]);
-      await pane.getByRole('searchbox').fill('marge');
-      await pane.locator('mark').first().waitFor();
-      expect(await problemsIn(pane)).toEqual([]);
-    });
-
     test(`everything can be read in the theme ${theme}`, async () => {
       const bench = await open(`?leeg&thema=${theme}`);
       const pane = await bench.pane();
       await button(pane, 'Open het voorbeeld').waitFor();
       const shown = await pane.locator('.pane').evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(shown).toBe(background);
+      expect(await problemsIn(pane)).toEqual([]);
+      await button(pane, 'Liquiditeit 4').click();
+      await button(pane, 'Favoriet: Quick ratio').click();
+      expect(await problemsIn(pane)).toEqual([]);
+      await pane.getByRole('searchbox').fill('marge');
+      await pane.locator('mark').first().waitFor();
       expect(await problemsIn(pane)).toEqual([]);
 
       await openFilledIn(pane, 'SOLVABILITEIT');

@@ -20,7 +20,7 @@ export class Workbench {
 
   constructor(
     readonly page: Page,
-    private readonly address: string,
+    readonly address: string,
   ) {
     page.on('request', (request) => {
       const url = request.url();

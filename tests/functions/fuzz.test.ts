@@ -15,6 +15,8 @@ import { Random } from '../proof/random';
 
 const SEED = 20_261_125;
 const LONG = 10_000;
+/** The 36 core functions are given the longest columns; the others share their way of reading them. */
+const longOf = ({ priority }: Definition): number => (priority === 1 ? LONG : LONG / 10);
 /** Everything that one cell of any host, locale and user can bring. */
 const odd: readonly unknown[] = [
   ...[0, -0, 1, -1, 0.1 + 0.2, 1 - 0.7, 1e308, -1e308, 5e-324, Infinity, -Infinity, NaN, 2 ** 53, 46_022, 46_022.75],
@@ -112,14 +114,14 @@ describe('whatever arrives, cells come back', () => {
   });
 
   test.each(every)(
-    'from %s, of ten thousand rows: a long range for single figures, and a long series',
+    'from %s, of thousands of rows: a long range for single figures, and a long series',
     (id, definition) => {
       const ours = excelFunction(definition, 'nl');
       const random = new Random(id);
       const draws = drawsOf(definition, 20);
       const isSingle = (name: string): boolean => definition.params[name]?.shape === 'single';
       const long = (name: string, share: number): unknown[][] =>
-        Array.from({ length: LONG }, () => [
+        Array.from({ length: longOf(definition) }, () => [
           random.chance(share) ? random.pick(odd) : [random.pick(draws)[name] ?? null].flat()[0],
         ]);
       const usual = (name: string): unknown => {
