@@ -22,7 +22,7 @@ export function scoremodeldeel(account: Account): SheetPart {
   const { taal } = account;
   const rows = scorecriteria.map((criterium, index) => ({ criterium, row: FIRST + index }));
   const [weights, scores] = [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`];
-  const isWhole = `ABS(SUM(${weights})-1)<=${RELATIVE_TOLERANCE.toFixed(9)}`;
+  const isWhole = `ABS(SUM(${weights})-1)<=${RELATIVE_TOLERANCE}`;
   const isScored = `AND(COUNT(${scores})=${rows.length},MIN(${scores})>=${LAAGSTE_SCORE},MAX(${scores})<=${HOOGSTE_SCORE})`;
   const isWeighed = `AND(COUNT(${weights})=${rows.length},MIN(${weights})>=0,${isWhole})`;
   const weighted = gewogengemiddelde.native?.({ waarden: scores, gewichten: weights });
