@@ -70,7 +70,7 @@ describe('The advice', () => {
     expect(button).toHaveFocus();
     expect(screen.getByText(/Er is nog niets vervangen/)).toBeVisible();
     await user.click(button);
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Overschrijven' }));
+    await user.click(await screen.findByRole('button', { name: 'Overschrijven' }));
     expect(await screen.findByText('Het advies staat op het blad.')).toBeVisible();
     expect(accounts.written).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
