@@ -39,6 +39,10 @@ export const accountschadecodes = [
   /** Two rows of the table of accounts with one number, or two accounts with one name. */
   'numberTwice',
   'nameTwice',
+  /** The table of accounts says something else of a field than the sheet that holds it. */
+  'rowDiffers',
+  /** A column among the years that is one more than there is room for. */
+  'yearColumnAdded',
   'olderSchema',
   'newerSchema',
 ] as const;

@@ -8,6 +8,7 @@ import { maakRuimte } from './repair/maakRuimte';
 import { migreer } from './repair/migreer';
 import { zetCelRecht } from './repair/zetCelRecht';
 import { zetKolomTerug } from './repair/zetKolomTerug';
+import { zetRijGelijk } from './repair/zetRijGelijk';
 
 /** Puts one thing right that can be: `herstelbaar` says which. Nothing that was typed is lost by it. */
 export async function repairAccount(schade: Accountschade): Promise<Undo> {
@@ -28,6 +29,10 @@ export async function repairAccount(schade: Accountschade): Promise<Undo> {
       return zetCelRecht(schade);
     case 'spill':
       return maakRuimte(schade);
+    case 'yearColumnAdded':
+      return hermaakBlad(schade);
+    case 'rowDiffers':
+      return zetRijGelijk(schade);
     case 'olderSchema':
       return migreer(schade);
     default:

@@ -101,3 +101,26 @@ test('a sheet is not made again while another one that reads it could not read t
   await repair(nummer, 'fieldMissing');
   expect((await readAccount(nummer)).schade.map(({ code }) => code)).not.toContain('fieldMissing');
 });
+
+test('a column that was inserted among the years shifts no figure, is told, and goes when it holds none', async () => {
+  const nummer = await kleinAccount([2020, 2021, 2022, 2023, 2024]);
+  await inSheet('Jaarcijfers 0001', (sheet) => sheet.getRange('E:E').insert('Right'));
+  const read = await readAccount(nummer);
+  const years = ({ account }: typeof read) => account.jaren.map(({ jaar, cijfers }) => [jaar, cijfers.omzet]);
+  expect(years(read)).toEqual([2020, 2021, 2022, 2023, 2024].map((jaar) => [jaar, 1_200_000]));
+  expect(read.cells({ soort: 'post', post: 'omzet', kolom: 4 })).toMatch(/!H24$/);
+  const told = ofCode(read.schade, 'yearColumnAdded');
+  expect(told).toMatchObject({ waar: "'Jaarcijfers 0001'!E10", herstelbaar: true });
+  expect(read.schade.map(({ code }) => code)).not.toContain('fieldMissing');
+
+  await typeAt("'Jaarcijfers 0001'!E10", 2019);
+  const filled = await readAccount(nummer);
+  expect(ofCode(filled.schade, 'yearColumnAdded')).toMatchObject({ herstelbaar: false });
+  await expect(repairAccount(told)).rejects.toMatchObject({ code: 'damaged' });
+  await typeAt("'Jaarcijfers 0001'!E10", '');
+
+  await repairAccount(told);
+  const back = await readAccount(nummer);
+  expect(years(back)).toEqual(years(read));
+  expect(back.schade.map(({ code }) => code)).not.toContain('yearColumnAdded');
+});

@@ -122,6 +122,8 @@ export const en: AccountTexts = {
       spill: (where) => `The outcome in ${where} has no room. Clear the cells below it.`,
       numberTwice: (where) => `This account number is in the list twice (${where}).`,
       nameTwice: (where) => `More than one account has this name (${where}).`,
+      rowDiffers: (where) => `${where} says something else than the sheet of this account. That sheet counts.`,
+      yearColumnAdded: (where) => `The column of ${where} is one too many: there is room for five years.`,
       olderSchema: () => 'These sheets were made with an older version of ACCOUNT.',
       newerSchema: () => 'These sheets were made with a newer version of ACCOUNT.',
     },

@@ -14,6 +14,7 @@ import { accountKey } from '../store/accountsettings';
 import { bladnamenVan } from '../store/accountcellenVan';
 import { herstelVerwijzingen, moetLeesbaarBlijven } from '../store/herstelVerwijzingen';
 import { leesAccount } from '../store/leesAccount';
+import { pastNiet } from '../store/leesJaren';
 import { askOudeBladnaam, maakAccountblad } from '../store/maakAccountblad';
 import { openAccount } from '../store/openAccount';
 
@@ -33,6 +34,7 @@ export async function hermaakBlad({ nummer, blad }: Accountschade): Promise<Undo
     const present = open.bladen[blad];
     if (!present || open.isNewer) throw new WorkbookError('damaged');
     const inhoud = await leesAccount(open);
+    if (blad === 'jaarcijfers' && inhoud.jaren && pastNiet(inhoud.jaren)) throw new WorkbookError('damaged');
     await moetLeesbaarBlijven(inhoud, bladnamenVan(inhoud), leest(present.name), blad);
     const { taken, position } = surroundings();
     const opzij = freeSheetName(`${present.name} ${OUD[open.taal]}`, taken);

@@ -21,7 +21,12 @@ export const accountverwijzingen =
         return cell && jaarcijfers?.address(cell.row, cell.column);
       }
       case 'totaal':
-        return inBereik(jaarcijfers, bereiknamen.totalen, totalen.indexOf(what.totaal), what.kolom);
+        return inBereik(
+          jaarcijfers,
+          bereiknamen.totalen,
+          totalen.indexOf(what.totaal),
+          jaren?.kolommen[what.kolom] ?? -1,
+        );
       case 'kengetal':
         return inBereik(kengetallen, bereiknamen.kengetallen, kengetalsleutels.indexOf(what.sleutel), what.kolom);
       case 'norm':

@@ -7,6 +7,7 @@ import { isErrorValue } from '../../store/cellKind';
 import { bereiknamen } from '../sheets/accountnamen';
 import { FIRST_YEAR, jaarplaatsen, LAST_YEAR } from '../sheets/jaarIndeling';
 import type { Bladcellen } from './askBladcellen';
+import { jaarkolommenIn } from './jaarkolommenIn';
 import type { Jaarplaats } from './jaarplaats';
 
 /** The names of the ranges that the annual figures are found by. */
@@ -32,9 +33,18 @@ export interface GelezenJaren {
   readonly schade: readonly Jaarschade[];
   /** Where a year, or a post of a year, stands; undefined when it is gone. */
   readonly plaats: (waar: Jaarplaats) => { readonly row: number; readonly column: number } | undefined;
-  /** Whether every range is there with all its rows and columns, as KENGETALLEN needs them. */
+  /** Of each of the five, which column of the ranges it stands in. */
+  readonly kolommen: readonly number[];
+  /** The columns that are too many, each by the cell of its year. */
+  readonly overig: readonly { readonly waar: string; readonly isGevuld: boolean }[];
+  /** Whether a range, or rows or columns of it, are gone, or rows came in between. */
+  readonly mist: boolean;
+  /** Whether every range is there with just its rows and columns, as KENGETALLEN needs them. */
   readonly isHeel: boolean;
 }
+
+/** Whether there are figures of more years than there is room for. */
+export const pastNiet = ({ overig }: Pick<GelezenJaren, 'overig'>): boolean => overig.some(({ isGevuld }) => isGevuld);
 
 const isYear = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -42,7 +52,8 @@ const isYear = (value: unknown): value is number =>
 /** The annual figures as the cells hold them. */
 export function leesJaren(cellen: Bladcellen): GelezenJaren {
   const schade: Jaarschade[] = [];
-  const plaats = plaatsenIn(cellen);
+  const { gelezen: kolommen, overig } = jaarkolommenIn(cellen);
+  const plaats = plaatsenIn(cellen, kolommen);
   const valueOf = (waar: Jaarplaats) => {
     const cell = plaats(waar);
     return cell ? cellen.value(cell.row, cell.column) : '';
@@ -66,19 +77,32 @@ export function leesJaren(cellen: Bladcellen): GelezenJaren {
     });
     return { jaar: isYear(jaar) ? jaar : '', cijfers: Object.fromEntries(cijfers) as Jaarkolom['cijfers'] };
   });
-  return { jaren, schade, plaats, isHeel: isWhole(cellen) };
+  const mist = isIncomplete(cellen);
+  const years = cellen.bereik(bereiknamen.jaren);
+  return {
+    jaren,
+    schade,
+    plaats,
+    kolommen,
+    overig: overig.map(({ kolom, isGevuld }) => ({
+      waar: cellen.address(years?.row ?? 0, (years?.column ?? 0) + kolom),
+      isGevuld,
+    })),
+    mist,
+    isHeel: !mist && overig.length === 0,
+  };
 }
 
-function isWhole({ bereik }: Bladcellen): boolean {
+function isIncomplete({ bereik }: Bladcellen): boolean {
   const rows = { [bereiknamen.jaren]: 1, [bereiknamen.jaarcijfers]: posten.length, [bereiknamen.eigenCijfers]: 3 };
-  return Object.entries(rows).every(([name, count]) => {
+  return !Object.entries(rows).every(([name, count]) => {
     const area = bereik(name as keyof typeof rows);
-    return area?.rows === count && area.columns === JAARKOLOMMEN;
+    return area?.rows === count && area.columns >= JAARKOLOMMEN;
   });
 }
 
 /** By their order while the rows are as many as they were, or else by the words beside them. */
-function plaatsenIn({ bereik, value }: Bladcellen): GelezenJaren['plaats'] {
+function plaatsenIn({ bereik, value }: Bladcellen, kolommen: readonly number[]): GelezenJaren['plaats'] {
   const rowOf = (post: Jaarpost): number | undefined => {
     const place = jaarposten.findIndex((each) => each.post === post);
     const isOwn = place >= posten.length;
@@ -95,7 +119,8 @@ function plaatsenIn({ bereik, value }: Bladcellen): GelezenJaren['plaats'] {
   return ({ waar, kolom }) => {
     const area = waar === 'jaar' ? years : bereik(bereiknamen.jaarcijfers);
     const row = waar === 'jaar' ? years?.row : rows.get(waar);
-    if (!area || row === undefined || kolom >= area.columns) return undefined;
-    return { row, column: area.column + kolom };
+    const place = kolommen[kolom];
+    if (!area || row === undefined || place === undefined || place >= area.columns) return undefined;
+    return { row, column: area.column + place };
   };
 }

@@ -5,6 +5,8 @@ import { ACCOUNTSCHEMA } from './accountsettings';
 import { accountvelden } from './accountveldkinds';
 import { formuleschade } from './formuleschade';
 import type { Accountinhoud } from './leesAccount';
+import { pastNiet } from './leesJaren';
+import { rijverschillen } from './rijverschillen';
 import { celschade, schadeMet, type Maak } from './schadeMet';
 import { zelfdeNaam } from './zelfdeNaam';
 
@@ -46,7 +48,8 @@ function jaarschade({ jaren, open }: Accountinhoud, of: Maak): readonly Accounts
   if (!jaren || !sheet) return [];
   const blad = 'jaarcijfers';
   return [
-    ...(jaren.isHeel ? [] : [of('fieldMissing', sheet.name, { blad, tekst: bereiknamen.jaarcijfers })]),
+    ...(jaren.mist ? [of('fieldMissing', sheet.name, { blad, tekst: bereiknamen.jaarcijfers })] : []),
+    ...jaren.overig.map(({ waar }) => of('yearColumnAdded', waar, { blad, herstelbaar: !pastNiet(jaren) })),
     ...jaren.schade.map(({ code, waar, tekst }) => of(code, waar, { blad, tekst })),
   ];
 }
@@ -64,7 +67,8 @@ function tabelschade({ rijen, open }: Accountinhoud, of: Maak): readonly Account
   });
 }
 
-function registerschade({ register, alleRijen, open, account }: Accountinhoud, of: Maak): readonly Accountschade[] {
+function registerschade(inhoud: Accountinhoud, of: Maak): readonly Accountschade[] {
+  const { register, alleRijen, open, account } = inhoud;
   const table = open.tables.accounts;
   if (!table) return [of('tableMissing', '', { tekst: 'accounts' })];
   const [eigen, ...meer] = register;
@@ -76,6 +80,7 @@ function registerschade({ register, alleRijen, open, account }: Accountinhoud, o
     ...(naam.trim() !== '' && naamgenoot
       ? [of('nameTwice', tableCell(table, naamgenoot.row, 'naam') ?? table.sheet.name, { tekst: naam })]
       : []),
+    ...rijverschillen(inhoud, eigen, of),
     ...register.flatMap(({ damage }) => damage.map((one) => celschade(open.tables, 'accounts', one, of))),
   ];
 }
