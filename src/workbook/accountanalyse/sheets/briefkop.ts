@@ -29,9 +29,11 @@ export function briefkop(titel: string, cells: Accountcellen, taal: Language): S
       },
       { at: 'G1', rows: [[texts.legenda[taal]]] },
     ],
+    // Nothing runs past the edge of the page: what is long is written smaller.
+    merged: [2, 3].map((row) => `A${row}:${LAST_LETTER}${row}`),
     styles: [
       { range: 'A1', style: 'title' },
-      { range: 'A2:A3', style: { color: '#595959', size: 10 } },
+      { range: `A2:${LAST_LETTER}3`, style: { color: '#595959', size: 10, align: 'Left', shrink: true } },
       { range: `A3:${LAST_LETTER}3`, style: { borders: { bottom: { line: 'medium', color: '#1F4E79' } } } },
       { range: 'G1', style: 'note' },
     ],

@@ -19,7 +19,7 @@ export function jaarcijfersblad(account: Account): SheetPlan {
   const remarks = letOpLetter(jaarindeling);
   const last = jaarindeling.totalen + totalen.length - 1;
   const { jaren } = jaarindeling;
-  const { blocks, styles, formats, names, validations, conditionals } = joinedParts([
+  const { blocks, merged, styles, formats, names, validations, conditionals } = joinedParts([
     jaarvelden(account),
     jaarregels(account),
     jaartotalendeel(account),
@@ -35,6 +35,7 @@ export function jaarcijfersblad(account: Account): SheetPlan {
       { at: 'A2', rows: [[texts.legenda[taal]]] },
       ...blocks,
     ],
+    merged,
     styles: [{ range: 'A1', style: 'title' }, { range: 'A2', style: 'note' }, ...styles],
     formats,
     validations,

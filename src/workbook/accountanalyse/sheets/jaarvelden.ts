@@ -35,10 +35,12 @@ export function jaarvelden(account: Account): SheetPart {
       ]),
       { at: `${remarks}${FIRST_FIELD}`, rows: linkervelden.map((_, index) => [remarkOf(index, account)]) },
     ],
+    // A label is wider than a year.
+    merged: rechtervelden.map((_, index) => `C${FIRST_FIELD + index}:D${FIRST_FIELD + index}`),
     names: cells.map(({ veld, cell }) => ({ name: accountveldnaam(veld), range: cell, scope: 'sheet' as const })),
     styles: [
       { range: `A${FIRST_FIELD}:A${last}`, style: 'note' },
-      { range: `C${FIRST_FIELD}:C${last}`, style: { color: '#595959', indent: 1, align: 'Left' } },
+      { range: `C${FIRST_FIELD}:D${last}`, style: { color: '#595959', indent: 1, align: 'Left' } },
       { range: `B${FIRST_FIELD}:B${last}`, style: 'inputText' },
       { range: `E${FIRST_FIELD}:E${last}`, style: 'input' },
       { range: `${remarks}${FIRST_FIELD}:${remarks}${last}`, style: 'remark' },

@@ -59,6 +59,7 @@ export function normcellen(
     ...columns.map((column) => `ISNUMBER(${column})`),
     ...columns.slice(1).map((column, index) => `(${column}>${columns[index]})`),
   ].join('*');
+  // Of a table of one row the condition is one figure: these two take that as well, MATCH does not.
   const found = (column: string) => `XLOOKUP(1,${isOfBranche},${column},"")`;
   const own = `ISNUMBER(${at('normrij')})`;
   const value = at('laatste');
@@ -68,7 +69,7 @@ export function normcellen(
   return {
     grenzen: [
       ...each.map((index) => bounds[index] ?? null),
-      { formula: `=IFERROR(MATCH(1,${isOfBranche},0),"")` },
+      { formula: `=IFERROR(XMATCH(1,${isOfBranche}),"")` },
       ...each.map((index) => {
         const column = columns[index];
         return column === undefined ? null : { formula: `=${found(column)}` };

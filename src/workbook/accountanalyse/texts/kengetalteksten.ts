@@ -14,7 +14,7 @@ export const kengetalteksten = {
   richting: { nl: 'Richting', en: 'Trend' },
   oordeel: { nl: 'Oordeel (jaar)', en: 'Verdict (year)' },
   norm: { nl: 'Norm', en: 'Benchmark' },
-  bron: { nl: 'Bron van de norm', en: 'Source' },
+  bron: { nl: 'Bron', en: 'Source' },
   definitie: { nl: 'Zo is het berekend', en: 'How it is calculated' },
   opmerking: { nl: 'Let op', en: 'Mind' },
   stijgt: { nl: 'stijgt', en: 'rises' },
