@@ -13,7 +13,11 @@ jest.setTimeout(30_000);
 const buildOf = ({ params, result }: Definition): string =>
   JSON.stringify([
     [
-      ...new Set(Object.values(params).map((param) => [param.kind.reads, param.shape, isOptional(param)].join())),
+      ...new Set(
+        Object.values(params).map((param) =>
+          ['reads' in param.kind ? param.kind.reads : '', param.shape, isOptional(param)].join(),
+        ),
+      ),
     ].sort(),
     Object.keys(result).sort(),
   ]);

@@ -8,7 +8,8 @@ import { changeAccount } from './store/changeAccount';
 import { herschrijfTabel, zetTabellenTerug, type Herschreven } from './store/herschrijfTabel';
 import type { Accountinhoud } from './store/leesAccount';
 import { metBladen } from './store/metBladen';
-import { heeftIds, metTabelids, nieuweIds, schrijfIds } from './store/tabelids';
+import { schrijfIds } from './store/schrijfIds';
+import { heeftIds, metTabelids, nieuweIds } from './store/tabelids';
 import { zonderVerwijderde } from './store/zonderVerwijderde';
 
 type Tabel = keyof Accounttabellen;

@@ -1,7 +1,6 @@
 import type { TableRows } from '../../store/tableRows';
 import type { Accounttabel } from '../sheets/accountnamen';
 import { accountids } from './accountids';
-import type { Accountinhoud } from './leesAccount';
 
 type Rijen = Readonly<Record<Accounttabel, TableRows>>;
 /** The tables whose rows have an id. */
@@ -24,18 +23,6 @@ export function metTabelids(rijen: Rijen, tabel: Accounttabel): TableRows {
   const ids = tabelids(rijen, tabel);
   const { rows, damage } = rijen[tabel];
   return { damage, rows: rows.map((row, index) => ({ ...row, cells: { ...row.cells, id: ids[index] ?? '' } })) };
-}
-
-/** Gives the rows that were typed in the sheet the ids that they are read with, so that they keep them, at the next sync. */
-export function schrijfIds({ open, rijen }: Accountinhoud, tabel: Tabelmetids): void {
-  const table = open.tables[tabel];
-  const column = table?.at.get('id');
-  if (!table || column === undefined) return;
-  const body = table.table.getDataBodyRange();
-  tabelids(rijen, tabel).forEach((id, index) => {
-    const row = rijen[tabel].rows[index];
-    if (row && row.cells.id !== id) body.getCell(row.row, column).values = [[id]];
-  });
 }
 
 const idsIn = ({ rows }: TableRows): readonly string[] => rows.map(({ cells }) => cells.id ?? '');
