@@ -89,21 +89,27 @@ const bad: readonly (readonly [string, readonly (readonly [Jaarpost | 'jaar', nu
     ],
   ],
 ];
-test.each(['nl', 'en'] as const)('the sheet says of bad figures what the pane says (%s)', async (taal) => {
+/** Each bad figure in Dutch; in English, where the formulas are the same and the words are others, those with most words. */
+test.each([
+  ['nl', bad],
+  ['en', [bad[0], bad[4], bad[12]]],
+] as const)('the sheet says of bad figures what the pane says (%s)', async (taal, cases) => {
   const nummer = await createAccount({ taal, velden: { naam: 'Bakkerij Zuid' } });
   await writeJaarcijfers(nummer, inKolommen([2023, 2024]));
-  for (const [what, changes] of bad) {
-    const { cells } = await readAccount(nummer);
+  const { cells } = await readAccount(nummer);
+  let putBack: readonly (readonly [string, number])[] = [];
+  for (const [what, changes] of cases.flatMap((one) => (one ? [one] : []))) {
+    for (const [place, value] of putBack) await typeAt(place, value);
     const places = changes.map(
       ([waar, kolom]) => cells(waar === 'jaar' ? { soort: 'jaar', kolom } : { soort: 'post', post: waar, kolom }) ?? '',
     );
     const before = await Promise.all(places.map(cellAt));
+    putBack = places.map((place, index) => [place, before[index]?.value as number]);
     for (const [index, place] of places.entries()) await typeAt(place, changes[index]?.[2] ?? '');
     const { account } = await readAccount(nummer);
     const said = found(account.jaren, taal);
     expect([what, said.length > 0]).toEqual([what, true]);
     expect([what, sentences(await remarks(taal))]).toEqual([what, sentences(said)]);
-    for (const [index, place] of places.entries()) await typeAt(place, before[index]?.value as number);
   }
 });
 
