@@ -23,8 +23,7 @@ export const atMost = <P extends string, W extends string>(part: P, whole: W): R
     if (figure === undefined || limit === undefined) return undefined;
     return exceeds(figure, limit, calculator) ? { code: 'partExceedsWhole' } : undefined;
   }),
-  broken: ({ [part]: figure = '0', [whole]: limit = '0' }) =>
-    `${figure}-${limit}>ABS(${limit})*${RELATIVE_TOLERANCE}`,
+  broken: ({ [part]: figure = '0', [whole]: limit = '0' }) => `${figure}-${limit}>ABS(${limit})*${RELATIVE_TOLERANCE}`,
 });
 
 const sumOf = <N extends Num<N>>(names: readonly string[], args: Values<N>, calculator: Calculator<N>): N =>

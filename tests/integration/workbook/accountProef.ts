@@ -1,8 +1,7 @@
 import { jaarposten } from '../../../src/calc/accountanalyse/jaarposten';
 import type { Jaarpost } from '../../../src/calc/accountanalyse/account';
-import { createAccount } from '../../../src/workbook/accountanalyse/createAccount';
-import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
 import type { Jaarwijziging } from '../../../src/workbook/accountanalyse/accountboek';
+import { gemaaktAccount } from './gemaaktAccount';
 
 /** The figures of a small trader that balance and add up, in euro. */
 export const sluitend: Readonly<Record<Jaarpost, number>> = {
@@ -45,8 +44,9 @@ export const inKolommen = (jaren: readonly number[]): readonly Jaarwijziging[] =
   ]);
 
 /** An account with figures of some years. */
-export async function kleinAccount(jaren: readonly number[] = [2023, 2024], naam = 'Bakkerij Zuid'): Promise<string> {
-  const nummer = await createAccount({ taal: 'nl', velden: { naam, branche: 'G', status: 'klant' } });
-  await writeJaarcijfers(nummer, inKolommen(jaren));
-  return nummer;
-}
+export const kleinAccount = (jaren: readonly number[] = [2023, 2024], naam = 'Bakkerij Zuid'): Promise<string> =>
+  gemaaktAccount(
+    'nl',
+    { naam, branche: 'G', status: 'klant' },
+    jaren.map((jaar) => ({ jaar, cijfers: sluitend })),
+  );

@@ -1,9 +1,7 @@
 import type { Accountveld, Jaarkolom, Jaarpost } from '../../../src/calc/accountanalyse/account';
-import { jaarposten, legeJaarkolom } from '../../../src/calc/accountanalyse/jaarposten';
+import { legeJaarkolom } from '../../../src/calc/accountanalyse/jaarposten';
 import type { Language } from '../../../src/calc/text';
-import type { Jaarwijziging } from '../../../src/workbook/accountanalyse/accountboek';
-import { createAccount } from '../../../src/workbook/accountanalyse/createAccount';
-import { writeJaarcijfers } from '../../../src/workbook/accountanalyse/writeJaarcijfers';
+import { gemaaktAccount } from './gemaaktAccount';
 import facts from '../../facts/kengetallen.json';
 
 const published = facts.inputs as unknown as Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -41,26 +39,12 @@ export function microsoft(jaar: number): Jaarkolom {
   return { jaar, cijfers: { ...legeJaarkolom.cijfers, ...cijfers } };
 }
 
-/** The years of a sheet as changes of its cells, the oldest on the left. */
-export const alsWijzigingen = (jaren: readonly Jaarkolom[]): readonly Jaarwijziging[] =>
-  jaren.flatMap(({ jaar, cijfers }, kolom): readonly Jaarwijziging[] => [
-    { waar: 'jaar', kolom, inhoud: jaar },
-    ...jaarposten.map(({ post }) => ({ waar: post, kolom, inhoud: cijfers[post] as number | '' })),
-  ]);
-
 /** An account with these years in its sheet. */
-export async function accountMet(
+export const accountMet = (
   jaren: readonly Jaarkolom[],
   taal: Language = 'nl',
   velden: Partial<Record<Accountveld, string>> = {},
-): Promise<string> {
-  const nummer = await createAccount({
-    taal,
-    velden: { naam: 'Microsoft', branche: 'J', eenheid: '1000000', ...velden },
-  });
-  await writeJaarcijfers(nummer, alsWijzigingen(jaren));
-  return nummer;
-}
+): Promise<string> => gemaaktAccount(taal, { naam: 'Microsoft', branche: 'J', eenheid: '1000000', ...velden }, jaren);
 
 /** All that a sheet shows and holds, from its first cell. */
 export const bladinhoud = (sheet: string): Promise<{ readonly text: string[][]; readonly values: unknown[][] }> =>
