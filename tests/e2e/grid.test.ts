@@ -152,6 +152,14 @@ inBrowser('the sheet in Dutch', ({ open, test }) => {
     expect([await bench.shown('F6'), await bench.shown('G6')]).toEqual(['1.234,56', '12,5%']);
   });
 
+  test('a formula keeps its arguments when its references move with an inserted row', async () => {
+    await bench.type('I3', '=ALS(F1>1;1;0)');
+    expect(await bench.formula('I3')).toBe('=IF(F1>1,1,0)');
+    await bench.insertRowAbove(1);
+    expect(await bench.formula('I4')).toBe('=IF(F2>1,1,0)');
+    expect(await bench.value('I4')).toBe(1);
+  });
+
   test('nothing is asked from outside this machine, and nothing went wrong on the page', async () => {
     expect(bench.foreignRequests).toEqual([]);
     expect(bench.problems).toEqual([]);

@@ -163,6 +163,15 @@ export class Workbench {
     );
   }
 
+  /** As the menu of a row does; rows count from 1. */
+  async insertRowAbove(row: number): Promise<void> {
+    await this.page.evaluate((index) => {
+      const { grid } = (window as unknown as HostWindow).host;
+      grid.workbook.getActiveSheet().insertRowsBefore(index, 1);
+    }, row - 1);
+    await this.settled();
+  }
+
   private async middleOf(cell: string): Promise<{ x: number; y: number }> {
     const { x, y, width, height } = await this.boxOf(cell);
     return { x: x + width / 2, y: y + height / 2 };

@@ -15,7 +15,7 @@ import {
   type ISheetLocation,
 } from '@univerjs/sheets';
 import { InsertFunctionCommand, type IInsertFunctionCommandParams } from '@univerjs/sheets-formula';
-import { EditingRenderController } from '@univerjs/sheets-ui';
+import { EditingRenderController, IEditorBridgeService } from '@univerjs/sheets-ui';
 import { sameLengthStored, shownFormula, storedFormula } from '../entry/formula';
 import type { Notation } from '../entry/notation';
 import { withOwnTable } from '../entry/ownTable';
@@ -42,7 +42,8 @@ export function editInNotation(univer: Univer, notation: () => Notation): void {
   const formatAt = ({ unitId, subUnitId, row, col }: ISheetLocation): string =>
     formats.getValue(unitId, subUnitId, row, col)?.pattern ?? '';
 
-  readFormulas(lexer, notation);
+  const editor = injector.get(IEditorBridgeService);
+  readFormulas(lexer, notation, () => editor.isVisible().visible);
   // The menus with functions write a formula by the name they show.
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== InsertFunctionCommand.id) return;
@@ -77,8 +78,11 @@ export function editInNotation(univer: Univer, notation: () => Notation): void {
   });
 }
 
-/** Formulas in the editor: the stored one goes to the cell, and until then help and references are found in the text as typed. */
-function readFormulas(lexer: LexerTreeBuilder, notation: () => Notation): void {
+/**
+ * Formulas in the editor: the stored one goes to the cell, and until then help and references are found in the text as typed.
+ * The same lexer reads stored formulas when their references move with inserted rows: `IF(A1,1,0)` must not be Dutch then.
+ */
+function readFormulas(lexer: LexerTreeBuilder, notation: () => Notation, isEditing: () => boolean): void {
   let submitting = false;
   const editing = EditingRenderController.prototype as unknown as EditingInternals;
   const submitEdit = editing._submitEdit;
@@ -91,7 +95,7 @@ function readFormulas(lexer: LexerTreeBuilder, notation: () => Notation): void {
     }
   };
 
-  const stored = (text: string): string => (submitting ? text : sameLengthStored(text, notation()));
+  const stored = (text: string): string => (submitting || !isEditing() ? text : sameLengthStored(text, notation()));
   const nodesOf = lexer.sequenceNodesBuilder.bind(lexer);
   const functionAndParameter = lexer.getFunctionAndParameter.bind(lexer);
   const missingBrackets = lexer.checkIfAddBracket.bind(lexer);
