@@ -200,6 +200,7 @@ describe('Pasted annual figures', () => {
     expect(within(dialog).getByRole('row', { name: /Omzet/ })).toHaveTextContent('Omzet, 20251020,5');
     await user.click(within(dialog).getByRole('button', { name: 'Niet overschrijven' }));
     await screen.findByText('Er is niets veranderd.');
+    await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull());
     expect([figureOf('omzet'), figureOf('voorraden')]).toEqual([10, '']);
     await user.click(await screen.findByRole('button', { name: 'Zet 2 cijfers in het blad' }));
     await user.click(await screen.findByRole('button', { name: 'Overschrijven' }));

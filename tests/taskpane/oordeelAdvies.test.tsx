@@ -65,7 +65,7 @@ describe('The advice', () => {
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByRole('row', { name: 'A14 Mijn zin. Onze zin.' })).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Niet overschrijven' }));
-    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull());
     expect(accounts.written).toEqual([]);
     expect(button).toHaveFocus();
     expect(screen.getByText(/Er is nog niets vervangen/)).toBeVisible();
