@@ -15,7 +15,7 @@ import { kleinAccount } from './accountProef';
 import { pretendExcel } from './excelVersion';
 import { cellAt, typeAt } from './offerteProef';
 
-const { user } = openOfficeClient();
+const { host, user } = openOfficeClient();
 jest.setTimeout(300_000);
 beforeEach(() => pretendExcel({ api: '1.15' }));
 
@@ -297,4 +297,8 @@ test('who follows an account hears of its own changes, and not of those of anoth
   expect(await heardAfter("'Jaarcijfers 0001'!C20", 2)).toBe(0);
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+/** Computed, however long that takes, and then told to who follows. */
+const settled = async (): Promise<void> => {
+  await host.workbook.grid.calculation.settled();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+};

@@ -8,6 +8,7 @@ import { readReference } from '../../reference';
 import { inputsOf, type CellInput } from '../../store/cellContent';
 import { dayIn } from '../../store/cellText';
 import { once } from '../../store/once';
+import { putCellBack } from '../../store/putCellBack';
 import { WorkbookError } from '../../workbookError';
 import type { Accountschade, Undo } from '../accountboek';
 import { geplandeFormule } from './geplandeFormule';
@@ -26,7 +27,7 @@ export async function zetCelRecht(schade: Accountschade): Promise<Undo> {
     cell.load('formulas');
     await context.sync();
     const after = cell.formulas[0]?.[0] as unknown;
-    return once(() => zetTerug(reference, before, after));
+    return once(() => putCellBack(reference, before, after));
   });
 }
 
@@ -46,16 +47,3 @@ async function goed(
   if (input === undefined) throw new WorkbookError('damaged');
   return input;
 }
-
-const zetTerug = (
-  { sheet, address }: { readonly sheet: string; readonly address: string },
-  before: CellInput,
-  after: unknown,
-): Promise<void> =>
-  inExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
-    await context.sync();
-    if (cell.formulas[0]?.[0] !== after) throw new WorkbookError('changed');
-    cell.formulas = [[before]];
-    await context.sync();
-  });

@@ -4,6 +4,7 @@ import type { Notation } from '../../../calc/notation';
 import { readNotation } from '../../hostSettings';
 import { inExcel } from '../../inExcel';
 import { readReference } from '../../reference';
+import { putCellBack } from '../../store/putCellBack';
 import { WorkbookError } from '../../workbookError';
 import type { Undo } from '../offerteboek';
 import type { Schade } from '../schade';
@@ -33,7 +34,7 @@ export async function putCellRight(schade: Schade): Promise<Undo> {
     cell.load('formulas');
     await context.sync();
     const after = cell.formulas[0]?.[0] as unknown;
-    return once(() => putBack(reference, before, after));
+    return once(() => putCellBack(reference, before, after));
   });
 }
 
@@ -58,16 +59,3 @@ function found<T>(input: T | undefined): T {
   if (input === undefined) throw new WorkbookError('damaged');
   return input;
 }
-
-const putBack = (
-  { sheet, address }: { readonly sheet: string; readonly address: string },
-  before: CellInput,
-  after: unknown,
-): Promise<void> =>
-  inExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
-    await context.sync();
-    if (cell.formulas[0]?.[0] !== after) throw new WorkbookError('changed');
-    cell.formulas = [[before]];
-    await context.sync();
-  });
