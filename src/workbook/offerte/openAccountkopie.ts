@@ -4,7 +4,7 @@ import { inExcel } from '../inExcel';
 import type { SheetPlan } from '../plan';
 import { freeSheetName } from '../sheetName';
 import { WorkbookError } from '../workbookError';
-import { openFile } from './openFile';
+import { openFile } from '../files/openFile';
 import { accountkopie } from './sheets/accountkopie';
 import { bladtitel } from './sheets/bladnamen';
 import { askSurroundings } from '../store/askSurroundings';

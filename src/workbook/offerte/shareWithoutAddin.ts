@@ -1,6 +1,6 @@
 import type { Definition } from '../../calc/define';
 import type { Call } from '../evaluateCall';
-import { openFile } from './openFile';
+import { openFile } from '../files/openFile';
 import { ownFile } from './ownFile';
 
 export interface GedeeldBlad {

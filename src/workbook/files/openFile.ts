@@ -1,4 +1,4 @@
-import { base64Of } from '../files/base64';
+import { base64Of } from './base64';
 import { WorkbookError } from '../workbookError';
 
 /** Opens a file as a new workbook of its own; refused with `noFile` where Excel opens none. */

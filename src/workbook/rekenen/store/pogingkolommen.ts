@@ -1,0 +1,18 @@
+import type { KnownColumns } from '../../store/presentTable';
+
+/** The table with the log of attempts. */
+export const POGINGENTABEL = 'ACC_Pogingen';
+
+/** What the columns of the log hold, from left to right, with their headers in Dutch and in English. */
+export const pogingkolommen = [
+  { key: 'datum', headers: ['Datum', 'Date'] },
+  { key: 'cel', headers: ['Onderdeel', 'Part'] },
+  { key: 'template', headers: ['Soort opgave', 'Kind of exercise'] },
+  { key: 'seed', headers: ['Opgave', 'Exercise'] },
+  { key: 'antwoord', headers: ['Antwoord', 'Answer'] },
+  { key: 'oordeel', headers: ['Oordeel', 'Verdict'] },
+  { key: 'code', headers: ['Wat er gebeurde', 'What happened'] },
+  { key: 'hint', headers: ['Hint gezien', 'Hint seen'] },
+  { key: 'poging', headers: ['Poging', 'Attempt'] },
+] as const satisfies KnownColumns;
+export type Pogingkolom = (typeof pogingkolommen)[number]['key'];
