@@ -1,0 +1,70 @@
+import type { Opgave } from '../../calc/rekenen/opgave';
+
+/** Where one exercise stands on a sheet. Every address is one on that sheet. */
+export interface Opgaveplaats {
+  readonly opgave: Opgave;
+  /** The rows above it: its first row is the next one. */
+  readonly boven: number;
+  /** The cell that holds the question, merged over `VRAAGKOLOMMEN`. */
+  readonly vraag: string;
+  /** The cells of the givens, by where they stand in a sheet that begins with this exercise: "B2" -> "B10". */
+  readonly gegevens: Readonly<Record<string, string>>;
+  readonly antwoord: string;
+  /** The cell for the verdict in words. */
+  readonly oordeel: string;
+  /** The cell for what the verdict says more, merged over `FEEDBACKKOLOMMEN`. */
+  readonly feedback: string;
+  /** The cells that a formula is filled down in: "C10:C14". */
+  readonly doorvoeren?: string;
+  /** The last row of it, which stays empty: what comes next begins below. */
+  readonly einde: number;
+}
+
+export const VRAAGKOLOMMEN = ['A', 'C'] as const;
+export const FEEDBACKKOLOMMEN = ['A', 'F'] as const;
+/** A chart stands from here on, beside its exercise. */
+export const DIAGRAMKOLOM = 'H';
+/** How many rows below the question a chart needs at least. */
+const DIAGRAM_ROWS = 11;
+
+/** Where the exercises stand one below the other, under so many rows. Whoever reads, judges or repairs them asks this. */
+export function opgaveplaatsen(opgaven: readonly Opgave[], boven: number): Opgaveplaats[] {
+  let above = boven;
+  return opgaven.map((opgave) => {
+    const plaats = opgaveplaats(opgave, above);
+    above = plaats.einde;
+    return plaats;
+  });
+}
+
+function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
+  const gegevens: Record<string, string> = {};
+  let last = Math.max(2, opgave.tabel?.length ?? 0, bronrijen(opgave) + 1);
+  for (const cell in opgave.blad.cellen) {
+    // Every one of them has a column of one letter.
+    const row = Number(cell.slice(1));
+    if (row > last) last = row;
+    gegevens[cell] = cell.charAt(0) + String(row + boven);
+  }
+  const { doorvoeren } = opgave.blad;
+  const answer = last + 1;
+  const end = Math.max(answer + 2, opgave.diagram === null ? 0 : DIAGRAM_ROWS + 2);
+  return {
+    opgave,
+    boven,
+    vraag: `A${boven + 1}`,
+    gegevens,
+    antwoord: `B${boven + answer}`,
+    oordeel: `D${boven + answer}`,
+    feedback: `A${boven + answer + 1}`,
+    ...(doorvoeren && { doorvoeren: `${below(doorvoeren.cel, boven)}:${below(doorvoeren.tot, boven)}` }),
+    einde: boven + end,
+  };
+}
+
+/** A graph of two formulas is drawn from a table beside it, which no template holds. */
+export const BRONTABELRIJEN = 8;
+export const heeftBrontabel = ({ diagram, tabel }: Opgave): boolean => diagram === 'lijn' && tabel === null;
+const bronrijen = (opgave: Opgave): number => (heeftBrontabel(opgave) ? BRONTABELRIJEN : 0);
+
+const below = (cell: string, rows: number): string => cell.charAt(0) + String(Number(cell.slice(1)) + rows);
