@@ -12,11 +12,13 @@ import { StatusContext } from './parts/StatusContext';
 import { StatusLine } from './parts/StatusLine';
 import { useFocusTarget } from './parts/useFocusTarget';
 import { useStatusLine } from './parts/useStatusLine';
+import { loadRekenenPage } from './rekenen/loadRekenen';
 
 const FunctiesPage = loadedLater(loadFunctiesPage);
 const FoutPage = loadedLater(() => import('./fout/FoutPage'));
 const AccountanalysePage = loadedLater(() => import('./accountanalyse/AccountanalysePage'));
 const OffertePage = loadedLater(() => import('./offerte/OffertePage'));
+const RekenenPage = loadedLater(loadRekenenPage);
 const HelpPage = loadedLater(() => import('./help/HelpPage'));
 
 /** The pane: its header, the page one is on, and the status line. What was filled in outlives every page. */
@@ -66,6 +68,8 @@ export function Pane({ first }: { readonly first: Place }) {
               <AccountanalysePage place={place} moves={moves} />
             ) : place.page === 'offerte' ? (
               <OffertePage place={place} moves={moves} />
+            ) : place.page === 'rekenen' ? (
+              <RekenenPage place={place} moves={moves} />
             ) : (
               <FunctiesPage
                 place={place}

@@ -38,8 +38,15 @@ export interface AnalysePlace {
   readonly stap?: string;
   readonly arrival?: Arrival | undefined;
 }
+export interface RekenenPlace {
+  readonly page: 'rekenen';
+  /** What is open: the teacher's part, an exercise by its seed, or a sheet with exercises; without one the map is. */
+  readonly open?: RekenenOpen;
+  readonly arrival?: Arrival | undefined;
+}
+export type RekenenOpen = 'klas' | { readonly opgave: string } | { readonly blad: string };
 /** A page that is a tab of its own. */
-type TabPlace = AnalysePlace | OffertePlace;
+type TabPlace = AnalysePlace | OffertePlace | RekenenPlace;
 export interface FoutPlace {
   readonly page: 'fout';
   /** What the explanation covers, and gives way to again. */
@@ -50,7 +57,7 @@ export interface FoutPlace {
 export type Place = FunctiesPlace | UitlegPlace | TabPlace | FoutPlace;
 
 /** The tabs of the pane; what is explained belongs to the tab it was asked from. */
-export const tabs = ['functies', 'accountanalyse', 'offerte'] as const;
+export const tabs = ['functies', 'accountanalyse', 'offerte', 'rekenen'] as const;
 export type Tab = (typeof tabs)[number];
 export const tabOf = (place: Place): Tab =>
   place.page === 'uitleg' || place.page === 'fout' ? tabOf(place.below) : place.page;

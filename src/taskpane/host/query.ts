@@ -1,5 +1,5 @@
 import type { Language } from '../../calc/text';
-import type { AnalysePlace, FunctiesPlace, OffertePlace, Place } from './place';
+import type { AnalysePlace, FunctiesPlace, OffertePlace, Place, RekenenPlace } from './place';
 
 /** What the address of the pane asks for: a page, a function, the example. */
 export interface Query {
@@ -11,7 +11,8 @@ export interface Query {
 
 /**
  * Reads `?functie=ROI`, `&uitleg`, `?account`, `?account=ACC-0001`, `&stap=jaarcijfers`, `?offerte`,
- * `?offerte=OFF-2026-0001-2`, `&stap=regels`, `?pagina=fout`, `?voorbeeld` and `?taal=en`.
+ * `?offerte=OFF-2026-0001-2`, `&stap=regels`, `?rekenen`, `?rekenen=klas`, `?rekenen=MAV3A|07|X2-GHM-01|1`, `?pagina=fout`,
+ * `?voorbeeld` and `?taal=en`.
  */
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
@@ -29,6 +30,8 @@ function placeIn(query: URLSearchParams, functie: string | undefined): Place {
   if (account !== null) return analysePlace(account.toUpperCase(), query.get('stap'));
   const offerte = query.get('offerte');
   if (offerte !== null) return offertePlace(offerte.toUpperCase(), query.get('stap'));
+  const rekenen = query.get('rekenen');
+  if (rekenen !== null) return rekenenPlace(rekenen);
   const functies: FunctiesPlace = functie === undefined ? { page: 'functies' } : { page: 'functies', functie };
   if (query.get('pagina') === 'fout') return { page: 'fout', below: functies };
   return functie !== undefined && query.has('uitleg') ? { page: 'uitleg', functie, below: functies } : functies;
@@ -44,4 +47,9 @@ function offertePlace(name: string, stap: string | null): OffertePlace {
   if (!parts) return { page: 'offerte' };
   const offerte = { nummer: parts[1] ?? '', versie: Number(parts[2] ?? 1) };
   return { page: 'offerte', offerte, ...(stap !== null && { stap }) };
+}
+
+function rekenenPlace(open: string): RekenenPlace {
+  if (open === 'klas') return { page: 'rekenen', open };
+  return /^[^|]+\|[^|]+\|[^|]+\|\d+$/.test(open) ? { page: 'rekenen', open: { opgave: open } } : { page: 'rekenen' };
 }

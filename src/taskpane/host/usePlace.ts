@@ -7,6 +7,8 @@ import {
   type FoutPlace,
   type OffertePlace,
   type Place,
+  type RekenenOpen,
+  type RekenenPlace,
   type Tab,
 } from './place';
 
@@ -24,6 +26,8 @@ export interface Moves {
   readonly offerte: (offerte: Offertesleutel | 'nieuw', stap?: string) => void;
   /** To an account by its number, or to a step of it; `nieuw` is the page that makes one. */
   readonly account: (account: string, stap?: string) => void;
+  /** To an exercise, a sheet with exercises or the teacher's part of Rekenen; without one to its map. */
+  readonly rekenen: (open?: RekenenOpen) => void;
   readonly back: () => void;
 }
 
@@ -53,6 +57,13 @@ function aboveOfferte({ offerte, stap }: OffertePlace): OffertePlace {
   if (offerte === undefined) return { page: 'offerte' };
   if (stap !== undefined) return { page: 'offerte', offerte, arrival: { item: stap } };
   return { page: 'offerte', arrival: { item: offerte === 'nieuw' ? offerte : offerteKey(offerte) } };
+}
+
+/** The map, at what led to what was open. */
+function aboveRekenen({ open }: RekenenPlace): RekenenPlace {
+  if (open === undefined) return { page: 'rekenen' };
+  const item = open === 'klas' ? open : 'opgave' in open ? open.opgave : open.blad;
+  return { page: 'rekenen', arrival: { item } };
 }
 
 /** Where the user is in the pane, and the ways to get elsewhere and back. */
@@ -92,12 +103,14 @@ export function usePlace(first: Place): { readonly place: Place; readonly moves:
         setPlace({ page: 'offerte', offerte, ...(stap !== undefined && { stap }), arrival: 'heading' }),
       account: (account, stap) =>
         setPlace({ page: 'accountanalyse', account, ...(stap !== undefined && { stap }), arrival: 'heading' }),
+      rekenen: (open) => setPlace({ page: 'rekenen', ...(open !== undefined && { open }), arrival: 'heading' }),
       back: () =>
         setPlace((from) => {
           if (from.page === 'uitleg') return from.below;
           if (from.page === 'fout') return { ...from.below, arrival: undefined };
           if (from.page === 'offerte') return aboveOfferte(from);
           if (from.page === 'accountanalyse') return aboveAccount(from);
+          if (from.page === 'rekenen') return aboveRekenen(from);
           return from.functie === undefined ? from : { page: 'functies', arrival: { item: from.functie } };
         }),
     };

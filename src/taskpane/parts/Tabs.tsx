@@ -9,10 +9,12 @@ interface TabsProps {
   readonly onChoose: (tab: Tab) => void;
 }
 
-const icons = { functies: 'functions', accountanalyse: 'chart', offerte: 'letter' } as const satisfies Record<
-  Tab,
-  string
->;
+const icons = {
+  functies: 'functions',
+  accountanalyse: 'chart',
+  offerte: 'letter',
+  rekenen: 'percent',
+} as const satisfies Record<Tab, string>;
 const tabId = (tab: Tab): string => `tab-${tab}`;
 
 /** The parts of the pane; the arrow keys go along them. */

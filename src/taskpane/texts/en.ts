@@ -9,7 +9,7 @@ export const en: Texts = {
   header: {
     language: 'Language',
     tabList: 'Parts',
-    tabs: { functies: 'Functions', accountanalyse: 'Analysis', offerte: 'Quotation' },
+    tabs: { functies: 'Functions', accountanalyse: 'Analysis', offerte: 'Quotation', rekenen: 'Numeracy' },
     whyError: 'Why this error?',
   },
   search: {

@@ -12,7 +12,7 @@ export const nl = {
   header: {
     language: 'Taal',
     tabList: 'Onderdelen',
-    tabs: { functies: 'Functies', accountanalyse: 'Analyse', offerte: 'Offerte' },
+    tabs: { functies: 'Functies', accountanalyse: 'Analyse', offerte: 'Offerte', rekenen: 'Rekenen' },
     whyError: 'Waarom deze fout?',
   },
   search: {

@@ -1,0 +1,25 @@
+import { Suspense } from 'react';
+import type { RekenenPlace } from '../host/place';
+import type { Moves } from '../host/usePlace';
+import { loadedLater } from '../parts/loadedLater';
+import { OefenenPage } from './oefenen/OefenenPage';
+
+const KlasPage = loadedLater(() => import('./klas/KlasPage'));
+
+interface RekenenPageProps {
+  readonly place: RekenenPlace;
+  readonly moves: Moves;
+}
+
+/** Practising for a student, and the class for a teacher. */
+export default function RekenenPage({ place, moves }: RekenenPageProps) {
+  return (
+    <Suspense>
+      {place.open === 'klas' ? (
+        <KlasPage takesFocus={place.arrival === 'heading'} onBack={moves.back} />
+      ) : (
+        <OefenenPage arrival={place.arrival} moves={moves} />
+      )}
+    </Suspense>
+  );
+}
