@@ -7,6 +7,7 @@ import { fullReferenceText } from '../reference';
 import type { FileBook, FileCell, FileName, FileSheet, FileValue } from './book';
 import type { FilePage } from './page';
 import { planDrawings } from './planDrawings';
+import { planHeights, type RowHeights } from './planHeights';
 import { PlanLooks } from './planLooks';
 import { planConditional, planValidation } from './planRules';
 
@@ -31,9 +32,10 @@ function planSheet(plan: SheetPlan, name: string): FileSheet {
   const { frozen, page, protection, tabColor, visibility, gridLines, select } = plan;
   const corner = frozen === undefined ? undefined : areaAt(frozen);
   const looks = new PlanLooks(plan);
+  const heights = planHeights(plan);
   return {
     name,
-    rows: planRows(plan, looks),
+    rows: planRows(plan, looks, heights),
     columns: planColumns(plan, looks),
     gridLines,
     select,
@@ -50,7 +52,7 @@ function planSheet(plan: SheetPlan, name: string): FileSheet {
     })),
     validations: (plan.validations ?? []).map(planValidation),
     conditionals: (plan.conditionals ?? []).map(planConditional),
-    ...planDrawings(plan, name),
+    ...planDrawings(plan, name, heights),
     ...(visibility === undefined ? {} : { visibility }),
     ...(tabColor === undefined ? {} : { tabColor }),
     ...(corner === undefined
@@ -70,7 +72,7 @@ function planSheet(plan: SheetPlan, name: string): FileSheet {
 const allowed = (action: string) =>
   (action.charAt(5).toLowerCase() + action.slice(6)) as NonNullable<FileSheet['protection']>['allow'][number];
 
-function planRows(plan: SheetPlan, looks: PlanLooks): FileSheet['rows'] {
+function planRows(plan: SheetPlan, looks: PlanLooks, heights: RowHeights): FileSheet['rows'] {
   const values = new Map<number, Map<number, PlannedCell>>();
   for (const { at, rows } of plannedBlocks(plan)) {
     const { row, column } = areaAt(at);
@@ -81,11 +83,6 @@ function planRows(plan: SheetPlan, looks: PlanLooks): FileSheet['rows'] {
       });
       values.set(row + r, inRow);
     });
-  }
-  const heights = new Map<number, number>();
-  for (const { rows, points } of plan.rowHeights ?? []) {
-    const area = areaAt(rows.includes(':') ? rows : `${rows}:${rows}`);
-    for (let row = area.row; row < area.row + area.rows; row++) heights.set(row, points);
   }
   const numbers = new Set([...values.keys(), ...looks.rows, ...heights.keys()]);
   return [...numbers]

@@ -4,12 +4,17 @@ import { familyOf } from '../chartKind';
 import type { SheetPlan } from '../plan';
 import { fullReferenceText } from '../reference';
 import type { FileSheet } from './book';
+import type { RowHeights } from './planHeights';
 
 /** In points. */
 const USUAL = { width: 48, height: 15 };
 
 /** The pictures and charts of a plan. */
-export function planDrawings(plan: SheetPlan, sheet: string): Pick<FileSheet, 'images' | 'charts'> {
+export function planDrawings(
+  plan: SheetPlan,
+  sheet: string,
+  heights: RowHeights,
+): Pick<FileSheet, 'images' | 'charts'> {
   const cells = (range: string): string => fullReferenceText({ sheet, address: absoluteText(areaAt(range)) });
   return {
     images: (plan.images ?? []).map(({ name, description, data, at, width, height }) => {
@@ -23,7 +28,7 @@ export function planDrawings(plan: SheetPlan, sheet: string): Pick<FileSheet, 'i
         title,
         description,
         series: series.map((one) => ({ name: one.name, categories: cells(categories), values: cells(one.values) })),
-        at: anchorOf(areaAt(at), plan),
+        at: anchorOf(areaAt(at), plan.columnWidths, heights),
         ...(format === undefined ? {} : { format }),
         ...(axisTitles === undefined ? {} : { axisTitles }),
         // The first bar stands on top, as the first row does.
@@ -33,19 +38,14 @@ export function planDrawings(plan: SheetPlan, sheet: string): Pick<FileSheet, 'i
   };
 }
 
-function anchorOf({ row, column, rows, columns }: Area, { columnWidths, rowHeights = [] }: SheetPlan) {
-  const heightOf = (at: number): number =>
-    rowHeights.find(({ rows: range }) => {
-      const area = areaAt(range.includes(':') ? range : `${range}:${range}`);
-      return at >= area.row && at < area.row + area.rows;
-    })?.points ?? USUAL.height;
+function anchorOf({ row, column, rows, columns }: Area, columnWidths: readonly number[], heights: RowHeights) {
   const sum = (from: number, count: number, size: (at: number) => number): number =>
     Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, one) => total + one, 0);
   return {
     row,
     column,
     width: sum(column, columns, (at) => columnWidths[at] ?? USUAL.width),
-    height: sum(row, rows, heightOf),
+    height: sum(row, rows, (at) => heights.get(at) ?? USUAL.height),
   };
 }
 

@@ -8,12 +8,19 @@ import type { FileBorder, FileEdge, FileStyle } from './fileStyle';
 export class PlanLooks {
   private readonly cells = new Map<number, Map<number, FileStyle>>();
   private readonly wholeColumns = new Map<number, FileStyle>();
+  private readonly looks = new Map<CellStyle, FileStyle>();
   private readonly merged = new Map<FileStyle | undefined, Map<FileStyle, FileStyle>>();
 
   constructor({ styles, formats, protection }: SheetPlan) {
     for (const { range, style } of styles) this.layStyle(range, styleOf(style));
-    for (const { range, format } of formats) this.lay(range, { format });
-    for (const range of protection?.unlocked ?? []) this.lay(range, { unlocked: true });
+    const layers = new Map<string, FileStyle>();
+    for (const { range, format } of formats) {
+      const layer = layers.get(format) ?? { format };
+      layers.set(format, layer);
+      this.lay(range, layer);
+    }
+    const unlocked: FileStyle = { unlocked: true };
+    for (const range of protection?.unlocked ?? []) this.lay(range, unlocked);
   }
 
   get rows(): Iterable<number> {
@@ -33,12 +40,14 @@ export class PlanLooks {
     return this.wholeColumns.get(column);
   }
 
-  private layStyle(range: string, { borders, align, vertical, ...rest }: CellStyle): void {
-    const look: FileStyle = {
+  private layStyle(range: string, style: CellStyle): void {
+    const { borders, align, vertical, ...rest } = style;
+    const look: FileStyle = this.looks.get(style) ?? {
       ...rest,
       ...(align ? { align: align.toLowerCase() as Lowercase<typeof align> } : {}),
       ...(vertical ? { vertical: vertical.toLowerCase() as Lowercase<typeof vertical> } : {}),
     };
+    this.looks.set(style, look);
     this.lay(range, look);
     if (!borders) return;
     for (const area of areasOf(range)) {
