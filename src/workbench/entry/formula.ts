@@ -1,19 +1,12 @@
-import { dutchErrorName, storedErrorName } from '../../calc/errorNames';
+import { dutchErrorName } from '../../calc/errorNames';
 import { formulaTokens, type Token } from '../../workbook/formulaTokens';
-import { dutchFunctionName, storedFunctionName } from '../../workbook/functionNames';
+import { dutchFunctionName } from '../../workbook/functionNames';
+import { sameLengthStored as sameLengthInDutch, swappedSeparator, typedFormula } from '../../workbook/typedFormula';
 import type { Notation } from './notation';
 
-/**
- * A formula as typed, in the form a workbook stores. In Dutch `;` parts the arguments and `,` is the decimal sign; a
- * formula without `;` whose commas never stand inside a number is read as English. A comma that is neither a decimal sign
- * nor English stays wrong (it becomes the `;` that no stored formula has), so that nothing is read other than it was meant.
- */
-export function storedFormula(typed: string, { language }: Notation): string {
-  if (language === 'en') return typed;
-  const tokens = formulaTokens(typed, 'as typed');
-  const dutch = isDutch(tokens);
-  return tokens.map((token, index) => storedToken(token, tokens[index + 1], dutch)).join('');
-}
+/** A formula as typed, in the form a workbook stores. */
+export const storedFormula = (typed: string, { language }: Notation): string =>
+  language === 'en' ? typed : typedFormula(typed);
 
 /** The other way: how people of this notation see a stored formula. Typing it again gives the stored one back. */
 export function shownFormula(stored: string, { language }: Notation): string {
@@ -23,70 +16,8 @@ export function shownFormula(stored: string, { language }: Notation): string {
 }
 
 /** The typed formula with stored separators and not one sign longer or shorter, for what looks up positions in it. */
-export function sameLengthStored(typed: string, { language }: Notation): string {
-  if (language === 'en') return typed;
-  const tokens = formulaTokens(typed, 'as typed');
-  if (!isDutch(tokens)) return typed;
-  return tokens
-    .map((token) => (token.kind === 'number' ? token.text.replace(',', '.') : storedSeparator(token)))
-    .join('');
-}
-
-const isDutchNumber = (text: string): boolean => text.includes(',') || text.split('.').length > 2;
-/** As in SUM(1,2.5): a comma in front of a number with a point can only part arguments. */
-const isEnglish = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ kind, text }, index) => kind === 'number' && text.includes(',') && tokens[index + 1]?.text[0] === '.');
-const isDutch = (tokens: readonly Token[]): boolean =>
-  !isEnglish(tokens) &&
-  tokens.some(({ kind, text, inArray }) =>
-    kind === 'number'
-      ? isDutchNumber(text)
-      : kind === 'sign'
-        ? text === (inArray ? '\\' : ';')
-        : kind === 'bracket' && /\]\s*;\s*\[/.test(text),
-  );
-
-function storedToken(token: Token, next: Token | undefined, dutch: boolean): string {
-  switch (token.kind) {
-    case 'name':
-      return storedName(token.text, next);
-    case 'error':
-      return storedErrorName(token.text);
-    case 'number':
-      return dutch ? storedNumber(token.text) : token.text;
-    case 'bracket':
-      return storedParts(dutch ? storedSeparator(token) : token.text);
-    default:
-      return dutch ? storedSeparator(token) : token.text;
-  }
-}
-
-/** The parts of a table as Excel calls them in Dutch. */
-const PARTS: Readonly<Record<string, string>> = {
-  'deze rij': 'This Row',
-  alles: 'All',
-  gegevens: 'Data',
-  kopteksten: 'Headers',
-  totalen: 'Totals',
-};
-const storedParts = (bracket: string): string =>
-  bracket.replace(/(?<=\[#)[^\]]+(?=\])/g, (part) => PARTS[part.toLowerCase()] ?? part);
-
-function storedName(text: string, next: Token | undefined): string {
-  if (next?.text === '(') return storedFunctionName(text);
-  const name = text.toUpperCase();
-  return next?.text === '!' ? text : name === 'WAAR' ? 'TRUE' : name === 'ONWAAR' ? 'FALSE' : text;
-}
-
-/** Points part thousands when they stand as such; a single other point can only be meant as a decimal sign. */
-const storedNumber = (text: string): string =>
-  (/^\d{1,3}(\.\d{3})+(?!\d)/.test(text) ? text.replaceAll('.', '') : text).replace(',', '.');
-
-function storedSeparator({ kind, text, inArray }: Token): string {
-  if (kind === 'bracket') return text.replace(/\](\s*);(\s*)\[/g, ']$1,$2[');
-  if (kind !== 'sign') return text;
-  return swapped(text, inArray ? '\\' : ';');
-}
+export const sameLengthStored = (typed: string, { language }: Notation): string =>
+  language === 'en' ? typed : sameLengthInDutch(typed);
 
 function shownToken(token: Token, next: Token | undefined): string {
   const { kind, text, inArray } = token;
@@ -100,11 +31,10 @@ function shownToken(token: Token, next: Token | undefined): string {
     case 'bracket':
       return text.replace(/\](\s*),(\s*)\[/g, ']$1;$2[');
     case 'sign':
-      return swapped(text, inArray ? '\\' : ';');
+      return swappedSeparator(text, inArray);
     default:
       return text;
   }
 }
 
 const shownBoolean = (text: string): string => (text === 'TRUE' ? 'WAAR' : text === 'FALSE' ? 'ONWAAR' : text);
-const swapped = (text: string, dutch: string): string => (text === ',' ? dutch : text === dutch ? ',' : text);
