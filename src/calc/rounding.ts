@@ -15,3 +15,13 @@ export function halfAwayFromZeroToCents(amount: Decimal): Cents<Decimal> {
 export function upToWhole(quantity: Decimal): Decimal {
   return quantity.toDecimalPlaces(0, Decimal.ROUND_CEIL);
 }
+
+/** The figure with so many decimals that lies furthest from zero. */
+export function awayFromZero(figure: Decimal, places: number): Decimal {
+  return figure.toDecimalPlaces(places, Decimal.ROUND_UP);
+}
+
+/** The figure with the decimals beyond so many left off. */
+export function towardsZero(figure: Decimal, places: number): Decimal {
+  return figure.toDecimalPlaces(places, Decimal.ROUND_DOWN);
+}

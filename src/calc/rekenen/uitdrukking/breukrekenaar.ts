@@ -1,0 +1,34 @@
+import type { Cents } from '../../num';
+import { Breuk, EEN, Onpasbaar } from './breuk';
+import type { Rekenaar } from './rekenaar';
+
+const getallen = new Map<number, Breuk>();
+
+/** A short decimal as a fraction of whole numbers. */
+export function breukVan(waarde: number): Breuk {
+  const bekend = getallen.get(waarde);
+  if (bekend) return bekend;
+  const [heel = '', achter = ''] = String(waarde).split('.');
+  const breuk = Breuk.van(Number(heel + achter), 10 ** achter.length);
+  getallen.set(waarde, breuk);
+  return breuk;
+}
+
+const geenBreuk = (): never => {
+  throw new Onpasbaar();
+};
+
+/** Computes with exact fractions, and gives up where a figure is none. */
+export const breukrekenaar: Rekenaar<Breuk> = {
+  zero: Breuk.van(0),
+  one: EEN,
+  number: breukVan,
+  fromCell: breukVan,
+  toCell: (getal) => getal.toNumber(),
+  toCents: (bedrag) => bedrag.afgerond(2, 'half') as Cents<Breuk>,
+  round: (getal, plaatsen) => getal.afgerond(plaatsen.toNumber(), 'half'),
+  roundUp: (getal) => getal.afgerond(0, getal.top < 0 ? 'omlaag' : 'omhoog'),
+  afgerond: (getal, plaatsen, afronding) => getal.afgerond(plaatsen, afronding),
+  ln: geenBreuk,
+  wortel: geenBreuk,
+};
