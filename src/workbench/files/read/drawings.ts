@@ -1,7 +1,7 @@
 import type { FileAnchor, FileChart, FileImage } from '../../../workbook/files/drawing';
 import type { XmlElement } from '../../../workbook/files/parseXml';
 import { readChart } from './charts';
-import type { Package } from './package';
+import type { Package } from '../../../workbook/files/read/package';
 
 const EMU_PER_POINT = 12_700;
 /** Of cells without a size of their own, where a file tells only where something ends. */

@@ -1,12 +1,8 @@
-import type { FileBook, FileName } from '../../../workbook/files/book';
+import type { FileBook } from '../../../workbook/files/book';
 import { ADDIN } from '../../../workbook/files/addSettings';
-import { plainFormula } from '../../../workbook/files/plainFormula';
-import type { XmlElement } from '../../../workbook/files/parseXml';
-import { themeColors } from './colors';
-import { Package } from './package';
+import { Package } from '../../../workbook/files/read/package';
+import { readWorkbook } from '../../../workbook/files/read/workbook';
 import { readSheet, type SheetSources } from './sheet';
-import { readStyles } from './styles';
-import { textOf } from './texts';
 
 /** Why a file is not one that can be opened. */
 export class UnreadableFile extends Error {}
@@ -21,49 +17,20 @@ export function readBook(bytes: Uint8Array): FileBook {
 }
 
 function bookOf(file: Package): FileBook {
-  const path = file.first('', 'officeDocument');
-  const root = path === undefined ? undefined : file.xml(path);
-  if (path === undefined || !root) throw new UnreadableFile('The file holds no workbook.');
-  const related = file.related(path);
-  const part = (kind: string): XmlElement | undefined => {
-    const target = related.find((relation) => relation.kind === kind)?.path;
-    return target === undefined ? undefined : file.xml(target);
-  };
-  const theme = themeColors(part('theme'));
-  const sources: SheetSources = {
-    file,
-    theme,
-    texts: part('sharedStrings')?.all('si').map(textOf) ?? [],
-    styles: readStyles(part('styles'), theme),
-  };
-  const names = readNames(root);
-  const entries = root.list('sheets', 'sheet');
-  const sheets = entries.flatMap(({ attributes }, index) => {
-    const target = related.find(({ id, kind }) => id === attributes['r:id'] && kind === 'worksheet')?.path;
-    if (target === undefined) return [];
-    const own = names.filter(({ name, sheet }) => sheet === index && name.startsWith('_xlnm.'));
-    return [readSheet({ name: attributes.name ?? '', state: attributes.state, path: target, own }, sources)];
-  });
+  const workbook = readWorkbook(file);
+  if (!workbook) throw new UnreadableFile('The file holds no workbook.');
+  const { root, names } = workbook;
+  const sources: SheetSources = { file, ...workbook };
   return {
-    sheets,
+    sheets: workbook.sheets.map((entry) => {
+      const own = names.filter(({ name, sheet }) => sheet === entry.index && name.startsWith('_xlnm.'));
+      return readSheet({ ...entry, own }, sources);
+    }),
     names: names.filter(({ name }) => !name.startsWith('_xlnm.')),
     settings: readSettings(file),
     active: root.child('bookViews')?.child('workbookView')?.number('activeTab') ?? 0,
   };
 }
-
-const readNames = (root: XmlElement): FileName[] =>
-  root.list('definedNames', 'definedName').map((item) => {
-    const { name = '', comment } = item.attributes;
-    const sheet = item.number('localSheetId');
-    return {
-      name,
-      formula: plainFormula(item.text),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(comment === undefined ? {} : { comment }),
-      ...(item.flag('hidden') ? { hidden: true } : {}),
-    };
-  });
 
 /** Those of our add-in; a file may hold those of others too. */
 function readSettings(file: Package): Map<string, string> {

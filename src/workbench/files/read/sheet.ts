@@ -1,14 +1,13 @@
-import type { FileColumn, FileName, FileSheet, FileTable } from '../../../workbook/files/book';
-import { plainFormula } from '../../../workbook/files/plainFormula';
+import type { FileColumn, FileName, FileSheet } from '../../../workbook/files/book';
 import { XmlElement } from '../../../workbook/files/parseXml';
-import { readRows, type CellSources } from './cells';
-import { colorOf, type Theme } from './colors';
+import { readRows, type CellSources } from '../../../workbook/files/read/cells';
+import { colorOf, type Theme } from '../../../workbook/files/read/colors';
+import type { Package } from '../../../workbook/files/read/package';
+import type { ReadStyles } from '../../../workbook/files/read/styles';
+import { readTables } from '../../../workbook/files/read/tables';
 import { readDrawings } from './drawings';
-import type { Package } from './package';
 import { readPage } from './page';
 import { readConditionals, readProtection, readValidations } from './rules';
-import type { ReadStyles } from './styles';
-import { plainText } from './texts';
 
 export interface SheetSources {
   readonly file: Package;
@@ -74,30 +73,4 @@ function readColumns(root: XmlElement, { styles }: CellSources): FileColumn[] {
       ...(style ? { style } : {}),
     }));
   });
-}
-
-function readTables(file: Package, sheetPath: string): FileTable[] {
-  return file
-    .related(sheetPath)
-    .filter(({ kind }) => kind === 'table')
-    .flatMap(({ path }) => {
-      const root = file.xml(path);
-      const { displayName, ref } = root?.attributes ?? {};
-      if (!root || displayName === undefined || ref === undefined) return [];
-      const style = root.child('tableStyleInfo');
-      return [
-        {
-          name: displayName,
-          range: ref,
-          columns: root.list('tableColumns', 'tableColumn').map((column) => {
-            const formula = column.child('calculatedColumnFormula')?.text;
-            const head = plainText(column.attributes.name ?? '');
-            return formula === undefined ? { name: head } : { name: head, formula: plainFormula(formula) };
-          }),
-          style: style?.attributes.name ?? '',
-          filter: root.child('autoFilter') !== undefined,
-          banded: style?.flag('showRowStripes') ?? false,
-        },
-      ];
-    });
 }

@@ -4,6 +4,7 @@ import type { Call } from '../../evaluateCall';
 import { WorkbookError } from '../../workbookError';
 import { parseXml } from '../parseXml';
 import { relationsPath } from '../parts';
+import { related } from '../related';
 import { FileCells } from './fileCells';
 import type { Natives } from './nativeCalls';
 import { shareCalcChain } from './shareCalcChain';
@@ -11,7 +12,7 @@ import { shareNames } from './shareNames';
 import { shareRules } from './shareRules';
 import { shareSheet } from './shareSheet';
 import { shareTable } from './shareTable';
-import { related, workbookParts, type WorkbookParts } from './workbookParts';
+import { workbookParts, type WorkbookParts } from './workbookParts';
 
 /** What was done on a sheet: how many formulas of ours became native ones, and how many their value. */
 export interface SharedReport {

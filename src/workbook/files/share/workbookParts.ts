@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { parseXml, type XmlElement } from '../parseXml';
-import { relationsPath } from '../parts';
+import { related } from '../related';
 
 /** A sheet of a file, with the parts that belong to it. */
 export interface SheetPart {
@@ -38,33 +38,4 @@ export function workbookParts(files: Files): WorkbookParts | undefined {
       return [{ name, path: target.path, tables: tables.map((table) => table.path) }];
     }),
   };
-}
-
-export interface Relation {
-  readonly id: string;
-  readonly kind: string;
-  readonly path: string;
-}
-
-/** What a part points at within the file; '' is the file itself. */
-export function related(files: Files, from: string): Relation[] {
-  const bytes = files.get(relationsPath(from));
-  const folder = from.split('/').slice(0, -1);
-  const relations = bytes ? parseXml(strFromU8(bytes)).all('Relationship') : [];
-  return relations
-    .filter(({ attributes }) => attributes.TargetMode !== 'External')
-    .map(({ attributes: { Id: id = '', Type = '', Target = '' } }) => ({
-      id,
-      kind: Type.slice(Type.lastIndexOf('/') + 1),
-      path: resolved(folder, Target),
-    }));
-}
-
-function resolved(folder: readonly string[], target: string): string {
-  const steps = target.startsWith('/') ? [] : [...folder];
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

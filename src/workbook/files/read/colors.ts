@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../workbook/files/parseXml';
+import type { XmlElement } from '../parseXml';
 
 /** The colours of Office's own theme, in the order in which cells name them. */
 const OFFICE = [

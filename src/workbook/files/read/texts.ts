@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../workbook/files/parseXml';
+import type { XmlElement } from '../parseXml';
 
 /** The text of a cell, its pieces with looks of their own together; what says how Japanese is read is no part of it. */
 export function textOf(item: XmlElement | undefined): string {

@@ -1,6 +1,6 @@
-import { EDGES, type FileBorder, type FileEdge, type FileStyle } from '../../../workbook/files/fileStyle';
-import { USUAL_FONT } from '../../../workbook/files/styleTable';
-import type { XmlElement } from '../../../workbook/files/parseXml';
+import { EDGES, type FileBorder, type FileEdge, type FileStyle } from '../fileStyle';
+import { USUAL_FONT } from '../styleTable';
+import type { XmlElement } from '../parseXml';
 import { colorOf, type Theme } from './colors';
 
 /** The formats that a file names by number only. Those of dates follow the machine; here they are as a Dutch one has them. */

@@ -1,9 +1,9 @@
-import { parseArea } from '../../../workbook/area';
-import type { FileCell, FileRow, FileValue } from '../../../workbook/files/book';
-import type { FileStyle } from '../../../workbook/files/fileStyle';
-import { plainFormula } from '../../../workbook/files/plainFormula';
-import { shiftFormula } from '../../../workbook/files/shiftFormula';
-import type { XmlElement } from '../../../workbook/files/parseXml';
+import { parseArea } from '../../area';
+import type { FileCell, FileRow, FileValue } from '../book';
+import type { FileStyle } from '../fileStyle';
+import { plainFormula } from '../plainFormula';
+import { shiftFormula } from '../shiftFormula';
+import type { XmlElement } from '../parseXml';
 import { plainText, textOf } from './texts';
 
 export interface CellSources {
