@@ -35,7 +35,7 @@ function placeOf(
 }
 
 function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
-  const { kind, name, title, categories, series, at, format, axisTitles } = plan;
+  const { kind, name, title, categories, series, at, format, axisTitles, scale = {}, hasLabels } = plan;
   const [first, ...others] = series;
   if (!first) return;
   const by = areaAt(first.values).rows === 1 ? 'Rows' : 'Columns';
@@ -51,6 +51,11 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
     line.name = label;
     line.setValues(sheet.getRange(values));
     line.setXAxisValues(sheet.getRange(categories));
+    if (hasLabels) {
+      line.hasDataLabels = true;
+      line.dataLabels.showValue = false;
+      line.dataLabels.showCategoryName = true;
+    }
     // The parts of a pie have colours of their own.
     if (familyOf(kind) !== 'round') colorSeries(line, familyOf(kind), index);
   });
@@ -60,6 +65,9 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
   if (familyOf(kind) === 'round') return;
   const { categoryAxis, valueAxis } = chart.axes;
   if (format !== undefined) valueAxis.numberFormat = format;
+  if (scale.minimum !== undefined) valueAxis.minimum = scale.minimum;
+  if (scale.maximum !== undefined) valueAxis.maximum = scale.maximum;
+  if (scale.step !== undefined) valueAxis.majorUnit = scale.step;
   if (axisTitles?.categories !== undefined) categoryAxis.title.text = axisTitles.categories;
   if (axisTitles?.values !== undefined) valueAxis.title.text = axisTitles.values;
   if (familyOf(kind) !== 'bar') return;

@@ -31,6 +31,17 @@ export interface PlannedChart {
   readonly format?: string;
   /** What stands along the axes, with the unit. */
   readonly axisTitles?: PlannedAxisTitles;
+  /** Of the figures; what is left out the chart decides. */
+  readonly scale?: PlannedScale;
+  /** Whether each part says what it is, so that nobody needs its colour. */
+  readonly hasLabels?: true;
+}
+
+/** Where an axis begins and ends, and how far its lines are apart. */
+export interface PlannedScale {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly step?: number;
 }
 
 export interface PlannedAxisTitles {

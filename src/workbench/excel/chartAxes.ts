@@ -55,6 +55,12 @@ export class ChartAxis {
   set Maximum(maximum: number | string) {
     this.change({ maximum: boundary(maximum) });
   }
+  get MajorUnit(): number | string {
+    return this.axis.step ?? '';
+  }
+  set MajorUnit(step: number | string) {
+    this.change({ step: boundary(step) });
+  }
   get ReversePlotOrder(): boolean {
     return this.axis.reversed;
   }

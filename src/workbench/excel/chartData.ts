@@ -26,6 +26,8 @@ export interface AxisData {
   format: string | null;
   minimum: number | null;
   maximum: number | null;
+  /** How far its lines are apart; null leaves it to the chart. */
+  step: number | null;
   reversed: boolean;
   labels: string;
 }
@@ -57,6 +59,7 @@ const usualAxis = (): AxisData => ({
   format: null,
   minimum: null,
   maximum: null,
+  step: null,
   reversed: false,
   labels: 'NextToAxis',
 });

@@ -20,6 +20,7 @@ export interface ChartView {
   readonly format: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  readonly step: number | null;
   readonly reversed: boolean;
 }
 export interface SeriesView {
@@ -57,6 +58,7 @@ export function chartView(chart: Chart, data: ChartData, workbook: WorkbookModel
     format: axes.values.format ?? (isShare ? '0%' : (series[0]?.format ?? 'General')),
     minimum: axes.values.minimum,
     maximum: axes.values.maximum,
+    step: axes.values.step,
     reversed: axes.categories.reversed,
   };
 }

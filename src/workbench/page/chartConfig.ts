@@ -82,7 +82,7 @@ function datasetOf({ name, kind, values, color: chosen }: SeriesView, index: num
 }
 
 function scalesOf(view: ChartView, theme: ThemeName, language: Language, width: number) {
-  const { kind, format, minimum, maximum, reversed, categoryTitle, valueTitle } = view;
+  const { kind, format, minimum, maximum, step, reversed, categoryTitle, valueTitle } = view;
   const { ink, line } = chartTheme(theme);
   const isBar = familyOf(kind) === 'bar';
   const stacked = stackOf(kind) !== undefined;
@@ -96,7 +96,11 @@ function scalesOf(view: ChartView, theme: ThemeName, language: Language, width: 
     title: titleOptions(valueTitle, 12, ink, width),
     border: { display: false },
     grid: { color: line },
-    ticks: { color: ink, callback: (value: number | string) => numberText(Number(value), format, language) },
+    ticks: {
+      color: ink,
+      ...(step === null ? {} : { stepSize: step }),
+      callback: (value: number | string) => numberText(Number(value), format, language),
+    },
   };
   const labels = {
     type: 'category',

@@ -16,7 +16,7 @@ export function axesXml(chart: FileChart): string {
 }
 
 function axisXml(chart: FileChart, id: number, other: number, position: string): string {
-  const { format, axisTitles, minimum, maximum, reversed = false, kind } = chart;
+  const { format, axisTitles, minimum, maximum, step, reversed = false, kind } = chart;
   const isValue = id === AXIS_IDS.value;
   const title = isValue ? axisTitles?.values : axisTitles?.categories;
   return element(isValue ? 'c:valAx' : 'c:catAx', {}, [
@@ -41,5 +41,6 @@ function axisXml(chart: FileChart, id: number, other: number, position: string):
     val('c:crossAx', other),
     val('c:crosses', 'autoZero'),
     isValue ? val('c:crossBetween', 'between') : '',
+    isValue && step !== undefined ? val('c:majorUnit', step) : '',
   ]);
 }

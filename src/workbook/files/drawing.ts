@@ -31,6 +31,8 @@ export interface FileChart {
   /** Where the axis of the figures begins and ends, where somebody chose that. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** How far its lines are apart. */
+  readonly step?: number;
   /** Whether the categories run the other way: of bars the first then stands on top. */
   readonly reversed?: boolean;
   /** Below when left out, and only where there is more than one thing to tell apart. */

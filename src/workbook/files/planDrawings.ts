@@ -22,15 +22,21 @@ export function planDrawings(
       return { name, description, ...pictureOf(data), at: { row, column, width, height } };
     }),
     charts: (plan.charts ?? []).map(
-      ({ kind, name, title, description, categories, series, at, format, axisTitles }) => ({
+      ({ kind, name, title, description, categories, series, at, format, axisTitles, scale, hasLabels }) => ({
         kind,
         name,
         title,
         description,
-        series: series.map((one) => ({ name: one.name, categories: cells(categories), values: cells(one.values) })),
+        series: series.map((one) => ({
+          name: one.name,
+          categories: cells(categories),
+          values: cells(one.values),
+          ...(hasLabels ? { labels: { category: true } } : {}),
+        })),
         at: anchorOf(areaAt(at), plan.columnWidths, heights),
         ...(format === undefined ? {} : { format }),
         ...(axisTitles === undefined ? {} : { axisTitles }),
+        ...scale,
         // The first bar stands on top, as the first row does.
         ...(familyOf(kind) === 'bar' ? { reversed: true } : {}),
       }),

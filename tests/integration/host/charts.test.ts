@@ -49,7 +49,7 @@ test('what an add-in says of a chart is there when it asks again', async () => {
     chart.name = 'Omzet';
     chart.title.text = 'De omzet groeit';
     chart.legend.set({ visible: true, position: 'Right' });
-    chart.axes.valueAxis.set({ minimum: 0, maximum: 200, numberFormat: '#,##0' });
+    chart.axes.valueAxis.set({ minimum: 0, maximum: 200, majorUnit: 50, numberFormat: '#,##0' });
     chart.axes.valueAxis.title.text = 'duizend euro';
     chart.axes.categoryAxis.title.text = 'jaar';
     chart.dataLabels.showValue = true;
@@ -63,7 +63,7 @@ test('what an add-in says of a chart is there when it asks again', async () => {
     const found = sheet.charts.getItem('Omzet');
     found.load('chartType,title/text,title/visible,legend/position,dataLabels/showValue,series/items/chartType');
     const { valueAxis, categoryAxis } = found.axes;
-    valueAxis.load('minimum,maximum,numberFormat,title/text');
+    valueAxis.load('minimum,maximum,majorUnit,numberFormat,title/text');
     categoryAxis.load('title/text,title/visible');
     const line = found.series.getItemAt(1).format.line.load('color');
     await context.sync();
@@ -72,7 +72,8 @@ test('what an add-in says of a chart is there when it asks again', async () => {
       'De omzet groeit',
       true,
     ]);
-    expect([valueAxis.minimum, valueAxis.maximum, valueAxis.numberFormat]).toEqual([0, 200, '#,##0']);
+    expect([valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit]).toEqual([0, 200, 50]);
+    expect(valueAxis.numberFormat).toBe('#,##0');
     expect([valueAxis.title.text, categoryAxis.title.text]).toEqual(['duizend euro', 'jaar']);
     expect(found.legend.position).toBe('Right');
     expect(found.series.items.map(({ chartType }) => chartType)).toEqual(['ColumnStacked', 'LineMarkers']);

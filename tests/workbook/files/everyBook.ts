@@ -207,6 +207,7 @@ export const everyBook: FileBook = {
           ],
           minimum: 0,
           maximum: 100,
+          step: 20,
           legend: 'Right',
           at: { row: 200, column: 0, width: 300, height: 200 },
         },

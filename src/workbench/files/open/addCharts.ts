@@ -11,13 +11,14 @@ export function addCharts(charts: readonly FileChart[], sheet: Worksheet, workbo
   for (const file of charts) {
     const series = file.series.map((one) => seriesOf(one, file, sheet, workbook));
     const chart = workbook.charts.add(sheet.Id, file.kind, series);
-    const { name, description, title, format, axisTitles, minimum, maximum, reversed = false, legend, at } = file;
+    const { name, description, title, format, axisTitles, reversed = false, legend, at } = file;
+    const { minimum = null, maximum = null, step = null } = file;
     Object.assign(chart, { description, title: title ?? null, hasTitle: title !== undefined });
     if (name !== '') chart.name = name;
     const { categories, values } = chart.axes;
     Object.assign(categories, { reversed, title: axisTitles?.categories ?? '' });
     categories.hasTitle = axisTitles?.categories !== undefined;
-    Object.assign(values, { format: format ?? null, minimum: minimum ?? null, maximum: maximum ?? null });
+    Object.assign(values, { format: format ?? null, minimum, maximum, step });
     Object.assign(values, { title: axisTitles?.values ?? '', hasTitle: axisTitles?.values !== undefined });
     // As our own files have it: below, also where the first bar stands on top.
     if (reversed && familyOf(file.kind) === 'bar') values.labels = 'High';

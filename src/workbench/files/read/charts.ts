@@ -65,6 +65,7 @@ function readAxes(chart: XmlElement): Partial<ReadChart> {
   const [categories, values] = [titleOf(categoryAxis), titleOf(valueAxis)];
   const format = valueAxis?.child('numFmt');
   const [minimum, maximum] = ['min', 'max'].map((name) => valueAxis?.child('scaling')?.child(name)?.number('val'));
+  const step = valueAxis?.child('majorUnit')?.number('val');
   const isReversed = categoryAxis?.child('scaling')?.child('orientation')?.attributes.val === 'maxMin';
   const axisTitles = {
     ...(categories === undefined ? {} : { categories }),
@@ -75,6 +76,7 @@ function readAxes(chart: XmlElement): Partial<ReadChart> {
     ...(Object.keys(axisTitles).length === 0 ? {} : { axisTitles }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
+    ...(step === undefined ? {} : { step }),
     ...(isReversed ? { reversed: true } : {}),
   };
 }

@@ -11,7 +11,7 @@ export const chartsOf = (sheet: Worksheet, workbook: Workbook): FileChart[] =>
   workbook.charts.on(sheet.Id).map((data) => {
     const { Name, Title, Left: left, Top: top, Width: width, Height: height } = sheet.Charts.GetItem(data.id);
     const { kind, description, axes, legend, series } = data;
-    const { format, minimum, maximum } = axes.values;
+    const { format, minimum, maximum, step } = axes.values;
     const isPlain = !legend.visible && familyOf(kind) !== 'round' && series.length < 2;
     const isUsual = legend.visible && legend.position === 'Bottom' && (familyOf(kind) === 'round' || series.length > 1);
     return {
@@ -25,6 +25,7 @@ export const chartsOf = (sheet: Worksheet, workbook: Workbook): FileChart[] =>
       ...axisTitlesOf(data),
       ...(minimum === null ? {} : { minimum }),
       ...(maximum === null ? {} : { maximum }),
+      ...(step === null ? {} : { step }),
       ...(axes.categories.reversed ? { reversed: true } : {}),
       ...(isPlain || isUsual ? {} : { legend: legend.visible ? legend.position : 'none' }),
     };
