@@ -1,7 +1,49 @@
-import { WorkbookError } from '../workbookError';
-import type { Rekenboek } from './rekenboek';
+import { leesSeed } from '../../calc/rekenen/seed';
+import { inExcel } from '../inExcel';
+import type { Leerling, Rekenboek, Rekenschade } from './rekenboek';
+import { askLog } from './store/askLog';
+import { askOpgavenbladen, type Aanwezigblad } from './store/askOpgavenbladen';
+import { openRekenen, type OpenRekenen } from './store/openRekenen';
 
-/** Reads what the workbook holds of rekenen: who practises, the log, the sheets with exercises and the classes. Makes nothing. */
-export function openRekenboek(): Promise<Rekenboek> {
-  throw new WorkbookError('unknown');
+/**
+ * Reads what the workbook holds of rekenen: who practises, the log, the sheets with exercises and the classes. Makes
+ * nothing; two syncs. What is damaged is told, and the rest is read.
+ */
+export const openRekenboek = (): Promise<Rekenboek> =>
+  inExcel(async (context) => {
+    const open = await openRekenen(context);
+    const log = askLog(open.log);
+    const asked = askOpgavenbladen(open.bladen);
+    await context.sync();
+    const { pogingen, schade } = log();
+    const bladen = asked();
+    return {
+      ...(open.setting.leerling ?? leerlingVan(bladen)),
+      pogingen,
+      opgavenbladen: bladen.map(({ blad, seeds }) => ({ blad, seeds })),
+      klassen: open.setting.klassen.map(({ opdracht }) => opdracht),
+      schade: [...boekschade(open), ...schade, ...bladen.flatMap(seedschade)],
+    };
+  });
+
+/** Whose sheets these are, when all of them are of one student: of a file that the teacher gave out nobody says so. */
+function leerlingVan(bladen: readonly Aanwezigblad[]): Leerling {
+  const seeds = bladen.flatMap(({ seeds: each }) => each).flatMap((seed) => leesSeed(seed) ?? []);
+  const [first] = seeds;
+  const isOne = seeds.every(({ klas, leerling }) => klas === first?.klas && leerling === first.leerling);
+  return first && isOne ? { klas: first.klas, leerling: first.leerling } : { klas: '', leerling: '' };
 }
+
+function boekschade({ setting, isNewer, log, bladen }: OpenRekenen): readonly Rekenschade[] {
+  const ids = new Set(bladen.map(({ id }) => id));
+  return [
+    ...(isNewer ? [{ code: 'newerSchema', waar: '' } as const] : []),
+    ...(setting.pogingen && !log ? [{ code: 'tableMissing', waar: '' } as const] : []),
+    ...setting.klassen.flatMap(({ opdracht, blad }) =>
+      blad !== undefined && !ids.has(blad) ? [{ code: 'sheetMissing', waar: '', tekst: opdracht.klas } as const] : [],
+    ),
+  ];
+}
+
+const seedschade = ({ blad, seeds }: Aanwezigblad): readonly Rekenschade[] =>
+  seeds.flatMap((seed) => (leesSeed(seed) ? [] : [{ code: 'seedUnreadable', waar: blad, tekst: seed } as const]));

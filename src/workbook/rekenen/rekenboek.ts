@@ -73,10 +73,13 @@ export interface Rekenboek {
   readonly schade: readonly Rekenschade[];
 }
 
-/** A formula to try: as the sheet stores it, relative to its exercise at the top of a sheet, or as somebody typed it. */
+/** A formula to try, as it answers its exercise at the top of a sheet (`boven` is 0). */
 export interface Formulevraag {
   readonly opgave: Opgave;
+  /** As somebody typed it, in Dutch or in English; of an exercise that is filled down, the one of its first cell. */
   readonly formule: string;
+  /** It is in the form that a workbook stores, and not read as typed. */
+  readonly isOpgeslagen?: true;
 }
 
 /** One answer of a sheet after a check. */

@@ -1,0 +1,27 @@
+import type { AccName } from '../../accName';
+
+/** Every sheet with exercises has a name of its own by this, on the cells that hold the printed seeds. */
+export const OPGAVENNAAM: AccName = 'ACC_Opgaven';
+
+/** A sheet with exercises that is there. */
+export interface Aanwezigblad {
+  readonly sheet: Excel.Worksheet;
+  readonly blad: string;
+  readonly seeds: readonly string[];
+  /** The row of the first seed, from zero. */
+  readonly voet: number;
+}
+
+/** Asks which of these sheets hold exercises; known after the next sync. Their ids and names must be known. */
+export function askOpgavenbladen(bladen: readonly Excel.Worksheet[]): () => readonly Aanwezigblad[] {
+  const asked = bladen.map((sheet) => {
+    const range = sheet.names.getItemOrNullObject(OPGAVENNAAM).getRangeOrNullObject();
+    return { sheet, range: range.load('values,rowIndex') };
+  });
+  return () =>
+    asked.flatMap(({ sheet, range }) => {
+      if (range.isNullObject) return [];
+      const seeds = range.values.map((row: readonly unknown[]) => String(row[0] ?? ''));
+      return [{ sheet, blad: sheet.name, seeds, voet: range.rowIndex }];
+    });
+}
