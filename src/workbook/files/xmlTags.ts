@@ -59,7 +59,7 @@ function afterOther(xml: string, start: number): number | undefined {
 /** The attributes of a tag, by their names as written. */
 export function attributesOf(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name, double, single] of tag.matchAll(/(?<=\s)([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     attributes[name as string] = unescapeXml(double ?? single ?? '');
   }
   return attributes;

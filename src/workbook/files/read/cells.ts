@@ -2,23 +2,19 @@ import { parseArea } from '../../area';
 import type { FileCell, FileRow, FileValue } from '../book';
 import type { FileStyle } from '../fileStyle';
 import { plainFormula } from '../plainFormula';
-import { shiftFormula } from '../shiftFormula';
+import { SharedFormulas } from '../sharedFormulas';
 import type { XmlElement } from '../parseXml';
-import { plainText, textOf } from './texts';
+import { storedValue } from './storedValue';
+import { textOf } from './texts';
 
 export interface CellSources {
   readonly texts: readonly string[];
   readonly styles: readonly (FileStyle | undefined)[];
 }
-interface Shared {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The rows of a sheet, with the formulas that were written once for several cells in each of them. */
 export function readRows(data: XmlElement | undefined, sources: CellSources): FileRow[] {
-  const shared = new Map<string, Shared>();
+  const shared = new SharedFormulas();
   let row = -1;
   return (data?.all('row') ?? []).map((element) => {
     row = element.attributes.r === undefined ? row + 1 : Number(element.attributes.r) - 1;
@@ -42,7 +38,7 @@ function readCell(
   row: number,
   column: number,
   sources: CellSources,
-  shared: Map<string, Shared>,
+  shared: SharedFormulas,
 ): FileCell {
   const style = sources.styles[cell.number('s') ?? 0];
   const formula = formulaOf(cell.child('f'), row, column, shared);
@@ -56,39 +52,12 @@ function readCell(
   };
 }
 
-function formulaOf(
-  f: XmlElement | undefined,
-  row: number,
-  column: number,
-  shared: Map<string, Shared>,
-): string | undefined {
-  if (!f) return undefined;
-  const id = f.attributes.t === 'shared' ? f.attributes.si : undefined;
-  const master = id === undefined ? undefined : shared.get(id);
-  if (f.text === '') return master && plainFormula(shiftFormula(master.text, row - master.row, column - master.column));
-  if (id !== undefined) shared.set(id, { text: f.text, row, column });
-  return plainFormula(f.text);
+function formulaOf(f: XmlElement | undefined, row: number, column: number, shared: SharedFormulas): string | undefined {
+  const text = f && shared.textAt(f.text, f.attributes, { row, column });
+  return text ? plainFormula(text) : undefined;
 }
 
-function valueOf(cell: XmlElement, texts: readonly string[]): FileValue {
-  const text = cell.child('v')?.text;
-  switch (cell.attributes.t) {
-    case 's':
-      return texts[Number(text)] ?? null;
-    case 'inlineStr':
-      return textOf(cell.child('is'));
-    case 'str':
-      return text === undefined ? null : plainText(text);
-    case 'b':
-      return text === undefined ? null : text === '1';
-    case 'e':
-      return text === undefined ? null : { error: text };
-    case 'd':
-      return text === undefined ? null : serialOf(text);
-    default:
-      return text === undefined || text === '' ? null : Number(text);
-  }
-}
-
-/** A date written out, as the number of days that Excel counts. */
-const serialOf = (text: string): number => Date.parse(text.includes('T') ? `${text}Z` : text) / 86_400_000 + 25_569;
+const valueOf = (cell: XmlElement, texts: readonly string[]): FileValue =>
+  cell.attributes.t === 'inlineStr'
+    ? textOf(cell.child('is'))
+    : storedValue(cell.attributes.t, cell.child('v')?.text, texts);

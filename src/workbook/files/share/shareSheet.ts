@@ -1,10 +1,9 @@
 import { parseArea } from '../../area';
 import { givesArray } from '../givesArray';
 import { callsOwn } from '../ownCalls';
-import { shiftFormula } from '../shiftFormula';
+import { SharedFormulas } from '../sharedFormulas';
 import { escapeText } from '../xml';
 import { Edits } from './edits';
-import type { FormulaPlace } from './fileCells';
 import { nativeFormula, type Natives } from './nativeCalls';
 import { sheetCells, type StoredCell, type StoredFormula } from './sheetCells';
 
@@ -22,13 +21,13 @@ export interface SharedSheet {
 export function shareSheet(xml: string, sheet: string, natives: Natives): SharedSheet {
   const edits = new Edits();
   const [values, nativeCells] = [new Set<string>(), new Set<string>()];
-  const masters = new Map<string, { text: string; row: number; column: number }>();
+  const shared = new SharedFormulas();
   for (const cell of sheetCells(xml)) {
     const { formula } = cell;
     const area = parseArea(cell.address);
     if (!formula || !area) continue;
     const at = { sheet, row: area.row, column: area.column };
-    const text = ownText(formula, at, masters);
+    const text = shared.textAt(formula.text, formula.attributes, area);
     if (text === undefined || !callsOwn(text)) continue;
     const native = isOneCell(formula) ? nativeFormula(text, at, natives) : undefined;
     if (native === undefined) {
@@ -41,18 +40,6 @@ export function shareSheet(xml: string, sheet: string, natives: Natives): Shared
   }
   const { size: waarde } = values;
   return { xml: edits.apply(xml), native: nativeCells.size, waarde, values, natives: nativeCells };
-}
-
-/** Excel writes a formula that is the same in several cells once; here it is as each of them reads it. */
-function ownText(
-  { text, attributes }: StoredFormula,
-  { row, column }: FormulaPlace,
-  masters: Map<string, { text: string; row: number; column: number }>,
-): string | undefined {
-  if (attributes.t !== 'shared' || attributes.si === undefined) return text;
-  if (text !== '') masters.set(attributes.si, { text, row, column });
-  const master = masters.get(attributes.si);
-  return master && shiftFormula(master.text, row - master.row, column - master.column);
 }
 
 /** A block that spills has no native form that is known to fill the same cells. */

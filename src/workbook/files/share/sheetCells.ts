@@ -5,6 +5,8 @@ export interface StoredCell {
   readonly address: string;
   /** How its value is to be read: "s", "b", "e", "str", "inlineStr", or a number. */
   readonly type: string | undefined;
+  /** The number of its look. */
+  readonly look: string | undefined;
   readonly value: string | undefined;
   /** The whole element, and its opening tag alone. */
   readonly start: number;
@@ -31,7 +33,13 @@ export function* sheetCells(xml: string): Generator<StoredCell> {
 /** Goes on where `open` was found, up to the end of the cell. */
 function cellAt(xml: string, open: XmlTag, tags: Generator<XmlTag>): StoredCell {
   const attributes = attributesOf(xml.slice(open.start, open.end));
-  const cell = { address: attributes.r ?? '', type: attributes.t, start: open.start, openEnd: open.end };
+  const cell = {
+    address: attributes.r ?? '',
+    type: attributes.t,
+    look: attributes.s,
+    start: open.start,
+    openEnd: open.end,
+  };
   if (open.kind === 'empty') return { ...cell, value: undefined, end: open.end };
   let value: string | undefined;
   let formula: StoredFormula | undefined;
