@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, type UnzipFileFilter } from 'fflate';
 import { parseXml, type XmlElement } from '../parseXml';
 import { related, type Relation } from '../related';
 
@@ -6,16 +6,22 @@ import { related, type Relation } from '../related';
 export class Package {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
 
-  constructor(bytes: Uint8Array) {
-    this.parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path.toLowerCase(), part]));
+  /** `filter` chooses the parts that are unpacked: all of them when left out. */
+  constructor(bytes: Uint8Array, filter?: UnzipFileFilter) {
+    const unpacked = unzipSync(bytes, filter && { filter });
+    this.parts = new Map(Object.entries(unpacked).map(([path, part]) => [path.toLowerCase(), part]));
   }
 
   bytes(path: string): Uint8Array | undefined {
     return this.parts.get(path.toLowerCase());
   }
-  xml(path: string): XmlElement | undefined {
+  text(path: string): string | undefined {
     const bytes = this.bytes(path);
-    return bytes && parseXml(strFromU8(bytes));
+    return bytes && strFromU8(bytes);
+  }
+  xml(path: string): XmlElement | undefined {
+    const text = this.text(path);
+    return text === undefined ? undefined : parseXml(text);
   }
   /** What a part points at; '' is the file itself. */
   related(path: string): Relation[] {
