@@ -21,6 +21,11 @@ export type WorkbookErrorCode =
   | 'unresolved'
   /** Another account has that name. */
   | 'nameExists'
+  /** A class has more students than this workbook gets sheets of. */
+  | 'tooManySheets'
+  /** The exercises of a class with a secret cannot be drawn without it, or with another one. */
+  | 'secretNeeded'
+  | 'secretWrong'
   /** Excel opens no new workbook here. */
   | 'noFile'
   | 'unknown';
