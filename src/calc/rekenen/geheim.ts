@@ -27,10 +27,7 @@ export function gedrukteSeed(seed: Seed, geheim?: string): string {
 }
 
 /** The seed that was drawn from, of what is printed; a check code asks for the secret that belongs to it. */
-export function echteSeed(
-  gedrukt: string,
-  geheim?: string,
-): Seed | 'geheim nodig' | 'geheim klopt niet' | undefined {
+export function echteSeed(gedrukt: string, geheim?: string): Seed | 'geheim nodig' | 'geheim klopt niet' | undefined {
   const seed = leesSeed(gedrukt);
   const [, klas, code] = METCODE.exec(seed?.klas ?? '') ?? [];
   if (!seed || klas === undefined) return seed;

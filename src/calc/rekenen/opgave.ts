@@ -9,6 +9,8 @@ export interface Opgavefout {
   /** False when its figure cannot be told from the right answer with these givens. */
   readonly actief: boolean;
   readonly feedback: string;
+  /** How far off an answer still shows this misconception, where that is more than the tolerance. */
+  readonly band?: number;
 }
 
 /** Where the givens stand in a sheet that begins with this exercise, and the formula that answers it there. */
@@ -45,6 +47,8 @@ export interface Opgave {
   /** All its digits, with a point: the answer before it was rounded. */
   readonly antwoordExact: string;
   readonly antwoordTekst: string;
+  /** Other answers that are as right: another place where rounding is customary. */
+  readonly ookGoed?: readonly number[];
   readonly eenheid: string;
   readonly decimalen: number;
   readonly tolerantie: number;

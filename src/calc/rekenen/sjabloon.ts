@@ -33,6 +33,8 @@ export interface Sjabloonfout {
   readonly code: Misconceptie;
   readonly expr: string;
   readonly feedback: string;
+  /** How far off an answer still shows this misconception, where that is more than the tolerance. */
+  readonly band?: number;
 }
 
 /**

@@ -107,10 +107,7 @@ export class Breuk implements Num<Breuk> {
     }
     const deler = ggd(this.onder, onder);
     const breder = onder / deler;
-    return Breuk.van(
-      keer(this.top, breder) + teken * keer(top, this.onder / deler),
-      keer(this.onder, breder),
-    );
+    return Breuk.van(keer(this.top, breder) + teken * keer(top, this.onder / deler), keer(this.onder, breder));
   }
 }
 

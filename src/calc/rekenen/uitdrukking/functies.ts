@@ -52,9 +52,7 @@ export const functies: Readonly<Record<string, Functie>> = {
     return (rekenaar, gegevens) => {
       const [whole, part] = [figure(rekenaar, gegevens), divisor(rekenaar, gegevens)];
       const times = deel(whole, part);
-      return whole.minus(
-        part.times(rekenaar.afgerond(times, 0, times.lessThan(rekenaar.zero) ? 'omhoog' : 'omlaag')),
-      );
+      return whole.minus(part.times(rekenaar.afgerond(times, 0, times.lessThan(rekenaar.zero) ? 'omhoog' : 'omlaag')));
     };
   },
   IF({ voorwaarde, getal }) {
@@ -75,16 +73,13 @@ export const functies: Readonly<Record<string, Functie>> = {
   },
   SUMPRODUCT({ kolom }) {
     const [left, right] = [kolom(0), kolom(1)];
-    return (rekenaar, gegevens) =>
-      sumOfProducts([left(rekenaar, gegevens), right(rekenaar, gegevens)], rekenaar);
+    return (rekenaar, gegevens) => sumOfProducts([left(rekenaar, gegevens), right(rekenaar, gegevens)], rekenaar);
   },
   COUNTIF_LE({ kolom, getal }) {
     const [figures, limit] = [kolom(0), getal(1)];
     return (rekenaar, gegevens) => {
       const most = limit(rekenaar, gegevens);
-      return rekenaar.number(
-        figures(rekenaar, gegevens).filter((figure) => figure.lessThanOrEqualTo(most)).length,
-      );
+      return rekenaar.number(figures(rekenaar, gegevens).filter((figure) => figure.lessThanOrEqualTo(most)).length);
     };
   },
   SUMIF_GT({ kolom, getal }) {

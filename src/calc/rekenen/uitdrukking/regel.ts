@@ -4,6 +4,8 @@ import type { Getal, Rekenaar } from './rekenaar';
 export type Gegeven<N> = N | readonly N[] | string;
 export type Gegevens<N> = readonly Gegeven<N>[];
 
+export const isKolom = <N>(gegeven: Gegeven<N> | undefined): gegeven is readonly N[] => Array.isArray(gegeven);
+
 /** A compiled expression. It computes on whatever exact figures it is given. */
 export type Regel = <N extends Getal<N>>(rekenaar: Rekenaar<N>, gegevens: Gegevens<N>) => N;
 /** A compiled condition. */

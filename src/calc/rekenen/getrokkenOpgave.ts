@@ -1,0 +1,115 @@
+import { bladVan } from './blad';
+import type { Bouwplan } from './bouwplan';
+import { domeinVan, niveauVan, type Cel } from './cel';
+import { antwoordtekst } from './getaltekst';
+import type { Maatstaf } from './goedGetal';
+import type { Opgave } from './opgave';
+import type { Breuk } from './uitdrukking/breuk';
+import { isKolom, type Gegeven } from './uitdrukking/regel';
+import type { Trekking } from './uitdrukking/trekking';
+import type { Uitkomst } from './uitdrukking/uitkomst';
+
+/** So many decimals tell the answer before it was rounded. */
+const EXACT = 12;
+
+/** The answer to givens that were drawn, before and after the rounding that the question asks for. */
+export interface Antwoord {
+  readonly exact: Uitkomst;
+  readonly afgerond: Uitkomst;
+}
+
+type Geschreven =
+  'parameters' | 'vraag' | 'tabel' | 'antwoordExact' | 'antwoordTekst' | 'aanpak' | 'stappen' | 'fouten' | 'blad';
+
+/** An exercise that was drawn. What it says is written when it is asked for, and then once. */
+export class GetrokkenOpgave implements Opgave {
+  readonly template: string;
+  readonly cel: Cel;
+  readonly antwoord: number;
+  readonly tolerantie: number;
+  private readonly al: { -readonly [K in Geschreven]?: Opgave[K] } = {};
+
+  constructor(
+    readonly seed: string,
+    readonly plan: Bouwplan,
+    readonly trekking: Trekking,
+    private readonly uitkomst: Antwoord,
+  ) {
+    const { id, tolerantie, tolerantieRelatief } = plan.sjabloon;
+    this.template = id;
+    this.cel = id.slice(0, id.lastIndexOf('-')) as Cel;
+    this.antwoord = uitkomst.afgerond.toNumber();
+    this.tolerantie = tolerantieRelatief === undefined ? tolerantie : tolerantieRelatief * Math.abs(this.antwoord);
+  }
+
+  get niveau() {
+    return niveauVan(this.cel);
+  }
+  get domein() {
+    return domeinVan(this.cel);
+  }
+  get titel() {
+    return this.plan.sjabloon.titel;
+  }
+  get werkproces() {
+    return this.plan.sjabloon.werkproces;
+  }
+  get kennis() {
+    return this.plan.sjabloon.kennis;
+  }
+  get diagram() {
+    return this.plan.sjabloon.diagram ?? null;
+  }
+  get eenheid() {
+    return this.plan.sjabloon.eenheid;
+  }
+  get decimalen() {
+    return this.plan.sjabloon.decimalen;
+  }
+  get controle() {
+    return this.plan.sjabloon.controle ?? 'waarde';
+  }
+
+  get parameters() {
+    return (this.al.parameters ??= Object.fromEntries(
+      this.plan.namen.map((naam, plaats) => [naam, waardeVan(this.trekking.gegevens[plaats] as Gegeven<Breuk>)]),
+    ));
+  }
+  get vraag() {
+    return (this.al.vraag ??= this.plan.vraag(this.trekking));
+  }
+  get tabel() {
+    return (this.al.tabel ??= this.plan.tabel?.(this.trekking) ?? null);
+  }
+  get antwoordExact() {
+    return (this.al.antwoordExact ??= zonderNullen(this.uitkomst.exact.toFixed(EXACT)));
+  }
+  get antwoordTekst() {
+    return (this.al.antwoordTekst ??= antwoordtekst(this.uitkomst.afgerond, this.eenheid, this.decimalen));
+  }
+  get aanpak() {
+    return (this.al.aanpak ??= this.plan.aanpak(this.trekking));
+  }
+  get stappen() {
+    return (this.al.stappen ??= this.plan.stappen.map((stap) => stap(this.trekking)));
+  }
+  get fouten() {
+    return (this.al.fouten ??= this.foutenVan());
+  }
+  get blad() {
+    return (this.al.blad ??= bladVan(this.plan.blad, this.trekking.gegevens));
+  }
+
+  private foutenVan(): Opgave['fouten'] {
+    const { antwoord, decimalen, tolerantie } = this;
+    const maatstaf: Maatstaf = { antwoord, exact: this.uitkomst.exact.toNumber(), decimalen, tolerantie };
+    return this.plan.fouten.map((fout) => fout(this.trekking, maatstaf));
+  }
+}
+
+function waardeVan(gegeven: Gegeven<Breuk>): number | readonly number[] | string {
+  if (typeof gegeven === 'string') return gegeven;
+  return isKolom(gegeven) ? gegeven.map((getal) => getal.toNumber()) : gegeven.toNumber();
+}
+
+const zonderNullen = (cijfers: string): string => cijfers.replace(/\.?0+$/, '');
