@@ -24,8 +24,16 @@ export const VRAAGKOLOMMEN = ['A', 'C'] as const;
 export const FEEDBACKKOLOMMEN = ['A', 'F'] as const;
 /** A chart stands from here on, beside its exercise. */
 export const DIAGRAMKOLOM = 'H';
-/** How many rows below the question a chart needs at least. */
+/** How many rows below the question a chart needs at least, and a row of signs with its legend. */
 const DIAGRAM_ROWS = 11;
+const BEELD_ROWS = 4;
+
+/** Below the last exercise comes one line of words, and then the seeds as they are printed. */
+export const VOET_ROWS = 1;
+
+/** How many rows stand above the exercises of a sheet, by the row in which its first printed seed stands. */
+export const bovenVan = (opgaven: readonly Opgave[], seedrij: number): number =>
+  seedrij - VOET_ROWS - 1 - (opgaveplaatsen(opgaven, 0).at(-1)?.einde ?? 0);
 
 /** Where the exercises stand one below the other, under so many rows. Whoever reads, judges or repairs them asks this. */
 export function opgaveplaatsen(opgaven: readonly Opgave[], boven: number): Opgaveplaats[] {
@@ -39,7 +47,7 @@ export function opgaveplaatsen(opgaven: readonly Opgave[], boven: number): Opgav
 
 function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
   const gegevens: Record<string, string> = {};
-  let last = Math.max(2, opgave.tabel?.length ?? 0, bronrijen(opgave) + 1);
+  let last = Math.max(2, opgave.tabel?.length ?? 0, opgave.diagram === 'beeld' ? BEELD_ROWS : 0, bronrijen(opgave) + 1);
   for (const cell in opgave.blad.cellen) {
     // Every one of them has a column of one letter.
     const row = Number(cell.slice(1));
@@ -48,7 +56,7 @@ function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
   }
   const { doorvoeren } = opgave.blad;
   const answer = last + 1;
-  const end = Math.max(answer + 2, opgave.diagram === null ? 0 : DIAGRAM_ROWS + 2);
+  const end = Math.max(answer + 2, heeftGrafiek(opgave) ? DIAGRAM_ROWS + 2 : 0);
   return {
     opgave,
     boven,
@@ -61,6 +69,9 @@ function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
     einde: boven + end,
   };
 }
+
+/** Whether a real chart belongs to it: signs in a row are text. */
+export const heeftGrafiek = ({ diagram }: Opgave): boolean => diagram !== null && diagram !== 'beeld';
 
 /** A graph of two formulas is drawn from a table beside it, which no template holds. */
 export const BRONTABELRIJEN = 8;

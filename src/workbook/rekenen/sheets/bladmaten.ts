@@ -1,0 +1,27 @@
+/** How large a sheet is written; lengths in points. */
+export interface Bladmaten {
+  readonly size: number;
+  /** What a sign takes on average, generously. */
+  readonly sign: number;
+  readonly row: number;
+  /** From column A. */
+  readonly columns: readonly number[];
+}
+
+const COLUMNS = [190, 90, 80, 80, 80, 80, 100];
+/** Beside the exercises, for charts. */
+const CHART_COLUMNS = [64, 64, 64, 64, 64, 64];
+
+export const bladmaten = {
+  gewoon: { size: 11, sign: 5.7, row: 16, columns: [...COLUMNS, ...CHART_COLUMNS] },
+  groot: { size: 16, sign: 8.3, row: 23, columns: [...COLUMNS.map((points) => points * 1.4), ...CHART_COLUMNS] },
+} as const satisfies Record<string, Bladmaten>;
+
+/** The most that Excel allows. */
+const HIGHEST = 409;
+
+/** How high a row is in which a text runs on over so many points: a few signs of every line are lost to whole words. */
+export function teksthoogte(tekst: string, width: number, { sign, row }: Bladmaten): number {
+  const perLine = Math.max(8, Math.floor(width / sign) - 3);
+  return Math.min(HIGHEST, Math.max(1, Math.ceil(tekst.length / perLine)) * row);
+}

@@ -1,0 +1,110 @@
+import type { Opgave } from '../../../calc/rekenen/opgave';
+import { leesSeed, schrijfSeed } from '../../../calc/rekenen/seed';
+import type { Language } from '../../../calc/text';
+import type { PlannedCell, SheetPlan } from '../../plan';
+import type { PlannedConditional } from '../../plannedRule';
+import type { CellStyle } from '../../styles';
+import { heeftGrafiek, opgaveplaatsen, VOET_ROWS, type Opgaveplaats } from '../opgaveplaatsen';
+import { opgaventeksten as texts } from '../texts/opgaventeksten';
+import { bladdiagram } from './bladdiagram';
+import type { Bladmaten } from './bladmaten';
+import { legeRij, opgaveblok, type Bladdelen } from './opgaveblok';
+import { paginabreuken } from './paginabreuken';
+
+/** The name of the cells that hold the printed seeds, by which a sheet with exercises is known. */
+export const SEEDNAAM = 'ACC_Opgaven';
+
+export interface Bladopdracht {
+  readonly title: string;
+  readonly opgaven: readonly Opgave[];
+  /** The rows above the exercises, from column A. */
+  readonly kop: readonly (readonly PlannedCell[])[];
+  readonly seeds: readonly string[];
+  readonly maten: Bladmaten;
+  readonly taal: Language;
+  /** Whether the exercises are numbered. */
+  readonly isGenummerd: boolean;
+}
+
+const PAPER = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
+const MARGINS = { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 } as const;
+const SEED = { color: '#595959', size: 9 } as const satisfies CellStyle;
+const LETTERS = 'ABCDEFGHIJKLM';
+
+/** A seed as it is printed, of an exercise that no secret was used for. */
+export function gedrukt({ seed }: Opgave): string {
+  const read = leesSeed(seed);
+  return read ? schrijfSeed(read, { versie: true }) : seed;
+}
+
+/** A sheet with exercises below each other: only answers can be typed in. */
+export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd }: Bladopdracht): SheetPlan {
+  const plaatsen = opgaveplaatsen(opgaven, kop.length);
+  const delen: Bladdelen = {
+    rows: kop.map((cells) => Object.assign(legeRij(), cells)),
+    styles: [],
+    formats: [],
+    merged: [],
+    rowHeights: [],
+    invoer: [],
+    antwoordlabel: texts.antwoord[taal],
+  };
+  const parts = plaatsen.map((plaats, index) => {
+    const { vraag } = plaats.opgave;
+    const points = opgaveblok(plaats, isGenummerd ? `${index + 1}. ${vraag}` : vraag, maten, delen);
+    return { first: plaats.boven + 1, points };
+  });
+  const last = plaatsen.at(-1)?.einde ?? kop.length;
+  delen.rows.push(Object.assign(legeRij(), [texts.codes[taal]]));
+  for (const seed of seeds) delen.rows.push(Object.assign(legeRij(), [seed]));
+  const [firstSeed, end] = [last + VOET_ROWS + 1, last + VOET_ROWS + Math.max(1, seeds.length)];
+  const drawn = plaatsen.flatMap((plaats, index) =>
+    heeftGrafiek(plaats.opgave) ? [bladdiagram(plaats, index + 1)] : [],
+  );
+  const isWide = drawn.length > 0;
+  const columnWidths = isWide ? maten.columns : maten.columns.slice(0, LETTERS.indexOf('G') + 1);
+  const paper = isWide ? PAPER.landscape : PAPER.portrait;
+  const total = columnWidths.reduce((sum, points) => sum + points, 0);
+  const scale = Math.min(1, (paper.width - MARGINS.left - MARGINS.right) / total);
+  const pageHeight = (paper.height - MARGINS.top - MARGINS.bottom) / scale;
+  const { rows, styles, formats, merged, rowHeights, invoer } = delen;
+  return {
+    title,
+    blocks: [{ at: 'A1', rows }],
+    styles: [
+      { range: `A1:G${end}`, style: { size: maten.size } },
+      ...styles,
+      { range: `A${last + 1}:A${end}`, style: SEED },
+    ],
+    formats,
+    merged,
+    columnWidths,
+    rowHeights,
+    conditionals: oordeelkleuren(plaatsen),
+    charts: drawn,
+    page: {
+      orientation: isWide ? 'landscape' : 'portrait',
+      area: `A1:${LETTERS.charAt(columnWidths.length - 1)}${end}`,
+      margins: MARGINS,
+      footer: { left: title.replaceAll('&', '&&'), right: '&P / &N' },
+      breaks: paginabreuken(parts, kop.length * maten.row, pageHeight),
+    },
+    protection: { allow: ['allowFormatColumns', 'allowFormatRows'], unlocked: invoer },
+    gridLines: false,
+    names: [{ name: SEEDNAAM, range: `A${firstSeed}:A${end}`, scope: 'sheet' }],
+    select: plaatsen[0]?.antwoord ?? 'A1',
+  };
+}
+
+/** Beside the words, never instead of them. */
+const verdicts = [
+  { sign: '✓', style: { color: '#00612E' } },
+  { sign: '≈', style: { color: '#7A4B00' } },
+  { sign: '✗', style: { color: '#A80000' } },
+] as const;
+
+function oordeelkleuren(plaatsen: readonly Opgaveplaats[]): PlannedConditional[] {
+  const [from, to] = [plaatsen[0]?.oordeel, plaatsen.at(-1)?.oordeel];
+  if (from === undefined || to === undefined) return [];
+  return verdicts.map(({ sign, style }) => ({ range: `${from}:${to}`, formula: `=LEFT(${from},1)="${sign}"`, style }));
+}

@@ -1,0 +1,163 @@
+import type { PlannedCell, PlannedStyle } from '../../plan';
+import type { CellStyle } from '../../styles';
+import { bladtekst } from '../bladtekst';
+import { FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
+import { beeldcellen } from './beeld';
+import { teksthoogte, type Bladmaten } from './bladmaten';
+import { brontabel, BRONTABELKOPPEN } from './brontabel';
+import { opgaveindeling, type Cijferkolom, type Enkelgegeven } from './opgaveindeling';
+
+/** What a sheet with exercises is made of while it is laid out: every exercise adds to it. */
+export interface Bladdelen {
+  /** All rows of the sheet from the first, as wide as the sheet is. */
+  readonly rows: PlannedCell[][];
+  readonly styles: PlannedStyle[];
+  readonly formats: { readonly range: string; readonly format: string }[];
+  readonly merged: string[];
+  readonly rowHeights: { readonly rows: string; readonly points: number }[];
+  /** The cells that a student fills in. */
+  readonly invoer: string[];
+  /** What stands before the cell for the answer. */
+  readonly antwoordlabel: string;
+}
+
+/** A to G. */
+export const legeRij = (): PlannedCell[] => [null, null, null, null, null, null, null];
+const [A, B, C, D, G] = [0, 1, 2, 3, 6];
+
+const RULE = { line: 'thin', color: '#BFBFBF' } as const;
+const BOX = { line: 'medium', color: '#1F4E79' } as const;
+const looks = {
+  begin: { borders: { top: RULE } },
+  vraag: { wrap: true, vertical: 'Top', align: 'Left' },
+  kop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Right', color: '#1F3864' },
+  rijkop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Left', indent: 1, color: '#1F3864' },
+  rij: { align: 'Left', indent: 1 },
+  midden: { vertical: 'Center' },
+  antwoord: {
+    color: '#0000FF',
+    align: 'Right',
+    vertical: 'Center',
+    borders: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+  },
+  label: { bold: true, vertical: 'Center' },
+  feedback: { wrap: true, vertical: 'Top', align: 'Left' },
+} as const satisfies Record<string, CellStyle>;
+
+const MONEY = '"€ "#,##0.00';
+/** Net prices show what a student's formula gives: no digit that counts is rounded away. */
+const FILLED_DOWN = '0.00##';
+const filledDownWords = ['Kolom A: prijs', 'Kolom C: jouw nettoprijs'] as const;
+
+/**
+ * Lays one exercise out where it belongs, and says how high it is. What only the pane shows, such as hints, stands nowhere
+ * on a sheet.
+ */
+export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten, delen: Bladdelen): number {
+  const { opgave, boven, einde } = plaats;
+  const first = boven + 1;
+  for (let row = boven; row < einde; row += 1) delen.rows.push(legeRij());
+  put(plaats, delen, 1, A, bladtekst(vraag, opgave, boven));
+  delen.merged.push(`${VRAAGKOLOMMEN[0]}${first}:${VRAAGKOLOMMEN[1]}${first}`);
+  delen.styles.push({ range: `A${first}:G${first}`, style: looks.begin }, { range: plaats.vraag, style: looks.vraag });
+  const { enkel, kolommen, rijen } = opgaveindeling(opgave);
+  enkelegegevens(plaats, enkel, delen);
+  cijferkolommen(plaats, kolommen, delen);
+  if (rijen) {
+    if (rijen.kop !== '') put(plaats, delen, 1, G, rijen.kop);
+    rijen.labels.forEach((label, row) => put(plaats, delen, row + 2, G, label));
+    delen.styles.push({ range: `G${first}`, style: looks.rijkop });
+    delen.styles.push({ range: `G${first + 1}:G${first + rijen.labels.length}`, style: looks.rij });
+  }
+  if (heeftBrontabel(opgave)) {
+    putRows(plaats, delen, [BRONTABELKOPPEN, ...brontabel(opgave)]);
+    delen.formats.push({ range: `E${first + 1}:F${first + brontabel(opgave).length}`, format: MONEY });
+  } else if (opgave.diagram === 'beeld') putRows(plaats, delen, beeldcellen(opgave));
+  antwoorddeel(plaats, delen);
+  return hoogten(plaats, vraag, maten, delen);
+}
+
+/** A cell by its row in the exercise, from 1, and its column in the sheet. */
+function put({ boven }: Opgaveplaats, { rows }: Bladdelen, row: number, column: number, cell: PlannedCell): void {
+  (rows[boven + row - 1] as PlannedCell[])[column] = cell;
+}
+
+/** A small table from D on, with its head beside the question. */
+function putRows(plaats: Opgaveplaats, delen: Bladdelen, cells: readonly (readonly PlannedCell[])[]): void {
+  cells.forEach((row, at) => row.forEach((cell, column) => put(plaats, delen, at + 1, D + column, cell)));
+  delen.styles.push({ range: `D${plaats.boven + 1}:F${plaats.boven + 1}`, style: looks.kop });
+}
+
+/** The label before each given, and its unit behind it. */
+function enkelegegevens(plaats: Opgaveplaats, enkel: readonly Enkelgegeven[], delen: Bladdelen): void {
+  const { opgave, boven, gegevens } = plaats;
+  const { styles, formats } = delen;
+  let last = 0;
+  for (const { cel, rij, label, eenheid, format } of enkel) {
+    const at = gegevens[cel] as string;
+    const column = cel.charCodeAt(0) - 65;
+    put(plaats, delen, rij, column, opgave.blad.cellen[cel] as number);
+    put(plaats, delen, rij, column - 1, label);
+    if (format !== undefined) formats.push({ range: at, format });
+    if (column !== B) styles.push({ range: at, style: 'input' }, { range: `D${boven + rij}`, style: looks.kop });
+    else {
+      if (rij > last) last = rij;
+      if (eenheid !== '') put(plaats, delen, rij, C, eenheid);
+    }
+  }
+  if (last > 0) styles.push({ range: `B${boven + 2}:B${boven + last}`, style: 'input' });
+}
+
+function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], delen: Bladdelen): void {
+  const { opgave, boven } = plaats;
+  const { styles, formats } = delen;
+  for (const { letter, kop, naam, rijen, format } of kolommen) {
+    const column = letter.charCodeAt(0) - 65;
+    const figures = opgave.parameters[naam] as readonly number[];
+    for (let row = 0; row < rijen; row += 1) put(plaats, delen, row + 2, column, figures[row] as number);
+    const range = `${letter}${boven + 2}:${letter}${boven + 1 + rijen}`;
+    styles.push({ range, style: 'input' });
+    if (format !== undefined) formats.push({ range, format });
+    if (column < D) continue;
+    put(plaats, delen, 1, column, kop);
+    styles.push({ range: `${letter}${boven + 1}`, style: looks.kop });
+  }
+}
+
+/** Where the answer goes, and the verdict beside and below it. */
+function antwoorddeel(plaats: Opgaveplaats, delen: Bladdelen): void {
+  const { opgave, boven, antwoord, oordeel, feedback, doorvoeren } = plaats;
+  const { styles, formats, merged, invoer } = delen;
+  const row = Number(antwoord.slice(1));
+  put(plaats, delen, row - boven, A, delen.antwoordlabel);
+  if (opgave.eenheid !== '(getal)') put(plaats, delen, row - boven, C, opgave.eenheid);
+  styles.push(
+    { range: `A${row}`, style: looks.label },
+    { range: antwoord, style: looks.antwoord },
+    { range: `C${row}`, style: looks.midden },
+    { range: oordeel, style: looks.label },
+    { range: feedback, style: looks.feedback },
+  );
+  merged.push(`${FEEDBACKKOLOMMEN[0]}${row + 1}:${FEEDBACKKOLOMMEN[1]}${row + 1}`);
+  invoer.push(antwoord);
+  if (doorvoeren === undefined) return;
+  invoer.push(doorvoeren);
+  for (let cell = boven + 2; cell < row; cell += 1) styles.push({ range: `C${cell}`, style: looks.antwoord });
+  formats.push({ range: doorvoeren, format: FILLED_DOWN });
+  filledDownWords.forEach((words, at) => put(plaats, delen, at + 2, D, words));
+}
+
+function hoogten({ boven, antwoord, einde }: Opgaveplaats, vraag: string, maten: Bladmaten, delen: Bladdelen): number {
+  const { row, columns } = maten;
+  const width = (columns[A] as number) + (columns[B] as number) + (columns[C] as number);
+  const [first, answer] = [boven + 1, Number(antwoord.slice(1))];
+  const question = Math.max(2 * row, teksthoogte(vraag, width, maten)) + 6;
+  delen.rowHeights.push(
+    { rows: `${first}:${first}`, points: question },
+    { rows: `${first + 1}:${answer - 1}`, points: row },
+    { rows: `${answer}:${answer}`, points: row + 6 },
+    { rows: `${answer + 1}:${answer + 1}`, points: 2 * row },
+    { rows: `${answer + 2}:${einde}`, points: row },
+  );
+  return question + (einde - boven) * row + 6;
+}

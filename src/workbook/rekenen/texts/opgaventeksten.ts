@@ -1,0 +1,21 @@
+import type { Text } from '../../../calc/text';
+
+/** The words of a sheet with exercises that are not part of one. */
+export const opgaventeksten = {
+  titel: { nl: 'Rekenen', en: 'Arithmetic' },
+  opgaven: { nl: 'Opgaven', en: 'Exercises' },
+  oefenen: { nl: 'Oefenen', en: 'Practise' },
+  klas: { nl: 'Klas', en: 'Class' },
+  leerling: { nl: 'Leerling', en: 'Student' },
+  naam: { nl: 'Naam: ______________________________', en: 'Name: ______________________________' },
+  datum: { nl: 'Datum: ________________', en: 'Date: ________________' },
+  legenda: {
+    nl: 'Blauw op geel: gegevens. Typ in het omrande vak een getal of een formule (begint met =). Dit is oefenen, geen toets.',
+    en: 'Blue on yellow: givens. Type a number or a formula (begins with =) in the box. This is practice, not a test.',
+  },
+  antwoord: { nl: 'Antwoord', en: 'Answer' },
+  codes: {
+    nl: 'Codes van deze opgaven. Met een code vindt je docent het antwoord terug.',
+    en: 'Codes of these exercises. With a code your teacher finds the answer.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
