@@ -28,6 +28,8 @@ export const DIAGRAMKOLOM = 'H';
 const DIAGRAM_ROWS = 11;
 const BEELD_ROWS = 4;
 
+/** The name of the cells that hold the printed seeds, by which a sheet with exercises is known. */
+export const SEEDNAAM = 'ACC_Opgaven';
 /** Below the last exercise comes one line of words, and then the seeds as they are printed. */
 export const VOET_ROWS = 1;
 

@@ -4,15 +4,12 @@ import type { Language } from '../../../calc/text';
 import type { PlannedCell, SheetPlan } from '../../plan';
 import type { PlannedConditional } from '../../plannedRule';
 import type { CellStyle } from '../../styles';
-import { heeftGrafiek, opgaveplaatsen, VOET_ROWS, type Opgaveplaats } from '../opgaveplaatsen';
+import { heeftGrafiek, opgaveplaatsen, SEEDNAAM, VOET_ROWS, type Opgaveplaats } from '../opgaveplaatsen';
 import { opgaventeksten as texts } from '../texts/opgaventeksten';
 import { bladdiagram } from './bladdiagram';
 import type { Bladmaten } from './bladmaten';
 import { legeRij, opgaveblok, type Bladdelen } from './opgaveblok';
 import { paginabreuken } from './paginabreuken';
-
-/** The name of the cells that hold the printed seeds, by which a sheet with exercises is known. */
-export const SEEDNAAM = 'ACC_Opgaven';
 
 export interface Bladopdracht {
   readonly title: string;

@@ -1,7 +1,4 @@
-import type { AccName } from '../../accName';
-
-/** Every sheet with exercises has a name of its own by this, on the cells that hold the printed seeds. */
-export const OPGAVENNAAM: AccName = 'ACC_Opgaven';
+import { SEEDNAAM } from '../opgaveplaatsen';
 
 /** A sheet with exercises that is there. */
 export interface Aanwezigblad {
@@ -15,7 +12,7 @@ export interface Aanwezigblad {
 /** Asks which of these sheets hold exercises; known after the next sync. Their ids and names must be known. */
 export function askOpgavenbladen(bladen: readonly Excel.Worksheet[]): () => readonly Aanwezigblad[] {
   const asked = bladen.map((sheet) => {
-    const range = sheet.names.getItemOrNullObject(OPGAVENNAAM).getRangeOrNullObject();
+    const range = sheet.names.getItemOrNullObject(SEEDNAAM).getRangeOrNullObject();
     return { sheet, range: range.load('values,rowIndex') };
   });
   return () =>

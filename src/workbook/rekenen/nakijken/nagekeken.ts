@@ -1,0 +1,69 @@
+import { beoordeel } from '../../../calc/rekenen/beoordeel';
+import { celwaarde } from '../../../calc/rekenen/celwaarde';
+import { gegevenGewijzigd } from '../../../calc/rekenen/gegevenGewijzigd';
+import type { Oordeel, ProefUitkomst } from '../../../calc/rekenen/oordeel';
+import { opgaveformule } from '../formule/opgaveformule';
+import { opgavecellen } from '../formule/proefblad';
+import type { Formulevraag } from '../rekenboek';
+import { formuleVan, isLeeg, ingevoerd } from './celinvoer';
+import type { Ingevuld } from './ingevuld';
+
+/** The formula that is tried for this answer: its own, or the one that is filled down. */
+const teProberen = ({ antwoord, doorvoer }: Ingevuld): string | undefined => formuleVan(doorvoer[0] ?? antwoord);
+
+/** What has to be tried for these answers, and how to tell each its outcome. */
+export function proefVan(ingevuld: readonly Ingevuld[]): {
+  readonly vragen: readonly Formulevraag[];
+  readonly uitkomst: (uitkomsten: readonly ProefUitkomst[], index: number) => ProefUitkomst | undefined;
+} {
+  const vragen: Formulevraag[] = [];
+  const plaatsen = ingevuld.map((een): number | ProefUitkomst | undefined => {
+    const formule = teProberen(een);
+    if (formule === undefined) return undefined;
+    const { opgave, plaats, blad } = een;
+    const boven = opgaveformule(formule, { cellen: opgavecellen(plaats), blad }, -plaats.boven);
+    if ('niet' in boven) return { waarde: null, tweede: null, ...(boven.niet === 'buiten' && { buiten: true }) };
+    return vragen.push({ opgave, formule: boven.formule, isOpgeslagen: true }) - 1;
+  });
+  return {
+    vragen,
+    uitkomst: (uitkomsten, index) => {
+      const plaats = plaatsen[index];
+      return typeof plaats === 'number' ? uitkomsten[plaats] : plaats;
+    },
+  };
+}
+
+/**
+ * Judges one answer; undefined while nothing was filled in. A given that was changed goes before everything, and a formula
+ * is asked for where the exercise is about one.
+ */
+export function nagekeken(
+  ingevuld: Ingevuld,
+  proef: ProefUitkomst | undefined,
+  gevraagd: 'mag' | 'verplicht',
+): Oordeel | undefined {
+  const { opgave, antwoord, gegevens, doorvoer } = ingevuld;
+  if (isLeeg(antwoord)) return undefined;
+  const gewijzigd = gegevenGewijzigd(opgave, gegevens);
+  if (gewijzigd) return gewijzigd;
+  const formule = opgave.controle === 'waarde' ? gevraagd : 'verplicht';
+  const eigen = teProberen(ingevuld);
+  if (doorvoer.length === 0) {
+    if (eigen === undefined || !proef) return beoordeel(opgave, ingevoerd(opgave, antwoord), { formule });
+    return beoordeel(opgave, eigen, { formule, proef: zoalsGetoond(ingevuld, proef) });
+  }
+  // The sum that was asked for must be right, and then the formula that it is the sum of.
+  const som = beoordeel(opgave, ingevoerd(opgave, antwoord), { formule: 'mag' });
+  if (!som.goed) return som;
+  const isDoorgevoerd = doorvoer.every((cel) => formuleVan(cel) !== undefined);
+  if (eigen === undefined || !proef || !isDoorgevoerd)
+    return beoordeel(opgave, ingevoerd(opgave, antwoord), { formule });
+  return beoordeel(opgave, eigen, { formule, proef });
+}
+
+/** A formula that gives 0,125 in a cell that shows 12,5% answers a question in percents. */
+function zoalsGetoond({ opgave, antwoord }: Ingevuld, proef: ProefUitkomst): ProefUitkomst {
+  const getoond = (waarde: number | null) => (waarde === null ? null : celwaarde(opgave, waarde, antwoord.format));
+  return { ...proef, waarde: getoond(proef.waarde), tweede: getoond(proef.tweede) };
+}

@@ -1,0 +1,34 @@
+import { applyPlans } from '../../apply';
+import type { SheetPlan } from '../../plan';
+import { freeSheetName } from '../../sheetName';
+import type { Surroundings } from '../../store/askSurroundings';
+
+/** A sheet that is made at the next sync. */
+export interface Geplaatst {
+  readonly sheet: Excel.Worksheet;
+  readonly blad: string;
+}
+
+/** Makes sheets after the active one, each under a name that is free, at the next sync. */
+export function plaatsBladen(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { taken, position }: Surroundings,
+): readonly Geplaatst[] {
+  const used = [...taken];
+  const named = plans.map((plan) => {
+    const name = freeSheetName(plan.title, used);
+    used.push(name);
+    return { plan, name };
+  });
+  return applyPlans(context, named).map((sheet, index) => {
+    sheet.position = position + 1 + index;
+    return { sheet, blad: named[index]?.name ?? '' };
+  });
+}
+
+/** Shows a sheet that was made, with the cell selected where work begins. */
+export function toon({ sheet }: Geplaatst, { select }: SheetPlan): void {
+  sheet.activate();
+  sheet.getRange(select).select();
+}
