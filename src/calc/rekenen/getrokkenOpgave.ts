@@ -1,3 +1,4 @@
+import { exact } from '../decimal';
 import { bladVan } from './blad';
 import type { Bouwplan } from './bouwplan';
 import { domeinVan, niveauVan, type Cel } from './cel';
@@ -27,6 +28,7 @@ export class GetrokkenOpgave implements Opgave {
   readonly cel: Cel;
   readonly antwoord: number;
   readonly tolerantie: number;
+  readonly tolerantieRelatief?: number;
   private readonly al: { -readonly [K in Geschreven]?: Opgave[K] } = {};
 
   constructor(
@@ -39,7 +41,8 @@ export class GetrokkenOpgave implements Opgave {
     this.template = id;
     this.cel = id.slice(0, id.lastIndexOf('-')) as Cel;
     this.antwoord = uitkomst.afgerond.toNumber();
-    this.tolerantie = tolerantieRelatief === undefined ? tolerantie : tolerantieRelatief * Math.abs(this.antwoord);
+    this.tolerantie = tolerantieRelatief === undefined ? tolerantie : deelVan(tolerantieRelatief, this.antwoord);
+    if (tolerantieRelatief !== undefined) this.tolerantieRelatief = tolerantieRelatief;
   }
 
   get niveau() {
@@ -106,6 +109,10 @@ export class GetrokkenOpgave implements Opgave {
     return this.plan.fouten.map((fout) => fout(this.trekking, maatstaf));
   }
 }
+
+/** A share of an answer, without the digits that doubles would add. */
+const deelVan = (deel: number, antwoord: number): number =>
+  exact.number(deel).times(exact.number(antwoord)).abs().toNumber();
 
 function waardeVan(gegeven: Gegeven<Breuk>): number | readonly number[] | string {
   if (typeof gegeven === 'string') return gegeven;

@@ -6,3 +6,4 @@ export type { Opgave, Opgaveblad, Opgavefout } from './opgave';
 export { leesSeed, schrijfSeed, Seedfout, type Seed } from './seed';
 export { sjablonenVan, sjabloonVan } from './sjablonen';
 export { trekOpgave } from './trekOpgave';
+export { tweedeOpgave } from './tweedeOpgave';

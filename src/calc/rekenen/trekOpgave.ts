@@ -9,34 +9,44 @@ import type { Gegeven } from './uitdrukking/regel';
 import { Trekking } from './uitdrukking/trekking';
 import { afgerond, isGelijkspel } from './uitdrukking/uitkomst';
 
-/** Far more than any template needs. */
+/** Far more draws than any template needs. */
 const POGINGEN = 10_000;
 
 /** The exercise of a seed, always the same one. Throws a Seedfout where the seed names no template. */
-export function trekOpgave(tekst: string): Opgave {
+export const trekOpgave = (seed: string): Opgave => getrokkenOpgave(seed);
+
+/** The same with what it was drawn from. */
+export function getrokkenOpgave(tekst: string): GetrokkenOpgave {
   const seed = leesSeed(tekst);
   const sjabloon = seed && sjabloonVan(seed.template, seed.versie);
   if (!sjabloon) throw new Seedfout(tekst);
-  const zuiver = schrijfSeed(seed);
   const plan = bouwplanVan(sjabloon);
-  const toeval = toevalVan(zuiver);
+  // The first version goes without saying, and none of them changes what is drawn.
+  const naam = schrijfSeed(seed, { versie: seed.versie > 1 });
+  const toeval = toevalVan(schrijfSeed(seed));
   for (let poging = 0; poging < POGINGEN; poging += 1) {
     const trekking = trek(plan, toeval);
     const antwoord = antwoordOp(plan, trekking);
-    if (antwoord) return new GetrokkenOpgave(zuiver, plan, trekking, antwoord);
+    if (antwoord) return new GetrokkenOpgave(naam, plan, trekking, antwoord);
   }
   throw new Seedfout(tekst);
 }
 
-function trek({ trekkers, afleiders }: Bouwplan, toeval: Toeval): Trekking {
+function trek(plan: Bouwplan, toeval: Toeval): Trekking {
   const gegevens: Gegeven<Breuk>[] = [];
-  for (const trekker of trekkers) gegevens.push(trekker(toeval));
+  for (const trekker of plan.trekkers) gegevens.push(trekker(toeval));
+  return metAfgeleiden(plan, gegevens);
+}
+
+/** Givens that were drawn, with what is derived from them behind them. */
+export function metAfgeleiden({ afleiders }: Bouwplan, getrokken: readonly Gegeven<Breuk>[]): Trekking {
+  const gegevens = [...getrokken];
   for (const afleider of afleiders) gegevens.push(afleider(gegevens));
   return new Trekking(gegevens);
 }
 
-/** The answer to what was drawn; undefined where another draw has to be made. */
-function antwoordOp(plan: Bouwplan, trekking: Trekking): Antwoord | undefined {
+/** The answer to what was drawn; undefined where a condition does not hold or where its last digit hangs on a hair. */
+export function antwoordOp(plan: Bouwplan, trekking: Trekking): Antwoord | undefined {
   for (const voorwaarde of plan.voorwaarden) if (!trekking.geldt(voorwaarde)) return undefined;
   const exact = trekking.bereken(plan.exact);
   if (isGelijkspel(exact, plan.sjabloon.decimalen)) return undefined;

@@ -22,7 +22,7 @@ export function trekkerVan(parameter: Parameter): Trekker {
 }
 
 /** All figures that a parameter can have, from the lowest in equal steps. */
-export function roosterVan({ min, max, stap }: { min: number; max: number; stap: number }): readonly Breuk[] {
+function roosterVan({ min, max, stap }: { min: number; max: number; stap: number }): readonly Breuk[] {
   const [van, tot, met] = [breukVan(min), breukVan(max), breukVan(stap)];
   const stappen = tot.minus(van).div(met).afgerond(0, 'omlaag').toNumber();
   return Array.from({ length: stappen + 1 }, (_, step) => breukVan(van.plus(met.times(breukVan(step))).toNumber()));
