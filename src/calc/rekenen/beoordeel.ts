@@ -1,7 +1,27 @@
+import { formuleOntbreekt, onleesbaarFeedback } from './algemeneFeedback';
+import { formuleOordeel } from './nakijken/formuleOordeel';
+import { bijna, onleesbaar } from './nakijken/geefOordeel';
+import { getalOordeel } from './nakijken/getalOordeel';
+import { tekstOordeel } from './nakijken/tekstOordeel';
 import type { Beoordeelwijze, Oordeel } from './oordeel';
 import type { Opgave } from './opgave';
 
-/** Judges an answer: what was typed, or the number or the formula of a cell. */
-export function beoordeel(_opgave: Opgave, _invoer: string | number, _wijze?: Beoordeelwijze): Oordeel {
-  throw new Error('beoordeel');
+/**
+ * Judges an answer: what was typed, or the number or the formula of a cell. A formula needs `proef`, what it came to. With
+ * `verplicht` a right figure has to come from a formula.
+ */
+export function beoordeel(opgave: Opgave, invoer: string | number, wijze: Beoordeelwijze = {}): Oordeel {
+  const { proef, formule = 'mag', tweede } = wijze;
+  if (proef && isFormule(invoer)) return formuleOordeel(opgave, proef, tweede);
+  const oordeel = antwoordOordeel(opgave, invoer);
+  if (!oordeel.goed) return oordeel;
+  if (proef?.doorgevoerd) return formuleOordeel(opgave, proef, tweede);
+  return formule === 'verplicht' ? { ...oordeel, ...bijna('FORMULE-ONTBREEKT', formuleOntbreekt) } : oordeel;
+}
+
+const isFormule = (invoer: string | number): boolean => typeof invoer === 'string' && /^\s*=/.test(invoer);
+
+function antwoordOordeel(opgave: Opgave, invoer: string | number): Oordeel {
+  if (typeof invoer === 'string') return tekstOordeel(opgave, invoer);
+  return Number.isFinite(invoer) ? getalOordeel(opgave, invoer) : onleesbaar(onleesbaarFeedback(String(invoer)));
 }

@@ -1,4 +1,5 @@
 import type { Misconceptie } from './misconcepties';
+import type { Opgave } from './opgave';
 
 /** Codes for what no template foresees. */
 export type Algemenecode =
@@ -17,7 +18,7 @@ export type Oordeelcode = 'GOED' | Misconceptie | Algemenecode;
 
 /** What became of a student's formula: calc has no spreadsheet, so the values come from one. */
 export interface ProefUitkomst {
-  /** On the student's own figures. */
+  /** On the student's own figures; of a formula that was filled down, the sum. */
   readonly waarde: number | null;
   /** On the hidden second set of figures. */
   readonly tweede: number | null;
@@ -31,6 +32,8 @@ export interface ProefUitkomst {
 export interface Beoordeelwijze {
   readonly formule?: 'mag' | 'verplicht';
   readonly proef?: ProefUitkomst;
+  /** The second figures, where they are not the ones that are drawn for this. */
+  readonly tweede?: Opgave;
 }
 
 export interface Oordeel {
