@@ -49,7 +49,12 @@ export function askRows({ table, at }: PresentTable, kinds: ColumnKinds, alsoFor
   };
 }
 
-function readRows(values: readonly (readonly unknown[])[], at: PresentTable['at'], kinds: ColumnKinds): TableRows {
+/** Of the cells of a table without its head; `at` tells which column holds what. */
+export function readRows(
+  values: readonly (readonly unknown[])[],
+  at: PresentTable['at'],
+  kinds: ColumnKinds,
+): TableRows {
   const filledIn = [...at].flatMap(([key, index]) => {
     const kind = kinds[key];
     return kind === undefined || kind === 'formula' ? [] : [{ key, index, kind }];

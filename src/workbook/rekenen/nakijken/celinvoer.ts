@@ -15,7 +15,8 @@ export function ingevoerd(opgave: Opgave, cel: Celinhoud): number | string {
 }
 
 /** Excel takes 12-5 for a day in May: the number of that day is not what was meant. */
-const isDag = ({ format }: Celinhoud): boolean => /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, ''));
+export const isDag = ({ format }: Pick<Celinhoud, 'format'>): boolean =>
+  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, ''));
 
 /** An answer as it stands in the log: as it was typed, and of what is filled down its first cell too. */
 export function antwoordtekst({ antwoord, doorvoer, plaats }: Ingevuld): string {

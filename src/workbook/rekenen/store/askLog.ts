@@ -1,12 +1,9 @@
-import { leesSeed } from '../../../calc/rekenen/seed';
-import type { Oordeelcode } from '../../../calc/rekenen/oordeel';
-import { keuzeVan } from '../../../calc/offerte/keuzewoorden';
-import { daySerial } from '../../store/cellText';
 import type { PresentTable } from '../../store/presentTable';
 import { tableCell } from '../../store/tableCell';
-import { askRows, type TableRow } from '../../store/tableRows';
+import { askRows } from '../../store/tableRows';
 import type { Boekpoging, Rekenschade } from '../rekenboek';
 import { pogingkinds } from './pogingkolommen';
+import { inVolgorde, pogingVan } from './pogingVan';
 
 export interface Log {
   /** Oldest first. */
@@ -47,34 +44,4 @@ export function askLog(table: PresentTable | undefined): () => Log {
       ],
     };
   };
-}
-
-/** Undefined where it does not say which exercise, or how it went. */
-function pogingVan({ cells }: TableRow): Boekpoging | undefined {
-  const { seed = '', datum = '', antwoord = '', code = '', hint = '', poging = '' } = cells;
-  const template = leesSeed(seed)?.template;
-  const oordeel = keuzeVan(cells.oordeel ?? '', pogingkinds.oordeel);
-  if (template === undefined || oordeel === undefined) return undefined;
-  return {
-    template,
-    seed,
-    antwoord,
-    oordeel,
-    goed: oordeel === 'goed',
-    code: code as Oordeelcode,
-    hint: hint !== '',
-    poging: Number(poging) || 1,
-    datum,
-    dag: daySerial(datum) ?? 0,
-  };
-}
-
-/** Also when somebody sorted the table otherwise. A row whose day cannot be read happened when the one above it did. */
-function inVolgorde(pogingen: readonly Boekpoging[]): readonly Boekpoging[] {
-  let dag = 0;
-  const gedateerd = pogingen.map((poging) => {
-    dag = poging.dag || dag;
-    return { ...poging, dag };
-  });
-  return gedateerd.sort((a, b) => a.dag - b.dag);
 }
