@@ -6,6 +6,17 @@ import { element } from './xml';
 export const AXIS_IDS = { category: 111_111_111, value: 222_222_222 };
 const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
 
+/** With a colour of their own: some programs draw none without. */
+const GRID_LINES = element(
+  'c:majorGridlines',
+  {},
+  element(
+    'c:spPr',
+    {},
+    element('a:ln', { w: 9_525 }, element('a:solidFill', {}, element('a:srgbClr', { val: 'BFBFBF' }))),
+  ),
+);
+
 /** The axis of the categories and that of the figures. */
 export function axesXml(chart: FileChart): string {
   const isBar = familyOf(chart.kind) === 'bar';
@@ -28,7 +39,7 @@ function axisXml(chart: FileChart, id: number, other: number, position: string):
     ]),
     val('c:delete', false),
     val('c:axPos', position),
-    isValue ? element('c:majorGridlines') : '',
+    isValue ? GRID_LINES : '',
     title === undefined ? '' : chartTitleXml(title, 1000),
     element('c:numFmt', {
       formatCode: (isValue ? format : undefined) ?? 'General',

@@ -28,7 +28,7 @@ function bronVan({ opgave, boven }: Opgaveplaats): Diagrambron {
   const drawn = rijen ? kolommen : kolommen.slice(1);
   const rows = drawn[0]?.rijen ?? 0;
   return {
-    categories: cells(rijen ? 'G' : 'D', rows),
+    categories: cells(rijen?.letter ?? 'D', rows),
     series: drawn.map(({ kop, letter, naam }) => ({
       name: kop,
       values: cells(letter, rows),

@@ -8,12 +8,15 @@ export interface Bladmaten {
   readonly columns: readonly number[];
 }
 
+/** Of a row that nobody made higher. */
+export const USUAL_ROW = 15;
+
 const COLUMNS = [190, 90, 80, 80, 80, 80, 100];
 /** Beside the exercises, for charts. */
 const CHART_COLUMNS = [64, 64, 64, 64, 64, 64];
 
 export const bladmaten = {
-  gewoon: { size: 11, sign: 5.7, row: 16, columns: [...COLUMNS, ...CHART_COLUMNS] },
+  gewoon: { size: 11, sign: 5.7, row: USUAL_ROW, columns: [...COLUMNS, ...CHART_COLUMNS] },
   groot: { size: 16, sign: 8.3, row: 23, columns: [...COLUMNS.map((points) => points * 1.4), ...CHART_COLUMNS] },
 } as const satisfies Record<string, Bladmaten>;
 

@@ -3,9 +3,9 @@ import type { CellStyle } from '../../styles';
 import { bladtekst } from '../bladtekst';
 import { FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
 import { beeldcellen } from './beeld';
-import { teksthoogte, type Bladmaten } from './bladmaten';
+import { teksthoogte, USUAL_ROW, type Bladmaten } from './bladmaten';
 import { brontabel, BRONTABELKOPPEN } from './brontabel';
-import { opgaveindeling, type Cijferkolom, type Enkelgegeven } from './opgaveindeling';
+import { opgaveindeling, type Cijferkolom, type Enkelgegeven, type Rijlabels } from './opgaveindeling';
 
 /** What a sheet with exercises is made of while it is laid out: every exercise adds to it. */
 export interface Bladdelen {
@@ -23,17 +23,18 @@ export interface Bladdelen {
 
 /** A to G. */
 export const legeRij = (): PlannedCell[] => [null, null, null, null, null, null, null];
-const [A, B, C, D, G] = [0, 1, 2, 3, 6];
+/** A row until something stands in it: a class has a hundred thousand of them. */
+const NOTHING = legeRij();
+const [A, B, C, D] = [0, 1, 2, 3];
 
 const RULE = { line: 'thin', color: '#BFBFBF' } as const;
 const BOX = { line: 'medium', color: '#1F4E79' } as const;
 const looks = {
-  begin: { borders: { top: RULE } },
-  vraag: { wrap: true, vertical: 'Top', align: 'Left' },
+  vraag: { wrap: true, vertical: 'Top', align: 'Left', borders: { top: RULE } },
   kop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Right', color: '#1F3864' },
   rijkop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Left', indent: 1, color: '#1F3864' },
   rij: { align: 'Left', indent: 1 },
-  midden: { vertical: 'Center' },
+  eenheid: { align: 'Left', indent: 1 },
   antwoord: {
     color: '#0000FF',
     align: 'Right',
@@ -56,30 +57,30 @@ const filledDownWords = ['Kolom A: prijs', 'Kolom C: jouw nettoprijs'] as const;
 export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten, delen: Bladdelen): number {
   const { opgave, boven, einde } = plaats;
   const first = boven + 1;
-  for (let row = boven; row < einde; row += 1) delen.rows.push(legeRij());
+  for (let row = boven; row < einde; row += 1) delen.rows.push(NOTHING);
   put(plaats, delen, 1, A, bladtekst(vraag, opgave, boven));
   delen.merged.push(`${VRAAGKOLOMMEN[0]}${first}:${VRAAGKOLOMMEN[1]}${first}`);
-  delen.styles.push({ range: `A${first}:G${first}`, style: looks.begin }, { range: plaats.vraag, style: looks.vraag });
+  delen.styles.push({ range: `A${first}:G${first}`, style: looks.vraag });
   const { enkel, kolommen, rijen } = opgaveindeling(opgave);
   enkelegegevens(plaats, enkel, delen);
   cijferkolommen(plaats, kolommen, delen);
-  if (rijen) {
-    if (rijen.kop !== '') put(plaats, delen, 1, G, rijen.kop);
-    rijen.labels.forEach((label, row) => put(plaats, delen, row + 2, G, label));
-    delen.styles.push({ range: `G${first}`, style: looks.rijkop });
-    delen.styles.push({ range: `G${first + 1}:G${first + rijen.labels.length}`, style: looks.rij });
-  }
+  if (rijen) rijlabels(plaats, rijen, delen);
   if (heeftBrontabel(opgave)) {
     putRows(plaats, delen, [BRONTABELKOPPEN, ...brontabel(opgave)]);
     delen.formats.push({ range: `E${first + 1}:F${first + brontabel(opgave).length}`, format: MONEY });
-  } else if (opgave.diagram === 'beeld') putRows(plaats, delen, beeldcellen(opgave));
+  } else if (opgave.diagram === 'beeld') {
+    putRows(plaats, delen, beeldcellen(opgave));
+    delen.styles.push({ range: `D${first}:E${first}`, style: { align: 'Left' } });
+  }
   antwoorddeel(plaats, delen);
   return hoogten(plaats, vraag, maten, delen);
 }
 
 /** A cell by its row in the exercise, from 1, and its column in the sheet. */
 function put({ boven }: Opgaveplaats, { rows }: Bladdelen, row: number, column: number, cell: PlannedCell): void {
-  (rows[boven + row - 1] as PlannedCell[])[column] = cell;
+  const at = boven + row - 1;
+  if (rows[at] === NOTHING) rows[at] = legeRij();
+  (rows[at] as PlannedCell[])[column] = cell;
 }
 
 /** A small table from D on, with its head beside the question. */
@@ -124,6 +125,16 @@ function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], 
   }
 }
 
+/** What the rows are called, right behind their figures. */
+function rijlabels(plaats: Opgaveplaats, { letter, kop, labels }: Rijlabels, delen: Bladdelen): void {
+  const column = letter.charCodeAt(0) - 65;
+  const first = plaats.boven + 1;
+  if (kop !== '') put(plaats, delen, 1, column, kop);
+  labels.forEach((label, row) => put(plaats, delen, row + 2, column, label));
+  delen.styles.push({ range: `${letter}${first}`, style: looks.rijkop });
+  delen.styles.push({ range: `${letter}${first + 1}:${letter}${first + labels.length}`, style: looks.rij });
+}
+
 /** Where the answer goes, and the verdict beside and below it. */
 function antwoorddeel(plaats: Opgaveplaats, delen: Bladdelen): void {
   const { opgave, boven, antwoord, oordeel, feedback, doorvoeren } = plaats;
@@ -132,10 +143,9 @@ function antwoorddeel(plaats: Opgaveplaats, delen: Bladdelen): void {
   put(plaats, delen, row - boven, A, delen.antwoordlabel);
   if (opgave.eenheid !== '(getal)') put(plaats, delen, row - boven, C, opgave.eenheid);
   styles.push(
-    { range: `A${row}`, style: looks.label },
+    { range: `A${row}:${oordeel}`, style: looks.label },
+    { range: `C${boven + 2}:C${row}`, style: looks.eenheid },
     { range: antwoord, style: looks.antwoord },
-    { range: `C${row}`, style: looks.midden },
-    { range: oordeel, style: looks.label },
     { range: feedback, style: looks.feedback },
   );
   merged.push(`${FEEDBACKKOLOMMEN[0]}${row + 1}:${FEEDBACKKOLOMMEN[1]}${row + 1}`);
@@ -145,6 +155,7 @@ function antwoorddeel(plaats: Opgaveplaats, delen: Bladdelen): void {
   for (let cell = boven + 2; cell < row; cell += 1) styles.push({ range: `C${cell}`, style: looks.antwoord });
   formats.push({ range: doorvoeren, format: FILLED_DOWN });
   filledDownWords.forEach((words, at) => put(plaats, delen, at + 2, D, words));
+  styles.push({ range: `D${boven + 2}:D${boven + 1 + filledDownWords.length}`, style: 'remark' });
 }
 
 function hoogten({ boven, antwoord, einde }: Opgaveplaats, vraag: string, maten: Bladmaten, delen: Bladdelen): number {
@@ -152,12 +163,14 @@ function hoogten({ boven, antwoord, einde }: Opgaveplaats, vraag: string, maten:
   const width = (columns[A] as number) + (columns[B] as number) + (columns[C] as number);
   const [first, answer] = [boven + 1, Number(antwoord.slice(1))];
   const question = Math.max(2 * row, teksthoogte(vraag, width, maten)) + 6;
-  delen.rowHeights.push(
-    { rows: `${first}:${first}`, points: question },
-    { rows: `${first + 1}:${answer - 1}`, points: row },
-    { rows: `${answer}:${answer}`, points: row + 6 },
-    { rows: `${answer + 1}:${answer + 1}`, points: 2 * row },
-    { rows: `${answer + 2}:${einde}`, points: row },
-  );
+  const { rowHeights } = delen;
+  const usual = (from: number, to: number): void => {
+    if (row !== USUAL_ROW) rowHeights.push({ rows: `${from}:${to}`, points: row });
+  };
+  rowHeights.push({ rows: `${first}:${first}`, points: question });
+  usual(first + 1, answer - 1);
+  rowHeights.push({ rows: `${answer}:${answer}`, points: row + 6 });
+  rowHeights.push({ rows: `${answer + 1}:${answer + 1}`, points: 2 * row });
+  usual(answer + 2, einde);
   return question + (einde - boven) * row + 6;
 }

@@ -27,8 +27,15 @@ export interface Cijferkolom {
 export interface Opgaveindeling {
   readonly enkel: readonly Enkelgegeven[];
   readonly kolommen: readonly Cijferkolom[];
-  /** What the rows of the columns are called; left out where the first column says so. */
-  readonly rijen: { readonly kop: string; readonly labels: readonly string[] } | undefined;
+  /** Left out where the first column says so. */
+  readonly rijen: Rijlabels | undefined;
+}
+
+/** What the rows of columns of figures are called. */
+export interface Rijlabels {
+  readonly letter: string;
+  readonly kop: string;
+  readonly labels: readonly string[];
 }
 
 const known = new Map<string, Opgaveindeling>();
@@ -70,9 +77,10 @@ function indelingVan(opgave: Opgave): Opgaveindeling {
   }
   const kolommen = lists.map(({ letter, naam }) => cijferkolom(opgave, printed, letter, naam));
   const says = kolommen.some(({ letter, naam }) => letter < 'D' || !printed?.kolommen.includes(naam));
-  const rijen =
-    says || !tabel ? undefined : { kop: tabel[0]?.[0] ?? '', labels: tabel.slice(1).map(([first = '']) => first) };
-  return { enkel, kolommen, rijen };
+  const letter = String.fromCharCode(68 + next);
+  const labelled =
+    tabel && !says ? { letter, kop: tabel[0]?.[0] ?? '', labels: tabel.slice(1).map(firstOf) } : undefined;
+  return { enkel, kolommen, rijen: labelled };
 }
 
 function cijferkolom(
@@ -92,3 +100,5 @@ function cijferkolom(
     format: columnFormats[printed?.fmt[at] ?? ''],
   };
 }
+
+const firstOf = ([first = '']: readonly string[]): string => first;
