@@ -15,11 +15,11 @@ interface DamageListProps<D extends Damage> {
   readonly textOf: (damage: D) => string;
   readonly words: {
     readonly title: string;
-    readonly repair: string;
-    readonly repairFor: (what: string) => string;
+    readonly repair?: string;
+    readonly repairFor?: (what: string) => string;
     readonly more: (count: number) => string;
   };
-  readonly onRepair: (damage: D) => void;
+  readonly onRepair?: (damage: D) => void;
 }
 
 /** What is wrong with sheets: each in words, with the way to its place and, where there is one, the repair. */
@@ -39,7 +39,7 @@ export function DamageList<D extends Damage>({ damage, textOf, words, onRepair }
               <span className="schade-list-text">{text}</span>
               {one.waar.includes('!') && <CellLink address={one.waar} />}
               {one.herstelbaar && (
-                <Button size="small" aria-label={words.repairFor(text)} onClick={() => onRepair(one)}>
+                <Button size="small" aria-label={words.repairFor?.(text)} onClick={() => onRepair?.(one)}>
                   {words.repair}
                 </Button>
               )}

@@ -18,7 +18,7 @@ export default function RekenenPage({ place, moves }: RekenenPageProps) {
       {place.open === 'klas' ? (
         <KlasPage takesFocus={place.arrival === 'heading'} onBack={moves.back} />
       ) : (
-        <OefenenPage arrival={place.arrival} moves={moves} />
+        <OefenenPage place={place} moves={moves} />
       )}
     </Suspense>
   );

@@ -1,0 +1,45 @@
+import type { Opgave } from '../../../calc/rekenen/opgave';
+import { useRekenTexts } from '../texts/rekenTexts';
+import { gelezentekst } from './gelezentekst';
+import { oordeeltekens } from './oordeeltekens';
+import type { Uitslag } from './opgavestand';
+
+interface OordeelkaartProps {
+  readonly opgave: Opgave;
+  readonly uitslag: Uitslag | undefined;
+}
+
+/** The verdict in words, how the answer was read, and what to do with it; a screen reader hears it once. */
+export function Oordeelkaart({ opgave, uitslag }: OordeelkaartProps) {
+  return (
+    <div role="status" className="oordeelkaart">
+      {uitslag && <Oordeeltekst key={uitslag.keer} opgave={opgave} uitslag={uitslag} />}
+    </div>
+  );
+}
+
+function Oordeeltekst({ opgave, uitslag }: { readonly opgave: Opgave; readonly uitslag: Uitslag }) {
+  const { opgave: words, oordelen } = useRekenTexts();
+  const { oordeel, gelezen, isFormule, zagStappen } = uitslag;
+  // The word of the verdict stands above it already.
+  const feedback = oordeel.feedback.replace(/^Goed\.\s*/, '');
+  return (
+    <div className={`oordeelkaart-tekst oordeelkaart-${oordeel.oordeel}`}>
+      <p className="oordeelkaart-woord">
+        <span aria-hidden="true">{oordeeltekens[oordeel.oordeel]} </span>
+        {oordelen[oordeel.oordeel]}
+      </p>
+      {feedback !== '' && (
+        <p lang="nl" className="oordeelkaart-feedback">
+          {feedback}
+        </p>
+      )}
+      {gelezen !== null && (
+        <p className="oordeelkaart-gelezen">
+          {(isFormule ? words.formulaGives : words.readAs)(gelezentekst(gelezen, opgave))}
+        </p>
+      )}
+      {zagStappen && oordeel.oordeel !== 'onleesbaar' && <p className="oordeelkaart-gelezen">{words.notCounted}</p>}
+    </div>
+  );
+}

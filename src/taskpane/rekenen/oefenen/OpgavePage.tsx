@@ -1,0 +1,148 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Opgave } from '../../../calc/rekenen/opgave';
+import { Seedfout } from '../../../calc/rekenen/seed';
+import { trekOpgave } from '../../../calc/rekenen/trekOpgave';
+import { volgendeOpgave } from '../../../calc/rekenen/volgendeOpgave';
+import type { Boekpoging, Leerling } from '../../../workbook/rekenen/rekenboek';
+import { useHost } from '../../host/HostContext';
+import type { Moves } from '../../host/usePlace';
+import { BackButton } from '../../parts/BackButton';
+import { Page } from '../../parts/Page';
+import { PageTitle } from '../../parts/PageTitle';
+import { useStatus } from '../../parts/StatusContext';
+import { useFocusTarget } from '../../parts/useFocusTarget';
+import { useLanguage } from '../../texts/LanguageContext';
+import { createOefenblad } from '../operations';
+import { saidIn, useRekenTexts } from '../texts/rekenTexts';
+import { Antwoordveld } from './Antwoordveld';
+import { Hintdeel } from './Hintdeel';
+import { Oordeelkaart } from './Oordeelkaart';
+import { useOpgavestand } from './opgavestand';
+import { andereGetallen, pogingenBij } from './pogingen';
+import { useNakijken } from './useNakijken';
+import { Vraagdeel } from './Vraagdeel';
+
+interface OpgavePageProps {
+  readonly seed: string;
+  readonly takesFocus: boolean;
+  readonly leerling: Leerling;
+  /** Of this student. */
+  readonly pogingen: readonly Boekpoging[];
+  readonly bewaar: (poging: Boekpoging) => Promise<void>;
+  readonly moves: Moves;
+}
+
+function opgaveVan(seed: string): Opgave | undefined {
+  try {
+    return trekOpgave(seed);
+  } catch (error) {
+    if (error instanceof Seedfout) return undefined;
+    throw error;
+  }
+}
+
+/** One exercise: what is asked, an answer, its verdict, hints, and the way on. */
+export function OpgavePage({ seed, ...props }: OpgavePageProps) {
+  const { opgave: words } = useRekenTexts();
+  const opgave = useMemo(() => opgaveVan(seed), [seed]);
+  if (opgave) return <Opgavedeel opgave={opgave} {...props} />;
+  return (
+    <Page onEscape={props.moves.back}>
+      <BackButton label={words.back} onBack={props.moves.back} />
+      <PageTitle takesFocus={props.takesFocus}>{words.none}</PageTitle>
+    </Page>
+  );
+}
+
+interface OpgavedeelProps extends Omit<OpgavePageProps, 'seed'> {
+  readonly opgave: Opgave;
+}
+
+function Opgavedeel({ opgave, takesFocus, leerling, pogingen, bewaar, moves }: OpgavedeelProps) {
+  const texts = useRekenTexts();
+  const { opgave: words } = texts;
+  const { language } = useLanguage();
+  const { inExcel } = useHost();
+  const { run, show } = useStatus();
+  const [stand, change] = useOpgavestand(opgave.seed);
+  const { ref: field, focus: focusField } = useFocusTarget<HTMLInputElement>();
+  const { ref: nextButton, focus: focusNext } = useFocusTarget<HTMLButtonElement>();
+  const isGoed = stand.uitslag?.oordeel.goed === true;
+  const isGedaan = isGoed || pogingenBij(pogingen, opgave.seed).length > 0;
+
+  const { kijkNa, isBezig } = useNakijken({
+    opgave,
+    stand,
+    change,
+    pogingen,
+    bewaar,
+    // After the right answer one goes on; else one types another.
+    onOordeel: ({ goed }) => (goed ? setTimeout(focusNext) : focusField()),
+  });
+  const open = (next: string) => moves.rekenen({ opgave: next });
+  const again = () => open(andereGetallen(opgave.seed, pogingen));
+  const toSheet = async () => {
+    const made = await run(() => createOefenblad(opgave.seed, language));
+    if (!made) return;
+    show({ level: 'done', text: saidIn(({ opgave: { made: said } }) => said(made.blad)) });
+    moves.rekenen({ blad: made.blad });
+  };
+  const volgende = () => open(volgendeOpgave({ ...leerling, pogingen }));
+
+  const onwards = stand.isGeholpen && !isGoed ? again : volgende;
+  const dock = (
+    <div className="offerte-dock">
+      {isGoed || stand.isGeholpen ? (
+        <Button ref={nextButton} appearance="primary" onClick={onwards}>
+          {onwards === again ? words.again : words.next}
+        </Button>
+      ) : (
+        <Button appearance="primary" disabledFocusable={isBezig} onClick={() => void kijkNa()}>
+          {words.check}
+        </Button>
+      )}
+      {stand.isGeholpen && !isGoed && (
+        <Button disabledFocusable={isBezig} onClick={() => void kijkNa()}>
+          {words.check}
+        </Button>
+      )}
+      {isGedaan && onwards === volgende && <Button onClick={again}>{words.again}</Button>}
+      {isGedaan && !isGoed && <Button onClick={volgende}>{words.next}</Button>}
+    </div>
+  );
+  return (
+    <Page onEscape={moves.back} dock={dock}>
+      <BackButton label={words.back} onBack={moves.back} />
+      <PageTitle lang="nl" takesFocus={takesFocus}>
+        {opgave.titel}
+      </PageTitle>
+      <p className="offerte-state">
+        {words.where(opgave.niveau, texts.domeinen[opgave.domein].lang, opgave.werkproces)}
+      </p>
+      <Vraagdeel opgave={opgave} />
+      <Antwoordveld
+        eenheid={opgave.eenheid}
+        antwoord={stand.antwoord}
+        onAntwoord={(antwoord) => change({ antwoord })}
+        onEnter={() => !isGoed && void kijkNa()}
+        isReadOnly={isGoed}
+        field={field}
+      />
+      <Oordeelkaart opgave={opgave} uitslag={stand.uitslag} />
+      <Hintdeel
+        opgave={opgave}
+        hints={stand.hints}
+        isGeholpen={stand.isGeholpen}
+        onHint={(hints) => change({ hints })}
+      />
+      {inExcel && (
+        <div className="knoppen">
+          <Button size="small" onClick={() => void toSheet()}>
+            {words.toSheet}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Beheersing } from '../../../calc/rekenen/beheersing';
+import { celVan, domeinen, niveaus, type Cel, type Niveau } from '../../../calc/rekenen/cel';
+import type { Boekpoging } from '../../../workbook/rekenen/rekenboek';
+import { useRekenTexts } from '../texts/rekenTexts';
+import { standVan } from './standVan';
+
+const tekens = {
+  'niet gestart': '○',
+  bezig: '◐',
+  'voorlopig beheerst': '✓',
+  beheerst: '★',
+  onderhoud: '↻',
+} as const satisfies Record<Beheersing, string>;
+
+/** From the highest level down, as the dossier prints them. */
+const rijen: readonly Niveau[] = [...niveaus].reverse();
+
+export const celId = (cel: string): string => `rekencel-${cel}`;
+interface RekenkaartProps {
+  /** Of the student. */
+  readonly pogingen: readonly Boekpoging[];
+  readonly onCel: (cel: Cel) => void;
+}
+
+/** The matrix of the dossier as the student's map: only what the dossier asks for can be chosen. */
+export function Rekenkaart({ pogingen, onCel }: RekenkaartProps) {
+  const { kaart, domeinen: namen, standen } = useRekenTexts();
+  return (
+    <table className="rekenkaart" aria-label={kaart.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{kaart.level}</span>
+          </th>
+          {domeinen.map((domein) => (
+            <th key={domein} scope="col" title={namen[domein].lang}>
+              <span aria-hidden="true">{namen[domein].kort}</span>
+              <span className="visually-hidden">{namen[domein].lang}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map((niveau) => (
+          <tr key={niveau}>
+            <th scope="row">{niveau}</th>
+            {domeinen.map((domein) => {
+              const cel = celVan(niveau, domein);
+              if (cel === undefined) {
+                return (
+                  <td key={domein} className="rekenkaart-leeg">
+                    <span aria-hidden="true">–</span>
+                    <span className="visually-hidden">{kaart.notAsked}</span>
+                  </td>
+                );
+              }
+              const stand = standVan(pogingen, cel);
+              return (
+                <td key={domein}>
+                  <button
+                    type="button"
+                    id={celId(cel)}
+                    className={`rekenkaart-cel rekenkaart-${stand.replace(' ', '-')}`}
+                    aria-label={kaart.cell(niveau, namen[domein].lang, standen[stand])}
+                    onClick={() => onCel(cel)}
+                  >
+                    <span aria-hidden="true" className="rekenkaart-teken">
+                      {tekens[stand]}
+                    </span>
+                    {standen[stand]}
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { beoordeel } from '../../../calc/rekenen/beoordeel';
+import { leesInvoer } from '../../../calc/rekenen/leesInvoer';
+import { isGoedAntwoord } from '../../../calc/rekenen/nakijken/maatstaf';
+import type { Opgave } from '../../../calc/rekenen/opgave';
+import type { Oordeel } from '../../../calc/rekenen/oordeel';
+import type { Boekpoging } from '../../../workbook/rekenen/rekenboek';
+import { useHost } from '../../host/HostContext';
+import { useStatus } from '../../parts/StatusContext';
+import { tryFormules } from '../operations';
+import type { Opgavestand } from './opgavestand';
+import { isOnverklaard, nieuwePoging, pogingenBij } from './pogingen';
+
+interface Nakijken {
+  readonly opgave: Opgave;
+  readonly stand: Opgavestand;
+  readonly change: (part: Partial<Opgavestand>) => void;
+  /** Of this student. */
+  readonly pogingen: readonly Boekpoging[];
+  readonly bewaar: (poging: Boekpoging) => Promise<void>;
+  /** Told of each verdict. */
+  readonly onOordeel: (oordeel: Oordeel) => void;
+}
+
+/** A formula, and not a number with a sign of equality in front of it. */
+const isFormule = (antwoord: string): boolean => antwoord.startsWith('=') && leesInvoer(antwoord).waarde === null;
+
+/** Judges what was typed, and keeps it as an attempt when it could be read. */
+export function useNakijken({ opgave, stand, change, pogingen, bewaar, onOordeel }: Nakijken): {
+  readonly kijkNa: () => Promise<void>;
+  readonly isBezig: boolean;
+} {
+  const { inExcel } = useHost();
+  const { run } = useStatus();
+  const [isBezig, setBezig] = useState(false);
+  const busy = useRef(false);
+
+  const oordeelOver = async (antwoord: string): Promise<{ oordeel: Oordeel; gelezen: number | null } | undefined> => {
+    if (!isFormule(antwoord) || !inExcel) {
+      const oordeel = beoordeel(opgave, antwoord);
+      const { waarde } = leesInvoer(antwoord);
+      // Right by its other reading: the verdict tells how it was read.
+      const isOther = oordeel.goed && waarde !== null && !isGoedAntwoord(opgave, waarde);
+      return { oordeel, gelezen: isOther ? null : waarde };
+    }
+    const [proef] = (await run(() => tryFormules([{ opgave, formule: antwoord }]))) ?? [];
+    return proef && { oordeel: beoordeel(opgave, antwoord, { formule: 'mag', proef }), gelezen: proef.waarde };
+  };
+
+  const kijkNa = async () => {
+    const antwoord = stand.antwoord.trim();
+    if (busy.current) return;
+    busy.current = true;
+    setBezig(true);
+    const found = await oordeelOver(antwoord);
+    setBezig(false);
+    busy.current = false;
+    if (!found) return;
+    const { oordeel, gelezen } = found;
+    const zagStappen = stand.hints === 3;
+    const uitslag = {
+      oordeel,
+      gelezen,
+      isFormule: isFormule(antwoord),
+      zagStappen,
+      keer: (stand.uitslag?.keer ?? 0) + 1,
+    };
+    if (oordeel.oordeel === 'onleesbaar') {
+      change({ uitslag });
+      onOordeel(oordeel);
+      return;
+    }
+    const eerder = pogingenBij(pogingen, opgave.seed);
+    const poging = nieuwePoging(opgave, antwoord, oordeel, {
+      poging: Math.max(0, ...eerder.map((one) => one.poging)) + 1,
+      hint: zagStappen || eerder.some(({ hint }) => hint),
+    });
+    const helpt = stand.hints < 3 && isOnverklaard([...pogingen, poging], opgave.template);
+    change({ uitslag, ...(helpt && { hints: 3, isGeholpen: true }) });
+    onOordeel(oordeel);
+    await bewaar(poging);
+  };
+  return { kijkNa, isBezig };
+}
