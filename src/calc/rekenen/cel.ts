@@ -31,3 +31,6 @@ export function celVan(niveau: Niveau, domein: Domein): Cel | undefined {
 
 export const niveauVan = (cel: Cel): Niveau => cel.slice(0, 2) as Niveau;
 export const domeinVan = (cel: Cel): Domein => cel.slice(3) as Domein;
+
+/** "X2-GHM-01" -> "X2-GHM" */
+export const celVanSjabloon = (template: string): Cel => template.slice(0, template.lastIndexOf('-')) as Cel;

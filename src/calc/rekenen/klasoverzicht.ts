@@ -1,7 +1,9 @@
-import type { Beheersing, Poging } from './beheersing';
-import type { Cel } from './cel';
-import type { Klasopdracht } from './klas';
+import { codenaam } from './algemeneFeedback';
+import { beheersing, type Beheersing, type Poging } from './beheersing';
+import { cellen, celVanSjabloon, type Cel } from './cel';
+import { leerlingen, type Klasopdracht } from './klas';
 import type { Oordeel, Oordeelcode } from './oordeel';
+import { leesSeed } from './seed';
 
 /** What a student handed in: the answers on the sheet, and the log of all attempts. */
 export interface Leerlingwerk {
@@ -41,7 +43,73 @@ export interface Klasoverzicht {
   readonly fouten: Readonly<Partial<Record<Cel, readonly Klasfout[]>>>;
 }
 
-/** Puts together what a class handed in. */
-export function klasoverzicht(_opdracht: Klasopdracht, _werk: readonly Leerlingwerk[]): Klasoverzicht {
-  throw new Error('klasoverzicht');
+/** So many kinds of mistakes of a cell are shown. */
+const MEESTE = 5;
+/** No mistakes in calculating. */
+const GEEN_FOUT: readonly Oordeelcode[] = ['GOED', 'NIET-LEESBAAR', 'ONBEKEND', 'GEGEVEN-GEWIJZIGD'];
+
+type Antwoord = Leerlingwerk['antwoorden'][number];
+
+/** Puts together what a class handed in. Work of a student that the class does not have stands below the others. */
+export function klasoverzicht(opdracht: Klasopdracht, werk: readonly Leerlingwerk[]): Klasoverzicht {
+  const gekozen = cellen.filter((cel) => opdracht.cellen.includes(cel));
+  const perLeerling = new Map(werk.map((gemaakt) => [gemaakt.leerling, eenmaal(gemaakt)]));
+  const namen = [...new Set([...leerlingen(opdracht), ...perLeerling.keys()])];
+  const iedereen = namen.map((leerling) => perLeerling.get(leerling) ?? { leerling, antwoorden: [], pogingen: [] });
+  return {
+    klas: opdracht.klas,
+    cellen: gekozen,
+    rijen: iedereen.map((gemaakt) => rijVan(gemaakt, gekozen)),
+    fouten: Object.fromEntries(gekozen.map((cel) => [cel, foutenIn(cel, iedereen)])),
+  };
 }
+
+/** One answer to each exercise: the last one, when somebody handed in twice. */
+const eenmaal = ({ antwoorden, ...rest }: Leerlingwerk): Leerlingwerk => ({
+  ...rest,
+  antwoorden: [...new Map(antwoorden.map((antwoord) => [antwoord.seed, antwoord])).values()],
+});
+
+function rijVan({ leerling, antwoorden, pogingen }: Leerlingwerk, gekozen: readonly Cel[]): Klasrij {
+  const perCel = gekozen.map((cel): readonly [Cel, Klascel] => {
+    const van = antwoorden.filter((antwoord) => celVan(antwoord) === cel);
+    const gemaakt = van.filter(({ oordeel }) => oordeel.oordeel !== 'onleesbaar').length;
+    const status = beheersing(pogingen.filter(({ template }) => celVanSjabloon(template) === cel));
+    return [
+      cel,
+      {
+        // Who filled in a sheet and never had it checked has no log of it.
+        status: status === 'niet gestart' && gemaakt > 0 ? 'bezig' : status,
+        goed: van.filter(({ oordeel }) => oordeel.goed).length,
+        gemaakt,
+      },
+    ];
+  });
+  const som = (van: 'goed' | 'gemaakt'): number => perCel.reduce((sum, [, cel]) => sum + cel[van], 0);
+  return { leerling, cellen: Object.fromEntries(perCel), goed: som('goed'), gemaakt: som('gemaakt') };
+}
+
+function foutenIn(cel: Cel, werk: readonly Leerlingwerk[]): Klasfout[] {
+  const tellingen = new Map<Oordeelcode, { aantal: number; readonly leerlingen: Set<string> }>();
+  for (const { leerling, antwoorden } of werk)
+    for (const antwoord of antwoorden) {
+      const { code } = antwoord.oordeel;
+      if (GEEN_FOUT.includes(code) || celVan(antwoord) !== cel) continue;
+      const telling = tellingen.get(code) ?? { aantal: 0, leerlingen: new Set() };
+      telling.aantal += 1;
+      telling.leerlingen.add(leerling);
+      tellingen.set(code, telling);
+    }
+  return [...tellingen]
+    .map(([code, { aantal, leerlingen: wie }]) => ({ code, naam: codenaam(code), aantal, leerlingen: wie.size }))
+    .sort(
+      (left, right) =>
+        right.aantal - left.aantal || right.leerlingen - left.leerlingen || (left.code < right.code ? -1 : 1),
+    )
+    .slice(0, MEESTE);
+}
+
+const celVan = ({ seed }: Antwoord): Cel | undefined => {
+  const template = leesSeed(seed)?.template;
+  return template === undefined ? undefined : celVanSjabloon(template);
+};

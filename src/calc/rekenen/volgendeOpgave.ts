@@ -1,5 +1,8 @@
-import type { Poging } from './beheersing';
-import type { Cel } from './cel';
+import { beheersing, isBeheerst, type Poging } from './beheersing';
+import { celVanSjabloon, cellen, type Cel } from './cel';
+import { huidigeCellen } from './leerweg';
+import { schrijfSeed } from './seed';
+import { sjabloonvolgorde } from './taken';
 
 /** What the choice of the next exercise follows from. Nothing else counts: no clock and no chance. */
 export interface Oefenstand {
@@ -11,7 +14,55 @@ export interface Oefenstand {
   readonly cel?: Cel;
 }
 
-/** The seed of the next exercise. */
-export function volgendeOpgave(_stand: Oefenstand): string {
-  throw new Error('volgendeOpgave');
+/** One exercise in so many comes from a cell that is mastered already. */
+const HERHALING = 5;
+/** After so many wrong answers that nobody can explain, the same kind of exercise comes once more. */
+const ONVERKLAARD = 2;
+
+/**
+ * The seed of the next exercise. The domains take turns, each at its own level; now and then one of a mastered cell comes
+ * back. In a cell the template comes that was used least.
+ */
+export function volgendeOpgave({ klas, leerling, pogingen, cel: gekozen }: Oefenstand): string {
+  const eerste = pogingen.filter(({ poging }) => poging === 1);
+  const zelfde = nogEens(pogingen);
+  const plaatsen = gekozen ? [gekozen] : huidigeCellen(eerste);
+  const keer = (template: string): number => eerste.filter((poging) => poging.template === template).length;
+  const seedVan = (template: string): string =>
+    schrijfSeed({ klas, leerling, template, poging: keer(template) + 1, versie: 1 });
+  if (zelfde !== undefined && plaatsen.includes(celVanSjabloon(zelfde))) return seedVan(zelfde);
+
+  const cel = gekozen ?? herhaalcel(eerste, plaatsen) ?? minstGeoefend(plaatsen, eerste);
+  const [template] = minsteEerst(sjabloonvolgorde(klas, leerling, cel), keer);
+  return seedVan(template as string);
 }
+
+/** The template of the last attempts, when twice in a row nobody could tell what went wrong with it. */
+function nogEens(pogingen: readonly Poging[]): string | undefined {
+  const laatste = pogingen.at(-1);
+  const isOnverklaard = ({ template, goed, code }: Poging): boolean =>
+    template === laatste?.template && !goed && code === 'ONBEKEND';
+  const anders = [...pogingen].reverse().findIndex((poging) => !isOnverklaard(poging));
+  const aantal = anders < 0 ? pogingen.length : anders;
+  return aantal > 0 && aantal % ONVERKLAARD === 0 ? laatste?.template : undefined;
+}
+
+/** A mastered cell for every fifth exercise: the one that was practised longest ago. */
+function herhaalcel(eerste: readonly Poging[], behalve: readonly Cel[]): Cel | undefined {
+  if ((eerste.length + 1) % HERHALING !== 0) return undefined;
+  const vanCel = (cel: Cel) => eerste.filter(({ template }) => celVanSjabloon(template) === cel);
+  const beheerst = cellen.filter((cel) => !behalve.includes(cel) && isBeheerst(beheersing(vanCel(cel))));
+  const laatst = (cel: Cel): number => eerste.map(({ template }) => celVanSjabloon(template)).lastIndexOf(cel);
+  return minsteEerst(beheerst, laatst)[0];
+}
+
+/** The domain whose turn it is: the one with the fewest exercises so far. */
+function minstGeoefend(plaatsen: readonly Cel[], eerste: readonly Poging[]): Cel {
+  const aantal = (cel: Cel): number =>
+    eerste.filter(({ template }) => celVanSjabloon(template).slice(3) === cel.slice(3)).length;
+  return minsteEerst(plaatsen, aantal)[0] as Cel;
+}
+
+/** Those with the least first; of equal ones the order stays. */
+const minsteEerst = <T>(van: readonly T[], maat: (element: T) => number): T[] =>
+  [...van].sort((left, right) => maat(left) - maat(right));

@@ -58,7 +58,7 @@ function waardeVan(formule: string, cellen: Readonly<Record<string, number>>): n
     plaats: (naam) => adressen.indexOf(naam),
     isKolom: () => false,
   });
-  return new Trekking(adressen.map((adres) => breukVan(cellen[adres] ?? 0))).bereken(regel).toNumber();
+  return new Trekking(adressen.map((adres) => breukVan(cellen[adres] ?? 0))).reken(regel).toNumber();
 }
 
 describe('a formula that is filled down is judged by the cells that it fills', () => {
