@@ -55,6 +55,8 @@ export interface WorkbookModel {
   readonly notation: Notation;
   /** How each sheet goes on paper, by its id. */
   readonly pages: Map<string, FilePage>;
+  /** The ids of hidden sheets that only a program can show. */
+  readonly veryHidden: Set<string>;
   readonly created: CreatedWorkbooks;
   readonly pictures: Pictures;
   readonly charts: Charts;

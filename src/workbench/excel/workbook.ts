@@ -35,6 +35,7 @@ export class Workbook implements WorkbookModel {
   readonly settings: Settings;
   /** What Univer has no place for. */
   readonly pages = new Map<string, FilePage>();
+  readonly veryHidden = new Set<string>();
   readonly created = new CreatedWorkbooks();
   readonly pictures = new Pictures();
   readonly charts: Charts;

@@ -69,16 +69,20 @@ export class Worksheet implements SheetModel {
   set Headings(_show: boolean) {
     throw notImplemented('Worksheet.showHeadings');
   }
-  /** Univer's tabs know visible and hidden only. */
+  /** Univer's tabs know visible and hidden only: among those that people can show again a very hidden one still is. */
   get Visibility(): string {
-    return this.facade.isSheetHidden() ? 'Hidden' : 'Visible';
+    if (!this.facade.isSheetHidden()) return 'Visible';
+    return this.workbook.veryHidden.has(this.Id) ? 'VeryHidden' : 'Hidden';
   }
   set Visibility(visibility: string) {
-    if (visibility === 'VeryHidden') throw notImplemented('Worksheet.visibility VeryHidden');
-    if (visibility === this.Visibility) return;
+    const { Visibility: before } = this;
+    if (visibility === before) return;
     const visible = this.workbook.Worksheets.all.filter((sheet) => sheet.Visibility === 'Visible');
-    if (visibility === 'Hidden' && visible.length < 2) throw invalidOperation();
-    this.change(() => (visibility === 'Visible' ? this.facade.showSheet() : this.facade.hideSheet()));
+    if (before === 'Visible' && visible.length < 2) throw invalidOperation();
+    if (visibility === 'VeryHidden') this.workbook.veryHidden.add(this.Id);
+    else this.workbook.veryHidden.delete(this.Id);
+    if (visibility === 'Visible') this.change(() => this.facade.showSheet());
+    else if (before === 'Visible') this.change(() => this.facade.hideSheet());
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this);
@@ -97,7 +101,7 @@ export class Worksheet implements SheetModel {
     this.change(() => this.workbook.grid.workbook.setActiveSheet(this.Id));
   }
   Delete(): void {
-    if (this.workbook.Worksheets.Count < 2) throw invalidOperation();
+    if (this.workbook.Worksheets.Count < 2 || this.Visibility === 'VeryHidden') throw invalidOperation();
     this.change(() => this.workbook.grid.workbook.deleteSheet(this.Id));
   }
   GetRange(address?: string | null): Range {

@@ -67,6 +67,28 @@ test('a sheet can be moved, hidden, shown and activated', () =>
     expect([active.name, active.visibility, first.position]).toEqual(['Tweede', 'Visible', 1]);
   }));
 
+test('a very hidden sheet says so, and is only deleted once it is no longer that', async () => {
+  const code = await errorOf(async (_sheet, context) => {
+    const second = context.workbook.worksheets.add('Tweede');
+    second.visibility = 'VeryHidden';
+    second.load('visibility');
+    await context.sync();
+    expect(second.visibility).toBe('VeryHidden');
+    second.delete();
+    await context.sync();
+  });
+  const left = await onSheet(async (_sheet, context) => {
+    const { worksheets } = context.workbook;
+    const second = worksheets.getItem('Tweede');
+    second.visibility = 'Hidden';
+    second.delete();
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+  expect([code.code, left]).toEqual(['InvalidOperation', ['Sheet1']]);
+});
+
 test('the last visible sheet can be neither hidden nor deleted', async () => {
   const hidden = await errorOf(async (sheet, context) => {
     sheet.visibility = 'Hidden';
