@@ -141,3 +141,9 @@ export function storedFunctionName(typed: string): string {
   const name = typed.toUpperCase();
   return STORED_NAMES[name] ?? (name in DUTCH_NAMES ? name : typed);
 }
+
+/** A name that Dutch Excel does not have: `ROUND`, but not `MAX`, which is the same in both. */
+export const isEnglishFunctionName = (typed: string): boolean => {
+  const name = typed.toUpperCase();
+  return name in DUTCH_NAMES && !(name in STORED_NAMES);
+};

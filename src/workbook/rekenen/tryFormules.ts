@@ -1,9 +1,11 @@
 import type { ProefUitkomst } from '../../calc/rekenen/oordeel';
+import { formulaTokens } from '../formulaTokens';
+import { isEnglishFunctionName } from '../functionNames';
 import { readNotation } from '../hostSettings';
 import { typedFormula } from '../typedFormula';
 import { opgaveplaatsen, type Opgaveplaats } from './opgaveplaatsen';
 import { opgaveformule } from './formule/opgaveformule';
-import { opgavecellen, type Proef } from './formule/proefblad';
+import { formuleplaats, type Proef } from './formule/proefblad';
 import type { Formulevraag } from './rekenboek';
 import { probeer } from './store/probeer';
 
@@ -19,7 +21,7 @@ export async function tryFormules(vragen: readonly Formulevraag[]): Promise<read
   const formules = await opgeslagen(vragen);
   const gelezen = vragen.map(({ opgave }, index) => {
     const [plaats] = opgaveplaatsen([opgave], 0) as [Opgaveplaats];
-    return opgaveformule(formules[index] ?? '', { cellen: opgavecellen(plaats) }, 0);
+    return opgaveformule(formules[index] ?? '', formuleplaats(plaats), 0);
   });
   const proeven = vragen.flatMap(({ opgave }, index): readonly Proef[] => {
     const formule = gelezen[index];
@@ -35,8 +37,19 @@ export async function tryFormules(vragen: readonly Formulevraag[]): Promise<read
 /** All of them as a workbook stores them; Excel's own decimal sign is asked for only where it makes a difference. */
 async function opgeslagen(vragen: readonly Formulevraag[]): Promise<readonly string[]> {
   const als = (decimal: string) =>
-    vragen.map(({ formule, isOpgeslagen }) => (isOpgeslagen ? formule : typedFormula(formule, decimal)));
+    vragen.map(({ formule, isOpgeslagen }) => {
+      if (isOpgeslagen) return formule;
+      return typedFormula(formule, isEngels(formule) ? '.' : decimal);
+    });
   const [komma, punt] = [als(','), als('.')];
   if (komma.every((formule, index) => formule === punt[index])) return komma;
   return (await readNotation()).decimal === ',' ? komma : punt;
 }
+
+/** In =ROUND(B2/100,2) the comma parts arguments also where it is the decimal sign: Dutch Excel has no ROUND. */
+const isEngels = (formule: string): boolean => {
+  const tokens = formulaTokens(formule, 'as typed');
+  return tokens.some(
+    ({ kind, text }, at) => kind === 'name' && tokens[at + 1]?.text === '(' && isEnglishFunctionName(text),
+  );
+};

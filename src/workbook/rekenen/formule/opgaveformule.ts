@@ -1,4 +1,5 @@
-import { areaText, covers, parseArea, type Area } from '../../area';
+import { areaText, covers, overlap, parseArea, type Area } from '../../area';
+import { areaAt } from '../../areaAt';
 import { formulaTokens, type Token } from '../../formulaTokens';
 import { readReference, sameSheet } from '../../reference';
 import { isRekenfunctie } from './rekenfuncties';
@@ -15,6 +16,8 @@ export type Opgaveformule =
 export interface Formuleplaats {
   /** "A9:G14" */
   readonly cellen: string;
+  /** The cells that it is filled down in: it may not read them. */
+  readonly doorvoeren?: string | undefined;
   readonly blad?: string;
 }
 
@@ -22,10 +25,15 @@ export interface Formuleplaats {
  * Reads a stored formula and moves it with its exercise, so many rows down: cells that are held in place go along, because
  * the whole exercise moves.
  */
-export function opgaveformule(formule: string, { cellen, blad }: Formuleplaats, rijen: number): Opgaveformule {
-  const block = parseArea(cellen);
+export function opgaveformule(
+  formule: string,
+  { cellen, doorvoeren, blad }: Formuleplaats,
+  rijen: number,
+): Opgaveformule {
+  const block = areaAt(cellen);
   const tokens = zonderEigenBlad(formulaTokens(formule, 'as stored'), blad);
-  if (!block) return { niet: 'buiten' };
+  if (!formule.startsWith('=') || (doorvoeren !== undefined && leest(tokens, areaAt(doorvoeren))))
+    return { niet: 'geweigerd' };
   const parts = tokens.map((token, index) => verplaatst(token, tokens[index + 1], block, rijen));
   for (const niet of ['buiten', 'geweigerd'] as const) if (parts.some((part) => part.niet === niet)) return { niet };
   return { formule: parts.map(({ tekst }) => tekst).join('') };
@@ -38,6 +46,14 @@ function zonderEigenBlad(tokens: readonly Token[], blad: string | undefined): re
     tokens[at + 1]?.text === '!' && sameSheet(readReference(`${tokens[at]?.text ?? ''}!A1`, '')?.sheet ?? '', blad);
   return tokens.filter((_, at) => !isOwn(at) && !(at > 0 && isOwn(at - 1)));
 }
+
+/** Whether a cell or a range of these stands in it: a formula that reads where it stands goes round in a circle. */
+const leest = (tokens: readonly Token[], cellen: Area): boolean =>
+  tokens.some(({ text }, at) => {
+    const isRange = tokens[at + 1]?.text === ':';
+    const area = parseArea(isRange ? `${text}:${tokens[at + 2]?.text ?? ''}` : text);
+    return area !== undefined && overlap(area, cellen);
+  });
 
 interface Deel {
   readonly tekst: string;

@@ -4,8 +4,10 @@ import { tweedeOpgave } from '../../../calc/rekenen/tweedeOpgave';
 import { areaText } from '../../area';
 import { areaAt } from '../../areaAt';
 import { shiftFormula } from '../../files/shiftFormula';
-import { opgaveplaatsen, type Opgaveplaats } from '../opgaveplaatsen';
-import { opgaveformule } from './opgaveformule';
+import { heeftBrontabel, opgaveplaatsen, type Opgaveplaats } from '../opgaveplaatsen';
+import { brontabel } from '../sheets/brontabel';
+import { opgaveindeling } from '../sheets/opgaveindeling';
+import { opgaveformule, type Formuleplaats } from './opgaveformule';
 
 /** A formula that is tried: stored, relative to its exercise at the top of a sheet, and safe to put in a cell. */
 export interface Proef {
@@ -21,9 +23,10 @@ export interface Proefblad {
 }
 
 /** The cells that a formula of an exercise may refer to: from its first row to the one above the answer. */
-export function opgavecellen({ boven, antwoord }: Opgaveplaats): string {
-  return areaText({ row: boven, column: 0, rows: areaAt(antwoord).row - boven, columns: KOLOMMEN });
-}
+export const formuleplaats = ({ boven, antwoord, doorvoeren }: Opgaveplaats): Formuleplaats => ({
+  cellen: areaText({ row: boven, column: 0, rows: areaAt(antwoord).row - boven, columns: KOLOMMEN }),
+  doorvoeren,
+});
 /** Up to the labels of lists. */
 const KOLOMMEN = 7;
 
@@ -40,13 +43,10 @@ export function proefblad(proeven: readonly Proef[]): Proefblad {
     if (cells) cells[column] = inhoud;
   };
   plaatsen.forEach((plaats, index) => {
-    for (const [lokaal, cel] of Object.entries(plaats.gegevens)) {
-      const { row, column } = areaAt(cel);
-      zet(row, column, plaats.opgave.blad.cellen[lokaal] ?? 0);
-    }
+    for (const { row, column, getal } of getallenVan(plaats)) zet(row, column, getal);
     const { opgave, formule } = proeven[Math.floor(index / 2)] as Proef;
     const [hoog] = opgaveplaatsen([opgave], 0) as [Opgaveplaats];
-    const moved = opgaveformule(formule, { cellen: opgavecellen(hoog) }, plaats.boven);
+    const moved = opgaveformule(formule, formuleplaats(hoog), plaats.boven);
     if (!('formule' in moved)) throw new RangeError(`${formule} is not tried.`);
     const first = areaAt(proefcellen(plaats));
     for (let down = 0; down < first.rows; down++)
@@ -63,6 +63,34 @@ export function proefblad(proeven: readonly Proef[]): Proefblad {
         return { waarde: som(eigen), tweede: som(tweede), ...(isDoorgevoerd && { doorgevoerd: eigen }) };
       }),
   };
+}
+
+interface Getalcel {
+  readonly row: number;
+  readonly column: number;
+  readonly getal: number;
+}
+
+/** All figures of an exercise that its sheet shows: the givens, what else its columns hold and what a graph is drawn from. */
+function getallenVan({ opgave, boven, gegevens }: Opgaveplaats): readonly Getalcel[] {
+  const kolommen = opgaveindeling(opgave).kolommen.flatMap(({ letter, naam }) => {
+    const { column } = areaAt(`${letter}1`);
+    const figures = opgave.parameters[naam] as readonly number[];
+    return figures.map((getal, down) => ({ row: boven + 1 + down, column, getal }));
+  });
+  const bron = heeftBrontabel(opgave) ? brontabel(opgave) : [];
+  return [
+    ...kolommen,
+    ...bron.flatMap((cells, down) =>
+      cells.flatMap((getal, right) =>
+        typeof getal === 'number' ? [{ row: boven + 1 + down, column: 3 + right, getal }] : [],
+      ),
+    ),
+    ...Object.entries(gegevens).map(([lokaal, cel]) => {
+      const { row, column } = areaAt(cel);
+      return { row, column, getal: opgave.blad.cellen[lokaal] ?? 0 };
+    }),
+  ];
 }
 
 /** Where the formula goes: in the answer cell, or in the cells that it is filled down in. */

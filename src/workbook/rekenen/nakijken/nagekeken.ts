@@ -3,7 +3,7 @@ import { celwaarde } from '../../../calc/rekenen/celwaarde';
 import { gegevenGewijzigd } from '../../../calc/rekenen/gegevenGewijzigd';
 import type { Oordeel, ProefUitkomst } from '../../../calc/rekenen/oordeel';
 import { opgaveformule } from '../formule/opgaveformule';
-import { opgavecellen } from '../formule/proefblad';
+import { formuleplaats } from '../formule/proefblad';
 import type { Formulevraag } from '../rekenboek';
 import { formuleVan, isLeeg, ingevoerd } from './celinvoer';
 import type { Ingevuld } from './ingevuld';
@@ -21,7 +21,7 @@ export function proefVan(ingevuld: readonly Ingevuld[]): {
     const formule = teProberen(een);
     if (formule === undefined) return undefined;
     const { opgave, plaats, blad } = een;
-    const boven = opgaveformule(formule, { cellen: opgavecellen(plaats), blad }, -plaats.boven);
+    const boven = opgaveformule(formule, { ...formuleplaats(plaats), blad }, -plaats.boven);
     if ('niet' in boven) return { waarde: null, tweede: null, ...(boven.niet === 'buiten' && { buiten: true }) };
     return vragen.push({ opgave, formule: boven.formule, isOpgeslagen: true }) - 1;
   });
@@ -49,17 +49,12 @@ export function nagekeken(
   if (gewijzigd) return gewijzigd;
   const formule = opgave.controle === 'waarde' ? gevraagd : 'verplicht';
   const eigen = teProberen(ingevuld);
-  if (doorvoer.length === 0) {
-    if (eigen === undefined || !proef) return beoordeel(opgave, ingevoerd(opgave, antwoord), { formule });
-    return beoordeel(opgave, eigen, { formule, proef: zoalsGetoond(ingevuld, proef) });
-  }
-  // The sum that was asked for must be right, and then the formula that it is the sum of.
-  const som = beoordeel(opgave, ingevoerd(opgave, antwoord), { formule: 'mag' });
-  if (!som.goed) return som;
+  const getypt = ingevoerd(opgave, antwoord);
+  if (eigen === undefined || !proef) return beoordeel(opgave, getypt, { formule });
+  if (doorvoer.length === 0) return beoordeel(opgave, eigen, { formule, proef: zoalsGetoond(ingevuld, proef) });
+  // The sum is asked for, and then the formula that all cells above it must hold.
   const isDoorgevoerd = doorvoer.every((cel) => formuleVan(cel) !== undefined);
-  if (eigen === undefined || !proef || !isDoorgevoerd)
-    return beoordeel(opgave, ingevoerd(opgave, antwoord), { formule });
-  return beoordeel(opgave, eigen, { formule, proef });
+  return beoordeel(opgave, getypt, { formule, ...(isDoorgevoerd && { proef }) });
 }
 
 /** A formula that gives 0,125 in a cell that shows 12,5% answers a question in percents. */

@@ -44,7 +44,8 @@ const opProefblad = (proeven: readonly Proef[], naam: string): Promise<readonly 
     await context.sync();
 
     const gevonden = uitkomsten(range.values);
-    for (const item of worksheets.items) if (item.name === naam || isVergeten(item.name)) verwijder(item);
+    for (const item of worksheets.items) if (isVergeten(item.name)) verwijder(item);
+    verwijder(sheet);
     await context.sync();
     return gevonden;
   });

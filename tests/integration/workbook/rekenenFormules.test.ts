@@ -1,0 +1,109 @@
+import { beoordeel } from '../../../src/calc/rekenen/beoordeel';
+import { trekOpgave } from '../../../src/calc/rekenen/trekOpgave';
+import { tryFormules } from '../../../src/workbook/rekenen/tryFormules';
+import facts from '../../facts/rekenen.json';
+import { openOfficeClient } from '../officeClient';
+import { pretendExcel } from './excelVersion';
+
+const { host, user } = openOfficeClient();
+beforeEach(() => pretendExcel({ api: '1.15' }));
+
+/** The names of all sheets, also of those that nobody sees, and of the one in view. */
+const sheets = (): Promise<{ all: readonly string[]; active: string }> =>
+  Excel.run(async ({ workbook, sync }) => {
+    void sync;
+    const { context } = workbook;
+    workbook.worksheets.load('items/name');
+    const active = workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return { all: workbook.worksheets.items.map(({ name }) => name), active: active.name };
+  });
+
+interface Formuletest {
+  readonly template: string;
+  readonly formule_en?: string;
+  readonly formule_c2?: string;
+  readonly seed?: string;
+  readonly set1?: { readonly seed: string; readonly waarde_libreoffice: number };
+  readonly som_c2_c6?: number;
+  readonly oordeel: string;
+}
+const cases = facts.formule_tests as readonly Formuletest[];
+
+test('every worked formula comes to what the facts say, and gets the verdict that they say', async () => {
+  const vragen = cases.map(({ formule_en, formule_c2, seed, set1 }) => ({
+    opgave: trekOpgave(set1?.seed ?? seed ?? ''),
+    formule: formule_c2 ?? formule_en ?? '',
+  }));
+  const before = host.bridge.batches;
+  const uitkomsten = await tryFormules(vragen);
+  // Two syncs, and one in which the conversation gives back what it kept.
+  expect(host.bridge.batches - before).toBeLessThanOrEqual(3);
+  const judged = vragen.map(({ opgave, formule }, index) => {
+    const proef = uitkomsten[index];
+    const { oordeel, code } = beoordeel(opgave, formule, {
+      formule: 'verplicht',
+      ...(proef && formule.startsWith('=') && { proef }),
+    });
+    const expected = cases[index]?.oordeel ?? '';
+    return [index, expected, oordeel === 'goed' || expected === 'fout' ? oordeel : code];
+  });
+  expect(judged).toEqual(cases.map(({ oordeel }, index) => [index, oordeel, oordeel]));
+  cases.forEach(({ formule_en, set1, som_c2_c6 }, index) => {
+    const { waarde } = uitkomsten[index] ?? {};
+    if (som_c2_c6 !== undefined) expect([index, waarde]).toEqual([index, expect.closeTo(som_c2_c6, 9)]);
+    else if (formule_en?.startsWith('='))
+      expect([index, waarde]).toEqual([index, expect.closeTo(set1?.waarde_libreoffice ?? NaN, 9)]);
+  });
+});
+
+test('nothing is left of the sheet on which formulas are tried, and the user stays where they were', async () => {
+  user.addSheet('Mijn blad');
+  const before = await sheets();
+  const opgave = trekOpgave('F1|2|X2-GHM-01|1');
+  await tryFormules([{ opgave, formule: '=B2*1.21' }]);
+  expect(await sheets()).toEqual(before);
+});
+
+test('a formula is read as it is typed, in Dutch and in English', async () => {
+  const opgave = trekOpgave('F1|2|X2-GHM-01|1');
+  const waarden = async (...formules: readonly string[]) =>
+    (await tryFormules(formules.map((formule) => ({ opgave, formule })))).map(({ waarde }) => waarde);
+  expect(
+    await waarden(
+      '=B2*(1+B3/100)',
+      '=AFRONDEN(B2*(1+B3/100);2)',
+      '=ROUND(B2*(1+B3/100),2)',
+      '=B2*1,21',
+      '=som(B2;B2*B3%)',
+      '=$B$2*1.21',
+    ),
+  ).toEqual([1, 2, 3, 4, 5, 6].map(() => expect.closeTo(497.31, 9)));
+});
+
+test('what refers outside its exercise is said to, and what does more than compute is never put in a cell', async () => {
+  const opgave = trekOpgave('F1|2|X2-GHM-01|1');
+  const buiten = [
+    '=B2*Blad1!B3',
+    "=B2*'[Ander.xlsx]Blad1'!B3",
+    '=B2*btw',
+    '=SUM(B:B)',
+    '=B2*Z99',
+    '=SUM(2:3)',
+    '=tbl[Prijs]*2',
+  ];
+  const geweigerd = [
+    '=WEBSERVICE("http://example.org")',
+    '=HYPERLINK("http://example.org",B2)',
+    '=INDIRECT("B2")',
+    '=RAND()*B2',
+    '=ACCOUNT.MARGE(B2,B3)',
+    '497',
+    '=B2*#REF!',
+  ];
+  const uitkomsten = await tryFormules([...buiten, ...geweigerd].map((formule) => ({ opgave, formule })));
+  expect(uitkomsten).toEqual([
+    ...buiten.map(() => ({ waarde: null, tweede: null, buiten: true })),
+    ...geweigerd.map(() => ({ waarde: null, tweede: null })),
+  ]);
+});
