@@ -27,7 +27,8 @@ export class Parts {
     }
     const zip: Zippable = { '[Content_Types].xml': strToU8(xmlDocument(this.contentTypes())) };
     for (const [path, bytes] of this.parts) zip[path] = bytes;
-    return zipSync(zip, { mtime: new Date(1980, 0, 1), level: 6 });
+    // Of sheets, level 6 makes 2% less of it in half as much time again.
+    return zipSync(zip, { mtime: new Date(1980, 0, 1), level: 2 });
   }
 
   private contentTypes(): string {

@@ -1,0 +1,20 @@
+import { leerlingen, type Klasopdracht } from '../../../calc/rekenen/klas';
+import { writePlans } from '../../files/writePlans';
+import { leerlingblad } from '../leerlingblad';
+import { bestandsnaam } from './bestandsnaam';
+
+export interface Klasbestand {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file of each student, made when it is asked for: whoever asks decides when to go on. The same class gives the same
+ * bytes, and no file holds an answer.
+ */
+export function* klasbestanden(opdracht: Klasopdracht): Generator<Klasbestand> {
+  for (const leerling of leerlingen(opdracht)) {
+    const bytes = writePlans([leerlingblad(opdracht, leerling)]);
+    yield { naam: bestandsnaam(opdracht.klas, leerling, 'xlsx'), bytes };
+  }
+}
