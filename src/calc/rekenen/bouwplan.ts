@@ -6,7 +6,8 @@ import { leesTabel, type Tabel } from './tabel';
 import { leesTekst, type Tekst } from './tekst';
 import { trekkerVan, type Trekker } from './trekken';
 import type { Boom } from './uitdrukking/boom';
-import { compileer, compileerVoorwaarde, regel, type Namen } from './uitdrukking/compileer';
+import { compileerVoorwaarde, regel, type Namen } from './uitdrukking/compileer';
+import type { Getal, Rekenaar } from './uitdrukking/rekenaar';
 import { leesUitdrukking } from './uitdrukking/leesUitdrukking';
 import type { Regel, Voorwaarde } from './uitdrukking/regel';
 
@@ -18,9 +19,10 @@ export interface Bouwplan {
   readonly trekkers: readonly Trekker[];
   readonly afleiders: readonly Afleider[];
   readonly voorwaarden: readonly Voorwaarde[];
-  /** The answer before it is rounded, and to how many decimals the question rounds it. */
+  /** The answer before it is rounded. */
   readonly exact: Regel;
-  readonly afronden: number | undefined;
+  /** The rounding that the question asks for. */
+  readonly afgerond: <N extends Getal<N>>(getal: N, rekenaar: Rekenaar<N>) => N;
   readonly vraag: Tekst;
   readonly aanpak: Tekst;
   readonly tabel: Tabel | undefined;
@@ -64,7 +66,7 @@ function maak(sjabloon: Sjabloon): Bouwplan {
     afleiders: Object.values(afgeleid).map((afgeleide) => afleiderVan(afgeleide, namen)),
     voorwaarden: voorwaarden.map((voorwaarde) => compileerVoorwaarde(voorwaarde, namen)),
     exact: regel(boom, namen),
-    afronden,
+    afgerond: (getal, rekenaar) => (afronden === undefined ? getal : rekenaar.afgerond(getal, afronden, 'half')),
     vraag: tekst(sjabloon.vraag),
     aanpak: tekst(sjabloon.aanpak),
     tabel: sjabloon.tabel && leesTabel(sjabloon.tabel, namen),

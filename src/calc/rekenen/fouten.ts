@@ -23,7 +23,7 @@ export function leesFout({ code, expr, feedback, band }: Sjabloonfout, namen: Na
 /** What the mistake comes to; nothing where it would divide by zero. */
 function waardeVan(regel: Regel, trekking: Trekking): number {
   try {
-    return trekking.bereken(regel).toNumber();
+    return trekking.reken((rekenaar, gegevens) => regel(rekenaar, gegevens).toNumber());
   } catch (error) {
     if (error instanceof Rekenfout) return NaN;
     throw error;

@@ -1,9 +1,7 @@
 import { notations } from '../notation';
+import type { Cijfers } from './uitdrukking/rekenaar';
 
-/** A figure that can write its decimals; halves go away from zero. */
-interface Schrijfbaar {
-  toFixed(plaatsen: number): string;
-}
+type Schrijfbaar = Pick<Cijfers, 'toFixed'>;
 
 /** Figures of texts have at most so many decimals where nothing says how many. */
 const MEESTE = 6;

@@ -6,18 +6,12 @@ import { antwoordtekst } from './getaltekst';
 import type { Maatstaf } from './goedGetal';
 import type { Opgave } from './opgave';
 import type { Breuk } from './uitdrukking/breuk';
+import type { Cijfers } from './uitdrukking/rekenaar';
 import { isKolom, type Gegeven } from './uitdrukking/regel';
 import type { Trekking } from './uitdrukking/trekking';
-import type { Uitkomst } from './uitdrukking/uitkomst';
 
 /** So many decimals tell the answer before it was rounded. */
 const EXACT = 12;
-
-/** The answer to givens that were drawn, before and after the rounding that the question asks for. */
-export interface Antwoord {
-  readonly exact: Uitkomst;
-  readonly afgerond: Uitkomst;
-}
 
 type Geschreven =
   'parameters' | 'vraag' | 'tabel' | 'antwoordExact' | 'antwoordTekst' | 'aanpak' | 'stappen' | 'fouten' | 'blad';
@@ -26,7 +20,6 @@ type Geschreven =
 export class GetrokkenOpgave implements Opgave {
   readonly template: string;
   readonly cel: Cel;
-  readonly antwoord: number;
   readonly tolerantie: number;
   readonly tolerantieRelatief?: number;
   private readonly al: { -readonly [K in Geschreven]?: Opgave[K] } = {};
@@ -35,13 +28,12 @@ export class GetrokkenOpgave implements Opgave {
     readonly seed: string,
     readonly plan: Bouwplan,
     readonly trekking: Trekking,
-    private readonly uitkomst: Antwoord,
+    readonly antwoord: number,
   ) {
     const { id, tolerantie, tolerantieRelatief } = plan.sjabloon;
     this.template = id;
     this.cel = id.slice(0, id.lastIndexOf('-')) as Cel;
-    this.antwoord = uitkomst.afgerond.toNumber();
-    this.tolerantie = tolerantieRelatief === undefined ? tolerantie : deelVan(tolerantieRelatief, this.antwoord);
+    this.tolerantie = tolerantieRelatief === undefined ? tolerantie : deelVan(tolerantieRelatief, antwoord);
     if (tolerantieRelatief !== undefined) this.tolerantieRelatief = tolerantieRelatief;
   }
 
@@ -85,10 +77,10 @@ export class GetrokkenOpgave implements Opgave {
     return (this.al.tabel ??= this.plan.tabel?.(this.trekking) ?? null);
   }
   get antwoordExact() {
-    return (this.al.antwoordExact ??= zonderNullen(this.uitkomst.exact.toFixed(EXACT)));
+    return (this.al.antwoordExact ??= zonderNullen(this.vooraf((getal) => getal.toFixed(EXACT))));
   }
   get antwoordTekst() {
-    return (this.al.antwoordTekst ??= antwoordtekst(this.uitkomst.afgerond, this.eenheid, this.decimalen));
+    return (this.al.antwoordTekst ??= this.vooraf((getal) => antwoordtekst(getal, this.eenheid, this.decimalen)));
   }
   get aanpak() {
     return (this.al.aanpak ??= this.plan.aanpak(this.trekking));
@@ -103,9 +95,14 @@ export class GetrokkenOpgave implements Opgave {
     return (this.al.blad ??= bladVan(this.plan.blad, this.trekking.gegevens));
   }
 
+  /** What is told about the answer before it was rounded. */
+  private vooraf<T>(lees: (getal: Cijfers) => T): T {
+    return this.trekking.reken((rekenaar, gegevens) => lees(this.plan.exact(rekenaar, gegevens)));
+  }
+
   private foutenVan(): Opgave['fouten'] {
     const { antwoord, decimalen, tolerantie } = this;
-    const maatstaf: Maatstaf = { antwoord, exact: this.uitkomst.exact.toNumber(), decimalen, tolerantie };
+    const maatstaf: Maatstaf = { antwoord, exact: this.vooraf((getal) => getal.toNumber()), decimalen, tolerantie };
     return this.plan.fouten.map((fout) => fout(this.trekking, maatstaf));
   }
 }

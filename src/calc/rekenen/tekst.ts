@@ -38,5 +38,5 @@ function gegeven(naam: string, wijze: string, namen: Namen): Tekst {
 
 function getal(uitdrukking: string, wijze: string, namen: Namen): Tekst {
   const [regel, schrijf] = [compileer(uitdrukking, namen), schrijfwijze(wijze)];
-  return (trekking) => schrijf(trekking.bereken(regel));
+  return (trekking) => trekking.reken((rekenaar, gegevens) => schrijf(regel(rekenaar, gegevens)));
 }

@@ -1,13 +1,13 @@
 import { bouwplanVan, type Bouwplan } from './bouwplan';
-import { GetrokkenOpgave, type Antwoord } from './getrokkenOpgave';
+import { GetrokkenOpgave } from './getrokkenOpgave';
 import type { Opgave } from './opgave';
 import { leesSeed, schrijfSeed, Seedfout } from './seed';
 import { sjabloonVan } from './sjablonen';
 import { toevalVan, type Toeval } from './toeval';
 import type { Breuk } from './uitdrukking/breuk';
+import type { Getal, Rekenaar } from './uitdrukking/rekenaar';
 import type { Gegeven } from './uitdrukking/regel';
 import { Trekking } from './uitdrukking/trekking';
-import { afgerond, isGelijkspel } from './uitdrukking/uitkomst';
 
 /** Far more draws than any template needs. */
 const POGINGEN = 10_000;
@@ -27,7 +27,7 @@ export function getrokkenOpgave(tekst: string): GetrokkenOpgave {
   for (let poging = 0; poging < POGINGEN; poging += 1) {
     const trekking = trek(plan, toeval);
     const antwoord = antwoordOp(plan, trekking);
-    if (antwoord) return new GetrokkenOpgave(naam, plan, trekking, antwoord);
+    if (antwoord !== undefined) return new GetrokkenOpgave(naam, plan, trekking, antwoord);
   }
   throw new Seedfout(tekst);
 }
@@ -46,9 +46,21 @@ export function metAfgeleiden({ afleiders }: Bouwplan, getrokken: readonly Gegev
 }
 
 /** The answer to what was drawn; undefined where a condition does not hold or where its last digit hangs on a hair. */
-export function antwoordOp(plan: Bouwplan, trekking: Trekking): Antwoord | undefined {
-  for (const voorwaarde of plan.voorwaarden) if (!trekking.geldt(voorwaarde)) return undefined;
-  const exact = trekking.bereken(plan.exact);
-  if (isGelijkspel(exact, plan.sjabloon.decimalen)) return undefined;
-  return { exact, afgerond: plan.afronden === undefined ? exact : afgerond(exact, plan.afronden) };
+export function antwoordOp(plan: Bouwplan, trekking: Trekking): number | undefined {
+  for (const voorwaarde of plan.voorwaarden) if (!trekking.reken(voorwaarde)) return undefined;
+  const { exact, afgerond, sjabloon } = plan;
+  return trekking.reken((rekenaar, gegevens) => {
+    const getal = exact(rekenaar, gegevens);
+    return isGelijkspel(getal, sjabloon.decimalen, rekenaar) ? undefined : afgerond(getal, rekenaar).toNumber();
+  });
+}
+
+/** So near to a tie the last digit would hang on a hair. */
+const GELIJKSPEL = 1e-6;
+
+/** Whether a figure lies halfway between two of so many decimals, or a millionth of one beside it. */
+function isGelijkspel<N extends Getal<N>>(getal: N, plaatsen: number, { afgerond, number }: Rekenaar<N>): boolean {
+  const verschoven = getal.abs().times(number(10 ** plaatsen));
+  const rest = verschoven.minus(afgerond(verschoven, 0, 'omlaag'));
+  return Math.abs(rest.toNumber() - 0.5) < GELIJKSPEL;
 }

@@ -26,8 +26,9 @@ export function tweedeOpgave({ seed }: Opgave): Opgave {
     const trekking = trekAnders(eigen, toeval);
     const voorwaarden = poging < MET_VOORWAARDEN ? plan.voorwaarden : [];
     const antwoord = antwoordOp({ ...plan, voorwaarden }, trekking);
-    const tweede = antwoord && new GetrokkenOpgave(seed, plan, trekking, antwoord);
-    if (tweede && isAnders(tweede, eigen)) return tweede;
+    if (antwoord === undefined) continue;
+    const tweede = new GetrokkenOpgave(seed, plan, trekking, antwoord);
+    if (isAnders(tweede, eigen)) return tweede;
   }
   throw new Error(`No second figures for ${seed}`);
 }

@@ -1,14 +1,6 @@
-import Decimal from 'decimal.js';
 import type { Num } from '../../num';
-
-/** Ends a calculation that whole numbers in doubles cannot follow; the exact calculator then does it from the start. */
-export class Onpasbaar extends Error {}
-/** Always the same one: it is thrown on the way of a fast calculation, and nobody reads where. */
-const ONPASBAAR = new Onpasbaar();
-
-const MOST = Number.MAX_SAFE_INTEGER;
-
-export type Afronding = 'half' | 'omhoog' | 'omlaag';
+import { metDecimalen, MOST, tot10, type Afronding } from './cijfers';
+import { onpasbaar } from './onpasbaar';
 
 /**
  * An exact fraction of two whole numbers, the lower one above zero. The figures of exercises are short decimals, so that
@@ -21,7 +13,7 @@ export class Breuk implements Num<Breuk> {
   ) {}
 
   static van(top: number, onder = 1): Breuk {
-    if (Math.abs(top) > MOST || onder > MOST) throw ONPASBAAR;
+    if (Math.abs(top) > MOST || onder > MOST) onpasbaar();
     return new Breuk(top, onder);
   }
 
@@ -44,7 +36,7 @@ export class Breuk implements Num<Breuk> {
   /** Whole powers only; a root is no fraction. */
   pow(exponent: Breuk): Breuk {
     const keer = exponent.top / exponent.onder;
-    if (!Number.isInteger(keer) || Math.abs(keer) > 64) throw ONPASBAAR;
+    if (!Number.isInteger(keer) || Math.abs(keer) > 64) onpasbaar();
     const factor = keer < 0 ? EEN.div(this) : this;
     let power = EEN;
     for (let time = Math.abs(keer); time > 0; time -= 1) power = power.times(factor);
@@ -89,13 +81,18 @@ export class Breuk implements Num<Breuk> {
 
   /** With so many decimals, halves away from zero, as a decimal writes itself. */
   toFixed(plaatsen: number): string {
+    const [top, { onder }] = [Math.abs(this.top), this];
     const tien = tot10(plaatsen);
-    const top = Math.abs(this.top) * tien;
-    if (top > MOST) return new Decimal(this.top).div(this.onder).toFixed(plaatsen, Decimal.ROUND_HALF_UP);
-    const heel = geheel(top, this.onder, 'half');
-    const cijfers = String(heel).padStart(plaatsen + 1, '0');
-    const teken = this.top < 0 ? '-' : '';
-    return plaatsen === 0 ? teken + cijfers : `${teken}${cijfers.slice(0, -plaatsen)}.${cijfers.slice(-plaatsen)}`;
+    if (top * tien <= MOST) return metDecimalen(geheel(top * tien, onder, 'half'), plaatsen, this.top < 0);
+    // Too long for one division: the decimals come in two parts, each from what the one before it left.
+    const rest = top % onder;
+    const voor = Math.floor(plaatsen / 2);
+    const eerste = keer(rest, tot10(voor));
+    const tweede = geheel(keer(eerste % onder, tot10(plaatsen - voor)), onder, 'half');
+    const achter = geheel(eerste, onder, 'omlaag') * tot10(plaatsen - voor) + tweede;
+    const heel = (top - rest) / onder + (achter === tien ? 1 : 0);
+    const decimalen = metDecimalen(achter % tien, plaatsen, false).slice(1);
+    return (this.top < 0 ? '-' : '') + String(heel) + decimalen;
   }
 
   private samen({ top, onder }: Breuk, teken: 1 | -1): Breuk {
@@ -129,7 +126,7 @@ function product(top: number, onder: number, anderTop: number, anderOnder: numbe
 
 function keer(a: number, b: number): number {
   const product = a * b;
-  if (Math.abs(product) > MOST) throw ONPASBAAR;
+  if (Math.abs(product) > MOST) onpasbaar();
   return product;
 }
 
@@ -147,10 +144,3 @@ function geheel(top: number, onder: number, afronding: Afronding): number {
   const verder = afronding === 'half' ? rest >= onder - rest : afronding === 'omhoog' && rest > 0;
   return verder ? heel + 1 : heel;
 }
-
-const TIENEN = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
-const tot10 = (exponent: number): number => {
-  const tien = TIENEN[exponent];
-  if (tien === undefined) throw ONPASBAAR;
-  return tien;
-};

@@ -1,5 +1,6 @@
 import type { Cents } from '../../num';
-import { Breuk, EEN, Onpasbaar } from './breuk';
+import { Breuk, EEN } from './breuk';
+import { onpasbaar } from './onpasbaar';
 import type { Rekenaar } from './rekenaar';
 
 const getallen = new Map<number, Breuk>();
@@ -14,10 +15,6 @@ export function breukVan(waarde: number): Breuk {
   return breuk;
 }
 
-const geenBreuk = (): never => {
-  throw new Onpasbaar();
-};
-
 /** Computes with exact fractions, and gives up where a figure is none. */
 export const breukrekenaar: Rekenaar<Breuk> = {
   zero: Breuk.van(0),
@@ -29,6 +26,6 @@ export const breukrekenaar: Rekenaar<Breuk> = {
   round: (getal, plaatsen) => getal.afgerond(plaatsen.toNumber(), 'half'),
   roundUp: (getal) => getal.afgerond(0, getal.top < 0 ? 'omlaag' : 'omhoog'),
   afgerond: (getal, plaatsen, afronding) => getal.afgerond(plaatsen, afronding),
-  ln: geenBreuk,
-  wortel: geenBreuk,
+  ln: onpasbaar,
+  wortel: onpasbaar,
 };

@@ -1,7 +1,7 @@
 import { squareRoot } from '../../arithmetic';
 import { exact, type Decimal } from '../../decimal';
 import { awayFromZero, halfAwayFromZero, towardsZero } from '../../rounding';
-import type { Afronding } from './breuk';
+import type { Afronding } from './cijfers';
 import type { Rekenaar } from './rekenaar';
 
 const afrondingen: Readonly<Record<Afronding, (getal: Decimal, plaatsen: number) => Decimal>> = {

@@ -18,6 +18,12 @@ const nederlands: Readonly<Record<string, string>> = {
   SUMPRODUCT: 'SOMPRODUCT',
 };
 
+/** Functions that count or add up to a limit: Excel has one with a criterion. */
+const metCriterium: Readonly<Record<string, readonly [functie: string, criterium: string]>> = {
+  COUNTIF_LE: ['COUNTIF', '"<="&'],
+  SUMIF_GT: ['SUMIF', '">"&'],
+};
+
 export interface Formule {
   readonly en: string;
   readonly nl: string;
@@ -37,15 +43,15 @@ export function formuleVan(uitdrukking: string, celVan: (naam: string) => string
 }
 
 function geschreven(tekens: readonly Teken[], celVan: (naam: string) => string, taal: typeof inEngels): string {
-  // A count up to a limit is written as one with a criterion, which stands behind the next separator.
+  // The criterion stands behind the next separator.
   let criterium = '';
   const delen = tekens.map(({ soort, tekst }) => {
     if (soort === 'naam') return celVan(tekst);
     if (soort === 'getal') return taal.getal(tekst);
     if (soort === 'functie') {
-      if (tekst !== 'COUNTIF_LE') return taal.functie(tekst);
-      criterium = '"<="&';
-      return taal.functie('COUNTIF');
+      const met = metCriterium[tekst];
+      criterium = met?.[1] ?? '';
+      return taal.functie(met?.[0] ?? tekst);
     }
     if (tekst !== ',') return tekst;
     const scheiding = taal.scheiding + criterium;

@@ -1,7 +1,7 @@
 import { sumOfLargest, sumOfProducts } from '../../arithmetic';
 import { measures } from '../../statistiek/measures';
 import { heightAt } from '../../statistiek/trendline';
-import type { Afronding } from './breuk';
+import type { Afronding } from './cijfers';
 import { Rekenfout, type Getal } from './rekenaar';
 import type { Argumenten, Regel } from './regel';
 

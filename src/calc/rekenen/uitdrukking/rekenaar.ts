@@ -1,11 +1,14 @@
 import type { Calculator, Num } from '../../num';
-import type { Afronding } from './breuk';
+import type { Afronding } from './cijfers';
 
-/** A figure of an exercise: exact, and able to write itself. */
-export interface Getal<N> extends Num<N> {
+/** What can be read from a figure: the nearest double, or its decimals with halves away from zero. */
+export interface Cijfers {
   toNumber(): number;
   toFixed(plaatsen: number): string;
 }
+
+/** A figure of an exercise: exact, and able to write itself. */
+export interface Getal<N> extends Num<N>, Cijfers {}
 
 /** What expressions ask for beside what the definitions of the house do. */
 export interface Rekenaar<N extends Getal<N>> extends Calculator<N> {

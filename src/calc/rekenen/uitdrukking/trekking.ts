@@ -1,39 +1,50 @@
-import type { Decimal } from '../../decimal';
-import { Onpasbaar, type Breuk } from './breuk';
+import { exact, type Decimal } from '../../decimal';
+import { Benadering } from './benadering';
+import { benaderingsrekenaar } from './benaderingsrekenaar';
+import type { Breuk } from './breuk';
 import { breukrekenaar } from './breukrekenaar';
 import { decimaalrekenaar } from './decimaalrekenaar';
-import { isKolom, type Gegeven, type Gegevens, type Regel, type Voorwaarde } from './regel';
-import { decimaal, type Uitkomst } from './uitkomst';
+import { Onpasbaar } from './onpasbaar';
+import type { Getal, Rekenaar } from './rekenaar';
+import { isKolom, type Gegeven, type Gegevens } from './regel';
 
-/** Givens that were drawn. What follows from them is exact: by fractions, and where those do not reach by decimals. */
+/** Something to compute from givens, with whatever kind of figures it is given. */
+export type Taak<T> = <N extends Getal<N>>(rekenaar: Rekenaar<N>, gegevens: Gegevens<N>) => T;
+
+/**
+ * Givens that were drawn. What follows from them is exact: by fractions, where those do not reach by doubles that know
+ * their error, and where that could change anything by decimals.
+ */
 export class Trekking {
+  private benaderingen: Gegevens<Benadering> | undefined;
   private decimalen: Gegevens<Decimal> | undefined;
 
   constructor(readonly gegevens: Gegevens<Breuk>) {}
 
-  bereken(regel: Regel): Uitkomst {
+  reken<T>(taak: Taak<T>): T {
     try {
-      return regel(breukrekenaar, this.gegevens);
+      return taak(breukrekenaar, this.gegevens);
     } catch (error) {
-      return regel(decimaalrekenaar, this.naDe(error));
+      if (!(error instanceof Onpasbaar)) throw error;
+      return this.zonderBreuken(taak);
     }
   }
 
-  geldt(voorwaarde: Voorwaarde): boolean {
+  private zonderBreuken<T>(taak: Taak<T>): T {
     try {
-      return voorwaarde(breukrekenaar, this.gegevens);
+      return taak(benaderingsrekenaar, (this.benaderingen ??= elk(this.gegevens, inBenadering)));
     } catch (error) {
-      return voorwaarde(decimaalrekenaar, this.naDe(error));
+      if (!(error instanceof Onpasbaar)) throw error;
+      return taak(decimaalrekenaar, (this.decimalen ??= elk(this.gegevens, inDecimalen)));
     }
   }
-
-  private naDe(error: unknown): Gegevens<Decimal> {
-    if (!(error instanceof Onpasbaar)) throw error;
-    return (this.decimalen ??= this.gegevens.map(inDecimalen));
-  }
 }
 
-function inDecimalen(gegeven: Gegeven<Breuk>): Gegeven<Decimal> {
-  if (typeof gegeven === 'string') return gegeven;
-  return isKolom(gegeven) ? gegeven.map(decimaal) : decimaal(gegeven);
-}
+const inBenadering = (getal: Breuk): Benadering => Benadering.van(getal.toNumber());
+const inDecimalen = ({ top, onder }: Breuk): Decimal => exact.number(top).div(exact.number(onder));
+
+const elk = <N>(gegevens: Gegevens<Breuk>, anders: (getal: Breuk) => N): Gegevens<N> =>
+  gegevens.map((gegeven: Gegeven<Breuk>) => {
+    if (typeof gegeven === 'string') return gegeven;
+    return isKolom(gegeven) ? gegeven.map(anders) : anders(gegeven);
+  });
