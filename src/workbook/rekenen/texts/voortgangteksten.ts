@@ -1,0 +1,17 @@
+import type { Text } from '../../../calc/text';
+
+/** The words of the sheet with a student's progress. */
+export const voortgangteksten = {
+  blad: { nl: 'Voortgang', en: 'Progress' },
+  titel: { nl: 'Voortgang rekenen', en: 'Progress in arithmetic' },
+  legenda: {
+    nl: 'Per niveau en onderdeel hoe ver je bent. Een streep: dit vraagt je opleiding niet.',
+    en: 'How far you are by level and part. A dash: your course does not ask for this.',
+  },
+  niveau: { nl: 'Niveau', en: 'Level' },
+  pogingen: { nl: 'Alle pogingen', en: 'All attempts' },
+  pogingenUitleg: {
+    nl: 'Elke eerste poging zonder hint telt mee. ACCOUNT vult deze lijst aan.',
+    en: 'Every first attempt without a hint counts. ACCOUNT adds to this list.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
