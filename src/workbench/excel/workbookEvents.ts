@@ -54,8 +54,8 @@ export class WorkbookEvents {
       case 'sheetRemoved':
         return this.emit(EventType.WorksheetDeleted, WHOLE_WORKBOOK, { worksheetId: event.sheetId, source: 'Local' });
       case 'calculated':
-        for (const { Id } of this.workbook.Worksheets.all) {
-          this.emitBoth(EventType.WorksheetCalculated, Id, { worksheetId: Id });
+        for (const worksheetId of event.sheetIds) {
+          this.emitBoth(EventType.WorksheetCalculated, worksheetId, { worksheetId });
         }
     }
   }

@@ -3,115 +3,131 @@
  * changes for 100 ms and then calculates asynchronously. `settled()` closes the gap: it starts a waiting calculation at once and
  * resolves when its results are in the cells.
  */
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import {
-  SetBorderCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-  ClearSelectionFormatCommand,
-} from '@univerjs/sheets';
-import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { ICommandService, requestImmediateMacroTask, type ICommandInfo, type Injector } from '@univerjs/core';
+import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
-/** Private members of Univer 0.25.1's TriggerCalculationController; if they ever go, we wait out its 100 ms instead. */
+/** Private members of Univer 0.25.1. */
 interface TriggerInternals {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: object;
-  _executionInProgressParams: unknown;
-  _generateDirty(commands: ICommandInfo[]): object;
-  _mergeDirty(into: object, from: object): object;
+  _generateDirty(commands: readonly ICommandInfo[]): object;
   _startProgress(): void;
 }
-const STYLE_ONLY: readonly (string | undefined)[] = [
-  SetStyleCommand.id,
-  SetBorderCommand.id,
-  ClearSelectionFormatCommand.id,
-];
-const isLookOnly = ({ id, params }: Readonly<ICommandInfo>, onlyLocal = false): boolean =>
-  id === SetRangeValuesMutation.id &&
-  (onlyLocal || STYLE_ONLY.includes((params as { trigger?: string } | undefined)?.trigger));
+interface ServiceInternals {
+  _executeLock: { acquire(key: string, work: () => void): Promise<void> };
+}
+const LOCK = 'FORMULA_EXECUTION_LOCK';
 
+/** As long as Univer waits for more changes. */
+const GATHERING_MS = 100;
 /** A function that answers later than this leaves the batch waiting no longer; Excel would show #BUSY!. */
 const LIMIT_MS = 60_000;
 
-/** Follows what Univer still has to compute. */
+/**
+ * Follows what Univer still has to compute, and has it computed.
+ *
+ * Univer's own clock stops a calculation that is running when it starts the next one. What it loads for that one, and the news
+ * that the first one ended, then count for both: a forced calculation computed a few cells, or passed for done before it
+ * began, and changes that came just before an end were never computed. Here a calculation begins after the one before.
+ */
 export class Calculation {
-  /** A change was made for which no calculation has started yet. */
-  private due = false;
   private readonly commands: ICommandService;
-  private readonly session: FormulaCalculationSessionService;
-  private readonly trigger: Partial<TriggerInternals>;
+  private readonly trigger: TriggerInternals;
+  private readonly lock: ServiceInternals['_executeLock'];
+  private running: Promise<void> | undefined;
+  private isAllDue = false;
+  private isClosed = false;
+  private clock: ReturnType<typeof setTimeout> | undefined;
+  private theirs: TriggerInternals['_setTimeoutKey'] | undefined;
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
-    this.session = injector.get(FormulaCalculationSessionService);
-    this.trigger = injector.get(TriggerCalculationController) as unknown as Partial<TriggerInternals>;
-    const dirty = injector.get(IActiveDirtyManagerService);
-    this.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.due = false;
-        return;
-      }
-      if (dirty.get(command.id) && !isLookOnly(command, options?.onlyLocal)) this.due = true;
-    });
+    this.trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
+    this.lock = (injector.get(ICalculateFormulaService) as unknown as ServiceInternals)._executeLock;
+    this.takeOver();
+    this.commands.onCommandExecuted(() => this.takeOver());
   }
 
   get isSettled(): boolean {
-    return !this.due && !this.isRunning;
+    return !this.isDue && !this.running;
   }
-  private get isRunning(): boolean {
-    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
-    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  private get isDue(): boolean {
+    return this.isAllDue || this.trigger._waitingCommandQueue.length > 0;
   }
 
+  /** A result can make new changes due: they are computed too. */
   async settled(): Promise<void> {
+    const until = Date.now() + LIMIT_MS;
     while (!this.isSettled) {
-      // a result can make new changes due
-      if (this.due && !this.isRunning) this.startNow();
-      if (this.due || this.isRunning) await this.session.waitForLatestApplied(LIMIT_MS);
-      const hasNothingToDo = !this.isRunning && !this.trigger._waitingCommandQueue?.length;
-      if (this.due && hasNothingToDo && !this.startTaken()) this.due = false;
+      await inTime(this.running ?? this.start(), until - Date.now());
     }
   }
   /** Everything again: needed when functions arrive after the workbook. */
   recalculateAll(): void {
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.isAllDue = true;
+    this.later();
   }
 
-  /** When the workbook goes: Univer's clock of a long calculation runs on, and would show its progress in what is gone. */
+  /** When the workbook goes: nothing is computed any more, and Univer's clock of a long calculation shows nothing. */
   close(): void {
+    this.isClosed = true;
+    clearTimeout(this.clock);
     this.trigger._startProgress = () => undefined;
   }
 
-  /**
-   * Changes that Univer took in to be computed after the calculation it believed to be running: when that one had just
-   * ended it stops nothing, and starts nothing. Whether there were any.
-   */
-  private startTaken(): boolean {
-    const { _executingDirtyData: taken } = this.trigger;
-    if (!taken || !Object.values(taken).some((one: unknown) => one && Object.keys(one).length > 0)) return false;
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...taken }, { onlyLocal: true });
-    return true;
+  /** What has become due, Univer's clock would start. */
+  private takeOver(): void {
+    const { _setTimeoutKey: theirs } = this.trigger;
+    if (theirs === this.theirs) return;
+    this.theirs = theirs;
+    clearTimeout(theirs);
+    this.later();
+  }
+  private later(): void {
+    clearTimeout(this.clock);
+    this.clock = setTimeout(() => {
+      if (this.running) this.later();
+      else if (this.isDue && !this.isClosed) void this.start();
+    }, GATHERING_MS);
   }
 
-  /** What Univer's own timer would do, without the 100 ms. */
-  private startNow(): void {
-    const trigger = this.trigger;
-    if (!trigger._waitingCommandQueue?.length || trigger._executionInProgressParams != null) return;
-    if (!trigger._generateDirty || !trigger._mergeDirty || !trigger._executingDirtyData) return;
-    clearTimeout(trigger._setTimeoutKey);
-    const waiting = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, waiting);
-    trigger._waitingCommandQueue = [];
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...trigger._executingDirtyData },
-      { onlyLocal: true },
-    );
+  private start(): Promise<void> {
+    this.running = this.compute().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+  private async compute(): Promise<void> {
+    await commandsToEnd();
+    if (this.isClosed) return;
+    const forceCalculation = this.isAllDue;
+    const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
+    this.isAllDue = false;
+    this.trigger._waitingCommandQueue = [];
+    const params = { ...dirty, ...(forceCalculation && { forceCalculation }) };
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    await this.lock.acquire(LOCK, () => undefined);
+    await commandsToEnd();
+  }
+}
+
+/** Univer's commands that are on their way, such as those that put results into cells: they wait for one another only. */
+async function commandsToEnd(): Promise<void> {
+  let close: (() => void) | undefined;
+  await new Promise<void>((resolve) => (close = requestImmediateMacroTask(() => resolve())));
+  close?.();
+}
+
+/** Waits no longer than that. */
+async function inTime(work: Promise<void>, milliseconds: number): Promise<void> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new Error('Calculation end timeout')), Math.max(0, milliseconds));
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(clock);
   }
 }

@@ -37,7 +37,7 @@ export type GridEvent =
   | { kind: 'selected'; sheetId: string }
   | { kind: 'activated'; sheetId: string }
   | { kind: 'sheetAdded' | 'sheetRemoved'; sheetId: string; byHost: boolean }
-  | { kind: 'calculated' }
+  | { kind: 'calculated'; sheetIds: readonly string[] }
   /** Somebody at the keyboard tried to change what the protection of the sheet forbids. */
   | { kind: 'refused'; sheetId: string };
 
@@ -65,11 +65,18 @@ interface CommandParams {
 }
 
 /** Tells what happens to the workbook. Results of a calculation are not edits. */
-export function listen(injector: Injector, isHostWriting: () => boolean, emit: (event: GridEvent) => void): void {
+export function listen(
+  injector: Injector,
+  unitId: string,
+  isHostWriting: () => boolean,
+  emit: (event: GridEvent) => void,
+): void {
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     eventsOf(command, options, isHostWriting()).forEach(emit);
   });
-  injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(() => emit({ kind: 'calculated' }));
+  injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(({ unitData }) => {
+    emit({ kind: 'calculated', sheetIds: Object.keys(unitData[unitId] ?? {}) });
+  });
 }
 
 function eventsOf(

@@ -67,7 +67,7 @@ export class Grid {
     followHeaders(injector, workbook);
     forgetCellsOfChangedTables(injector);
     const emit = (event: GridEvent) => this.listeners.forEach((listener) => listener(event));
-    listen(injector, () => this.writing > 0, emit);
+    listen(injector, this.unitId, () => this.writing > 0, emit);
     keepUnlocked();
     this.protections.guard(
       injector,

@@ -2,7 +2,7 @@ import { openOfficeClient } from '../officeClient';
 import { onSheet, valuesOf, write } from './onSheet';
 import { sampleFunctions } from './sampleFunctions';
 
-const { host } = openOfficeClient(sampleFunctions());
+const { host, user } = openOfficeClient(sampleFunctions());
 
 /** What one formula shows, in A1. */
 async function resultOf(formula: string): Promise<unknown> {
@@ -47,6 +47,17 @@ describe('results', () => {
       [1, 2],
       [3, '#N/A'],
     ]);
+  });
+
+  test('what is typed, or calculated anew, while a function is waited for is computed after it', async () => {
+    user.type('A1', '=SAMPLE.LATER(1)');
+    user.type('B1', '=A1+1');
+    const first = user.seesResults();
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    user.type('C1', '=B1+1');
+    host.workbook.grid.calculation.recalculateAll();
+    await Promise.all([first, user.seesResults()]);
+    expect(await valuesOf('A1:C1')).toEqual([[1, 2, 3]]);
   });
 
   test('a promise is awaited, also inside another formula', async () => {

@@ -115,6 +115,23 @@ test('a calculation is told', () =>
     },
   ));
 
+test('of a calculation only the sheets are told where it computed something', () =>
+  listening(
+    (_, context, tell) => [
+      context.workbook.worksheets.onCalculated.add(async ({ worksheetId }) => {
+        tell(host.workbook.Worksheets.GetItem(worksheetId).Name);
+      }) as Handler,
+    ],
+    async (seen) => {
+      user.addSheet('Blad2');
+      user.addSheet('Blad3');
+      await user.seesResults();
+      user.type('Blad2!A1', '=1+1');
+      await eventually(() => expect(seen).toContain('Blad2'));
+      expect(seen).toEqual(['Blad2']);
+    },
+  ));
+
 test('all sheets can be followed at once, and which one is in view', () =>
   listening(
     (_, context, tell) => {
