@@ -2,15 +2,10 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Klasopdracht } from '../../../calc/rekenen/klas';
 import { bestandsnaam } from './bestandsnaam';
 import { klasbestanden, type Klasbestand } from './klasbestanden';
+import { ongemerkt, type Voortgang } from './voortgang';
 
-/**
- * The files of all students in one. After each file it tells how far it is and waits for the answer: that is when a page
- * is drawn, and whoever wants it to stop throws.
- */
-export async function klasZip(
-  opdracht: Klasopdracht,
-  voortgang: (gedaan: number, totaal: number) => Promise<void> | void = () => undefined,
-): Promise<Klasbestand> {
+/** The files of all students in one. */
+export async function klasZip(opdracht: Klasopdracht, voortgang: Voortgang = ongemerkt): Promise<Klasbestand> {
   const zip: Zippable = {};
   let gedaan = 0;
   for (const { naam, bytes } of klasbestanden(opdracht)) {
