@@ -26,6 +26,9 @@ export function gedrukteSeed(seed: Seed, geheim?: string): string {
   return schrijfSeed({ ...seed, klas: `${klas}·${controlecode(klas, geheim)}` }, { versie: true });
 }
 
+/** The class of a printed seed, without the check code that may stand behind it. */
+export const klasZonderCode = (klas: string): string => METCODE.exec(klas)?.[1] ?? klas;
+
 /** The seed that was drawn from, of what is printed; a check code asks for the secret that belongs to it. */
 export function echteSeed(gedrukt: string, geheim?: string): Seed | 'geheim nodig' | 'geheim klopt niet' | undefined {
   const seed = leesSeed(gedrukt);

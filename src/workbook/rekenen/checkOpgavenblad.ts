@@ -1,7 +1,52 @@
-import { WorkbookError } from '../workbookError';
-import type { Nagekeken, Nakijkwijze } from './rekenboek';
+import { inExcel } from '../inExcel';
+import { fullReferenceText } from '../reference';
+import { askSurroundings } from '../store/askSurroundings';
+import { onProtected } from '../store/onProtected';
+import { today } from '../store/today';
+import { antwoordtekst } from './nakijken/celinvoer';
+import { kijkNa } from './nakijken/kijkNa';
+import type { Boekpoging, Nagekeken, Nakijkwijze } from './rekenboek';
+import { askSchrijfbaarlog } from './store/addToLog';
+import { askIngevuld, hetBlad } from './store/leesOpgavenblad';
+import { nieuwePoging } from './store/nieuwePoging';
+import { moetSchrijfbaar, openRekenen } from './store/openRekenen';
+import { schrijfOordelen } from './store/schrijfOordelen';
 
-/** Judges what was filled in on a sheet, writes the verdicts beside the answers and adds first attempts to the log. */
-export function checkOpgavenblad(_blad: string, _wijze?: Nakijkwijze): Promise<readonly Nagekeken[]> {
-  throw new WorkbookError('unknown');
-}
+/**
+ * Judges what was filled in on a sheet, writes the verdicts in words beside the answers and adds every answer that is new
+ * to the log. What is empty or cannot be read costs no attempt, and neither does an exercise of which a given was changed.
+ * Five syncs, of which two try all formulas; one more when the log is made.
+ */
+export const checkOpgavenblad = (
+  blad: string,
+  { formule, geheim }: Nakijkwijze = {},
+  vandaag = today(),
+): Promise<readonly Nagekeken[]> =>
+  inExcel(async (context) => {
+    const surroundings = askSurroundings(context);
+    const open = await openRekenen(context);
+    moetSchrijfbaar(open);
+    const askedLog = askSchrijfbaarlog(open, surroundings);
+    const asked = askIngevuld(open.bladen.filter(({ name }) => name === blad));
+    await context.sync();
+    const { bescherming, ingevuld } = hetBlad(asked());
+    const log = askedLog();
+    const beoordeeld = await kijkNa(ingevuld(geheim), formule);
+
+    const pogingen = beoordeeld.map(
+      ({ ingevuld: een, oordeel }): Boekpoging | undefined =>
+        oordeel && nieuwePoging(log.log.pogingen, een.gedrukt, antwoordtekst(een), oordeel, vandaag),
+    );
+    onProtected(bescherming, () => schrijfOordelen(bescherming.sheet, beoordeeld));
+    log.voegToe(pogingen.flatMap((poging) => poging ?? []));
+    await context.sync();
+    if (log.onthoud()) await context.sync();
+    return beoordeeld.map(({ ingevuld: een, oordeel }, index) => ({
+      seed: een.gedrukt,
+      nummer: een.nummer,
+      antwoord: antwoordtekst(een),
+      ...(oordeel && { oordeel }),
+      cel: fullReferenceText({ sheet: blad, address: een.plaats.antwoord }),
+      gelogd: pogingen[index] !== undefined,
+    }));
+  });

@@ -3,6 +3,7 @@ import { inExcel } from '../inExcel';
 import type { Leerling, Rekenboek, Rekenschade } from './rekenboek';
 import { askLog } from './store/askLog';
 import { askOpgavenbladen, type Aanwezigblad } from './store/askOpgavenbladen';
+import { leerlingVan } from './store/leerlingVan';
 import { openRekenen, type OpenRekenen } from './store/openRekenen';
 
 /**
@@ -18,7 +19,7 @@ export const openRekenboek = (): Promise<Rekenboek> =>
     const { pogingen, schade } = log();
     const bladen = asked();
     return {
-      ...(open.setting.leerling ?? leerlingVan(bladen)),
+      ...(open.setting.leerling ?? leerlingVan(bladen.flatMap(({ seeds }) => seeds)) ?? niemand),
       pogingen,
       opgavenbladen: bladen.map(({ blad, seeds }) => ({ blad, seeds })),
       klassen: open.setting.klassen.map(({ opdracht }) => opdracht),
@@ -26,13 +27,7 @@ export const openRekenboek = (): Promise<Rekenboek> =>
     };
   });
 
-/** Whose sheets these are, when all of them are of one student: of a file that the teacher gave out nobody says so. */
-function leerlingVan(bladen: readonly Aanwezigblad[]): Leerling {
-  const seeds = bladen.flatMap(({ seeds: each }) => each).flatMap((seed) => leesSeed(seed) ?? []);
-  const [first] = seeds;
-  const isOne = seeds.every(({ klas, leerling }) => klas === first?.klas && leerling === first.leerling);
-  return first && isOne ? { klas: first.klas, leerling: first.leerling } : { klas: '', leerling: '' };
-}
+const niemand: Leerling = { klas: '', leerling: '' };
 
 function boekschade({ setting, isNewer, log, bladen }: OpenRekenen): readonly Rekenschade[] {
   const ids = new Set(bladen.map(({ id }) => id));

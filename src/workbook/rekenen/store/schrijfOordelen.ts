@@ -1,0 +1,12 @@
+import { textInput } from '../../textInput';
+import type { Beoordeeld } from '../nakijken/kijkNa';
+import { oordeelwoorden } from '../texts/oordeelwoorden';
+
+/** Writes the verdicts in words beside the answers, and below them what is to be said of each; at the next sync. */
+export function schrijfOordelen(sheet: Excel.Worksheet, beoordeeld: readonly Beoordeeld[]): void {
+  for (const { ingevuld, oordeel } of beoordeeld) {
+    const { plaats } = ingevuld;
+    sheet.getRange(plaats.oordeel).values = [[textInput(oordeel ? oordeelwoorden[oordeel.oordeel] : '')]];
+    sheet.getRange(plaats.feedback).values = [[textInput(oordeel?.feedback ?? '')]];
+  }
+}
