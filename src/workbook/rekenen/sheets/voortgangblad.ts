@@ -6,6 +6,7 @@ import type { PlannedCell, SheetPlan } from '../../plan';
 import type { CellStyle } from '../../styles';
 import { plannedInput } from '../../store/plannedInput';
 import type { Boekpoging, Leerling } from '../rekenboek';
+import { pogingcellen } from '../store/pogingcellen';
 import { pogingkinds, pogingkolommen, POGINGENTABEL } from '../store/pogingkolommen';
 import { beheersingteksten, domeinteksten } from '../texts/beheersingteksten';
 import { opgaventeksten } from '../texts/opgaventeksten';
@@ -121,16 +122,6 @@ function matrix(pogingen: readonly Boekpoging[], taal: Language): PlannedCell[][
 }
 
 function pogingrij(poging: Boekpoging, taal: Language): PlannedCell[] {
-  const cells: Readonly<Record<(typeof pogingkolommen)[number]['key'], string>> = {
-    datum: poging.datum,
-    cel: celVanSjabloon(poging.template),
-    template: poging.template,
-    seed: poging.seed,
-    antwoord: poging.antwoord,
-    oordeel: poging.oordeel,
-    code: poging.code,
-    hint: poging.hint ? 'ja' : '',
-    poging: String(poging.poging),
-  };
+  const cells = pogingcellen(poging);
   return pogingkolommen.map(({ key }) => plannedInput(cells[key], pogingkinds[key], taal));
 }
