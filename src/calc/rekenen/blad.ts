@@ -9,6 +9,8 @@ import { namenIn } from './uitdrukking/namenIn';
 export interface Bladplan {
   /** Each given that the answer or a common mistake needs, from top to bottom. */
   readonly plaatsen: readonly { readonly naam: string; readonly plaats: number; readonly cellen: readonly string[] }[];
+  /** The cells of a given, as a formula names them. */
+  celVan(naam: string): string;
   readonly formule: Formule;
   /** Where students make a formula themselves and fill it down. */
   readonly doorvoeren?: Opgaveblad['doorvoeren'];
@@ -36,21 +38,28 @@ export function bladplanVan(sjabloon: Sjabloon, namen: Namen): Bladplan {
     const cellen = lengte === undefined ? [`B${row++}`] : onderElkaar(LIJSTKOLOMMEN[column++] ?? '', lengte);
     return [{ naam, plaats, cellen }];
   });
-  const celVan = (naam: string): string => bereik(plaatsen.find((plaats) => plaats.naam === naam)?.cellen ?? []);
-  return { plaatsen, formule: formuleVan(sjabloon.antwoord, celVan) };
+  const celVan = celVanUit(plaatsen);
+  return { plaatsen, celVan, formule: formuleVan(sjabloon.antwoord, celVan) };
 }
 
 function doorvoerplan({ cel, doorvoerenTot }: NonNullable<Sjabloon['formuleregels']>, namen: Namen): Bladplan {
   const [prijzen = '', korting = ''] = namen.volgorde;
+  const plaatsen = [
+    { naam: prijzen, plaats: 0, cellen: onderElkaar(PRIJZEN, namen.lengte(prijzen) ?? 0) },
+    { naam: korting, plaats: 1, cellen: [KORTING] },
+  ];
   return {
-    plaatsen: [
-      { naam: prijzen, plaats: 0, cellen: onderElkaar(PRIJZEN, namen.lengte(prijzen) ?? 0) },
-      { naam: korting, plaats: 1, cellen: [KORTING] },
-    ],
-    formule: formuleVan(`ROUND(SUM(bereik),2)`, () => `${cel}:${doorvoerenTot}`),
+    plaatsen,
+    celVan: celVanUit(plaatsen),
+    formule: formuleVan('ROUND(SUM(bereik),2)', () => `${cel}:${doorvoerenTot}`),
     doorvoeren: { cel, tot: doorvoerenTot, formule: '=A2*(1-$E$1)' },
   };
 }
+
+const celVanUit =
+  (plaatsen: Bladplan['plaatsen']) =>
+  (naam: string): string =>
+    bereik(plaatsen.find((plaats) => plaats.naam === naam)?.cellen ?? []);
 
 /** The sheet of one exercise. */
 export function bladVan({ plaatsen, formule, doorvoeren }: Bladplan, gegevens: Gegevens<Breuk>): Opgaveblad {

@@ -2,6 +2,8 @@ import { afleiderVan, type Afleider } from './afleiden';
 import { bladplanVan, type Bladplan } from './blad';
 import { leesFout, type Fout } from './fouten';
 import type { Afgeleide, Parameter, Sjabloon } from './sjabloon';
+import { functieverbanden, ookGoedVolgens } from './functieverband/functieverbanden';
+import { verbandregel } from './functieverband/verbandregel';
 import { leesTabel, type Tabel } from './tabel';
 import { leesTekst, type Tekst } from './tekst';
 import { trekkerVan, type Trekker } from './trekken';
@@ -23,6 +25,8 @@ export interface Bouwplan {
   readonly exact: Regel;
   /** The rounding that the question asks for. */
   readonly afgerond: <N extends Getal<N>>(getal: N, rekenaar: Rekenaar<N>) => N;
+  /** Another answer that is as right. */
+  readonly ookGoed?: Regel;
   readonly vraag: Tekst;
   readonly aanpak: Tekst;
   readonly tabel: Tabel | undefined;
@@ -59,19 +63,22 @@ function maak(sjabloon: Sjabloon): Bouwplan {
   };
   const tekst = (geschreven: string): Tekst => leesTekst(geschreven, namen);
   const { boom, afronden } = zonderAfronding(leesUitdrukking(sjabloon.antwoord));
+  const verband = functieverbanden[sjabloon.id];
+  const ookGoed = ookGoedVolgens[sjabloon.id];
   return {
     sjabloon,
     namen: volgorde,
     trekkers: parameters.map(trekkerVan),
     afleiders: Object.values(afgeleid).map((afgeleide) => afleiderVan(afgeleide, namen)),
     voorwaarden: voorwaarden.map((voorwaarde) => compileerVoorwaarde(voorwaarde, namen)),
-    exact: regel(boom, namen),
+    exact: verband ? verbandregel(verband, namen) : regel(boom, namen),
     afgerond: (getal, rekenaar) => (afronden === undefined ? getal : rekenaar.afgerond(getal, afronden, 'half')),
     vraag: tekst(sjabloon.vraag),
     aanpak: tekst(sjabloon.aanpak),
     tabel: sjabloon.tabel && leesTabel(sjabloon.tabel, namen),
     stappen: stappen.map(tekst),
     fouten: fouten.map((fout) => leesFout(fout, namen)),
+    ...(ookGoed && { ookGoed: verbandregel(ookGoed, namen) }),
     blad: bladplanVan(sjabloon, { volgorde, lengte: (naam) => lengtes.get(naam) }),
   };
 }

@@ -14,7 +14,16 @@ import type { Trekking } from './uitdrukking/trekking';
 const EXACT = 12;
 
 type Geschreven =
-  'parameters' | 'vraag' | 'tabel' | 'antwoordExact' | 'antwoordTekst' | 'aanpak' | 'stappen' | 'fouten' | 'blad';
+  | 'ookGoed'
+  | 'parameters'
+  | 'vraag'
+  | 'tabel'
+  | 'antwoordExact'
+  | 'antwoordTekst'
+  | 'aanpak'
+  | 'stappen'
+  | 'fouten'
+  | 'blad';
 
 /** An exercise that was drawn. What it says is written when it is asked for, and then once. */
 export class GetrokkenOpgave implements Opgave {
@@ -82,6 +91,9 @@ export class GetrokkenOpgave implements Opgave {
   get antwoordTekst() {
     return (this.al.antwoordTekst ??= this.vooraf((getal) => antwoordtekst(getal, this.eenheid, this.decimalen)));
   }
+  get ookGoed() {
+    return (this.al.ookGoed ??= this.ookGoedVan());
+  }
   get aanpak() {
     return (this.al.aanpak ??= this.plan.aanpak(this.trekking));
   }
@@ -100,9 +112,20 @@ export class GetrokkenOpgave implements Opgave {
     return this.trekking.reken((rekenaar, gegevens) => lees(this.plan.exact(rekenaar, gegevens)));
   }
 
+  private ookGoedVan(): readonly number[] {
+    const { ookGoed } = this.plan;
+    return ookGoed ? [this.trekking.reken((rekenaar, gegevens) => ookGoed(rekenaar, gegevens).toNumber())] : [];
+  }
+
   private foutenVan(): Opgave['fouten'] {
-    const { antwoord, decimalen, tolerantie } = this;
-    const maatstaf: Maatstaf = { antwoord, exact: this.vooraf((getal) => getal.toNumber()), decimalen, tolerantie };
+    const { antwoord, decimalen, tolerantie, ookGoed } = this;
+    const maatstaf: Maatstaf = {
+      antwoord,
+      exact: this.vooraf((getal) => getal.toNumber()),
+      decimalen,
+      tolerantie,
+      ookGoed,
+    };
     return this.plan.fouten.map((fout) => fout(this.trekking, maatstaf));
   }
 }

@@ -1,4 +1,5 @@
 export { celVan, cellen, domeinen, isCel, niveaus, type Cel, type Domein, type Niveau } from './cel';
+export { functieVoor, type Functieaanroep } from './functieverband/functieVoor';
 export { controlecode, echteSeed, gedrukteSeed, klasMetGeheim } from './geheim';
 export { misconcepties, type Misconceptie } from './misconcepties';
 export type { Beoordeelwijze, Oordeel, Oordeelcode, ProefUitkomst } from './oordeel';
