@@ -1,3 +1,4 @@
+export { beoordeel } from './beoordeel';
 export { celVan, cellen, domeinen, isCel, niveaus, type Cel, type Domein, type Niveau } from './cel';
 export { functieVoor, type Functieaanroep } from './functieverband/functieVoor';
 export { controlecode, echteSeed, gedrukteSeed, klasMetGeheim } from './geheim';
