@@ -1,5 +1,5 @@
-import { bouwplanVan, type Bouwplan } from './bouwplan';
-import { GetrokkenOpgave } from './getrokkenOpgave';
+import { bouwplanVan, type Bouwplan } from './bouwen/bouwplan';
+import { GetrokkenOpgave } from './bouwen/getrokkenOpgave';
 import type { Opgave } from './opgave';
 import { leesSeed, schrijfSeed, Seedfout } from './seed';
 import { sjabloonVan } from './sjablonen';

@@ -1,4 +1,4 @@
-import { GetrokkenOpgave } from './getrokkenOpgave';
+import { GetrokkenOpgave } from './bouwen/getrokkenOpgave';
 import type { Opgave } from './opgave';
 import type { Parameter } from './sjabloon';
 import { toevalVan, type Toeval } from './toeval';

@@ -1,8 +1,8 @@
-import type { Afgeleide } from './sjabloon';
-import type { Breuk } from './uitdrukking/breuk';
-import { breukrekenaar } from './uitdrukking/breukrekenaar';
-import { compileer, type Namen } from './uitdrukking/compileer';
-import type { Gegeven, Gegevens } from './uitdrukking/regel';
+import type { Afgeleide } from '../sjabloon';
+import type { Breuk } from '../uitdrukking/breuk';
+import { breukrekenaar } from '../uitdrukking/breukrekenaar';
+import { compileer, type Namen } from '../uitdrukking/compileer';
+import type { Gegeven, Gegevens } from '../uitdrukking/regel';
 
 /** What follows from the givens before it. */
 export type Afleider = (gegevens: Gegevens<Breuk>) => Gegeven<Breuk>;

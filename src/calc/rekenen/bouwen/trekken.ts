@@ -1,8 +1,8 @@
-import type { Parameter } from './sjabloon';
-import type { Toeval } from './toeval';
-import type { Breuk } from './uitdrukking/breuk';
-import { breukVan } from './uitdrukking/breukrekenaar';
-import type { Gegeven } from './uitdrukking/regel';
+import type { Parameter } from '../sjabloon';
+import type { Toeval } from '../toeval';
+import type { Breuk } from '../uitdrukking/breuk';
+import { breukVan } from '../uitdrukking/breukrekenaar';
+import type { Gegeven } from '../uitdrukking/regel';
 
 /** Draws the given of a parameter. */
 export type Trekker = (toeval: Toeval) => Gegeven<Breuk>;

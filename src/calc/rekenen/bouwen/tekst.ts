@@ -1,8 +1,8 @@
-import { schrijfwijze } from './getaltekst';
-import { compileer, type Namen } from './uitdrukking/compileer';
-import type { Breuk } from './uitdrukking/breuk';
-import { isKolom } from './uitdrukking/regel';
-import type { Trekking } from './uitdrukking/trekking';
+import { schrijfwijze } from '../getaltekst';
+import { compileer, type Namen } from '../uitdrukking/compileer';
+import type { Breuk } from '../uitdrukking/breuk';
+import { isKolom } from '../uitdrukking/regel';
+import type { Trekking } from '../uitdrukking/trekking';
 
 /** A text that is filled in with what was drawn. */
 export type Tekst = (trekking: Trekking) => string;

@@ -1,9 +1,9 @@
-import type { Opgaveblad } from './opgave';
-import type { Sjabloon } from './sjabloon';
-import type { Breuk } from './uitdrukking/breuk';
-import { formuleVan, type Formule } from './uitdrukking/formule';
-import type { Gegevens } from './uitdrukking/regel';
-import { namenIn } from './uitdrukking/namenIn';
+import type { Opgaveblad } from '../opgave';
+import type { Sjabloon } from '../sjabloon';
+import type { Breuk } from '../uitdrukking/breuk';
+import { formuleVan, type Formule } from '../uitdrukking/formule';
+import type { Gegevens } from '../uitdrukking/regel';
+import { namenIn } from '../uitdrukking/namenIn';
 
 /** Where the givens of a template stand on a sheet, whatever was drawn. */
 export interface Bladplan {
