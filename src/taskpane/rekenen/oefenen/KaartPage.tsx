@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Cel } from '../../../calc/rekenen/cel';
+import { celVanSjabloon, type Cel } from '../../../calc/rekenen/cel';
 import { leesSeed } from '../../../calc/rekenen/seed';
 import { volgendeOpgave } from '../../../calc/rekenen/volgendeOpgave';
 import type { Boekpoging, Leerling, Rekenboek } from '../../../workbook/rekenen/rekenboek';
@@ -13,6 +13,7 @@ import { useChange } from '../../parts/useChange';
 import { writeLeerling } from '../operations';
 import { saidIn, useRekenTexts } from '../texts/rekenTexts';
 import { Bladenlijst, bladId } from './Bladenlijst';
+import { Niveaulijst } from './Niveaulijst';
 import { celId, Rekenkaart } from './Rekenkaart';
 import { Rekenschadelijst } from './Rekenschadelijst';
 import { Wieveld } from './Wieveld';
@@ -31,7 +32,7 @@ const KLAS = 'rekenen-klas';
 /** What leads to an exercise, to a sheet, or to the teacher's part. */
 function elementOf(item: string): string {
   const seed = leesSeed(item);
-  if (seed) return celId(seed.template.replace(/-\d+$/, ''));
+  if (seed) return celId(celVanSjabloon(seed.template));
   return item === 'klas' ? KLAS : bladId(item);
 }
 
@@ -66,6 +67,7 @@ export function KaartPage({ boek, leerling, pogingen, arrival, reread, moves }: 
       {!inExcel && <p className="offerte-note">{kaart.notInExcel}</p>}
       <Rekenschadelijst schade={boek.schade} />
       <Rekenkaart pogingen={pogingen} onCel={open} />
+      <Niveaulijst />
       {boek.opgavenbladen.length > 0 && (
         <Bladenlijst bladen={boek.opgavenbladen} onOpen={(blad) => moves.rekenen({ blad })} />
       )}

@@ -53,7 +53,9 @@ export function OefenenPage({ place: { open, arrival }, moves }: OefenenPageProp
         takesFocus={takesFocus}
         leerling={leerling}
         pogingen={pogingen}
+        alle={boek.pogingen}
         bewaar={bewaar}
+        reread={reread}
         moves={moves}
       />
     );

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { isBeheerst } from '../../../calc/rekenen/beheersing';
 import type { Opgave } from '../../../calc/rekenen/opgave';
-import { Seedfout } from '../../../calc/rekenen/seed';
+import { leesSeed, Seedfout } from '../../../calc/rekenen/seed';
 import { trekOpgave } from '../../../calc/rekenen/trekOpgave';
 import { volgendeOpgave } from '../../../calc/rekenen/volgendeOpgave';
 import type { Boekpoging, Leerling } from '../../../workbook/rekenen/rekenboek';
@@ -16,10 +17,13 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { createOefenblad } from '../operations';
 import { saidIn, useRekenTexts } from '../texts/rekenTexts';
 import { Antwoordveld } from './Antwoordveld';
+import { Functieverband } from './Functieverband';
 import { Hintdeel } from './Hintdeel';
+import { pogingenVan } from './leerling';
 import { Oordeelkaart } from './Oordeelkaart';
 import { useOpgavestand } from './opgavestand';
 import { andereGetallen, pogingenBij } from './pogingen';
+import { standVan } from './standVan';
 import { useNakijken } from './useNakijken';
 import { Vraagdeel } from './Vraagdeel';
 
@@ -27,9 +31,11 @@ interface OpgavePageProps {
   readonly seed: string;
   readonly takesFocus: boolean;
   readonly leerling: Leerling;
-  /** Of this student. */
+  /** Of this student, and of everyone: an exercise that was looked up can be another student's. */
   readonly pogingen: readonly Boekpoging[];
+  readonly alle: readonly Boekpoging[];
   readonly bewaar: (poging: Boekpoging) => Promise<void>;
+  readonly reread: () => Promise<void>;
   readonly moves: Moves;
 }
 
@@ -59,7 +65,7 @@ interface OpgavedeelProps extends Omit<OpgavePageProps, 'seed'> {
   readonly opgave: Opgave;
 }
 
-function Opgavedeel({ opgave, takesFocus, leerling, pogingen, bewaar, moves }: OpgavedeelProps) {
+function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, reread, moves }: OpgavedeelProps) {
   const texts = useRekenTexts();
   const { opgave: words } = texts;
   const { language } = useLanguage();
@@ -69,22 +75,24 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, bewaar, moves }: O
   const { ref: field, focus: focusField } = useFocusTarget<HTMLInputElement>();
   const { ref: nextButton, focus: focusNext } = useFocusTarget<HTMLButtonElement>();
   const isGoed = stand.uitslag?.oordeel.goed === true;
-  const isGedaan = isGoed || pogingenBij(pogingen, opgave.seed).length > 0;
+  const eigen = useMemo(() => pogingenVan(alle, leesSeed(opgave.seed) ?? leerling), [alle, opgave, leerling]);
+  const isGedaan = isGoed || pogingenBij(eigen, opgave.seed).length > 0;
 
   const { kijkNa, isBezig } = useNakijken({
     opgave,
     stand,
     change,
-    pogingen,
+    pogingen: eigen,
     bewaar,
     // After the right answer one goes on; else one types another.
     onOordeel: ({ goed }) => (goed ? setTimeout(focusNext) : focusField()),
   });
   const open = (next: string) => moves.rekenen({ opgave: next });
-  const again = () => open(andereGetallen(opgave.seed, pogingen));
+  const again = () => open(andereGetallen(opgave.seed, eigen));
   const toSheet = async () => {
     const made = await run(() => createOefenblad(opgave.seed, language));
     if (!made) return;
+    await reread();
     show({ level: 'done', text: saidIn(({ opgave: { made: said } }) => said(made.blad)) });
     moves.rekenen({ blad: made.blad });
   };
@@ -130,6 +138,7 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, bewaar, moves }: O
         field={field}
       />
       <Oordeelkaart opgave={opgave} uitslag={stand.uitslag} />
+      {isGoed && isBeheerst(standVan(pogingen, opgave.cel)) && <Functieverband opgave={opgave} onOpen={moves.open} />}
       <Hintdeel
         opgave={opgave}
         hints={stand.hints}

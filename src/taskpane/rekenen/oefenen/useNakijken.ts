@@ -15,7 +15,7 @@ interface Nakijken {
   readonly opgave: Opgave;
   readonly stand: Opgavestand;
   readonly change: (part: Partial<Opgavestand>) => void;
-  /** Of this student. */
+  /** Of the student whose exercise it is. */
   readonly pogingen: readonly Boekpoging[];
   readonly bewaar: (poging: Boekpoging) => Promise<void>;
   /** Told of each verdict. */
