@@ -1,10 +1,37 @@
-import type { Klasopdracht } from '../../calc/rekenen/klas';
+import { leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
+import { inExcel } from '../inExcel';
+import { askSurroundings } from '../store/askSurroundings';
 import { WorkbookError } from '../workbookError';
+import { leerlingblad } from './leerlingblad';
+import { askOpgavenbladen } from './store/askOpgavenbladen';
+import { boekklas, klasIn, metKlas } from './store/klassen';
+import { leerlingbladen } from './store/leerlingbladen';
+import { bewaar, moetSchrijfbaar, openRekenen } from './store/openRekenen';
+import { plaatsInDelen } from './store/plaatsBladen';
 
-/** Makes the overview of a class, and a sheet for every student when these are to stand in this workbook (40 at most: more are refused with `tooLarge`). */
-export function createKlas(
-  _opdracht: Klasopdracht,
-  _waar: 'bladen' | 'bestanden',
-): Promise<{ readonly bladen: readonly string[] }> {
-  throw new WorkbookError('unknown');
-}
+/** More sheets than one finds one's way in. */
+export const MEESTE_BLADEN = 40;
+
+/**
+ * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are
+ * refused with `tooManySheets`. A student who has this very sheet already keeps it; gives the names of those that were made.
+ */
+export const createKlas = (
+  opdracht: Klasopdracht,
+  waar: 'bladen' | 'bestanden',
+): Promise<{ readonly bladen: readonly string[] }> =>
+  inExcel(async (context) => {
+    if (waar === 'bladen' && opdracht.leerlingen > MEESTE_BLADEN) throw new WorkbookError('tooManySheets');
+    const surroundings = askSurroundings(context);
+    const open = await openRekenen(context);
+    moetSchrijfbaar(open);
+    const asked = askOpgavenbladen(open.bladen);
+    bewaar(open, metKlas(open.setting, { ...klasIn(open.setting, opdracht.klas), opdracht: boekklas(opdracht) }));
+    await context.sync();
+    if (waar === 'bestanden') return { bladen: [] };
+    const aanwezig = leerlingbladen(opdracht, asked());
+    const nodig = leerlingen(opdracht).filter((leerling) => !aanwezig.has(leerling));
+    const plans = nodig.map((leerling) => leerlingblad(opdracht, leerling));
+    const gemaakt = await plaatsInDelen(context, plans, surroundings());
+    return { bladen: gemaakt.map(({ blad }) => blad) };
+  });

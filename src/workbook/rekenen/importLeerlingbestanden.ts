@@ -1,11 +1,67 @@
-import type { Klasopdracht } from '../../calc/rekenen/klas';
-import { WorkbookError } from '../workbookError';
-import type { Klasimport } from './rekenboek';
+import { leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
+import type { Leesfoutcode } from './bestanden/leesfout';
+import { leesLeerlingbestand, type Leerlingbestand } from './bestanden/leesLeerlingbestand';
+import type { Ingevuld } from './nakijken/ingevuld';
+import { kijkNa } from './nakijken/kijkNa';
+import { werkVan } from './nakijken/werkVan';
+import type { Bestandsreden, Bestandsuitslag, Klasimport } from './rekenboek';
+import { gedrukteTaken } from './store/leerlingbladen';
+import { pogingenVan } from './store/leerlingVan';
 
-/** Judges the files that students hand in. One that cannot be read says why, and the others go on. */
-export function importLeerlingbestanden(
-  _opdracht: Klasopdracht,
-  _bestanden: readonly { readonly naam: string; readonly bytes: Uint8Array }[],
-): Promise<Klasimport> {
-  throw new WorkbookError('unknown');
+interface Inzending {
+  readonly naam: string;
+  readonly bestand: Leerlingbestand | { readonly reden: Bestandsreden; readonly leerling?: string };
 }
+
+/**
+ * Judges the files that students hand in, all their formulas at once. One that cannot be read, or that is not of this class,
+ * says why, and the others go on; of a student who comes twice the first file counts. Writes nothing in the workbook.
+ */
+export async function importLeerlingbestanden(
+  opdracht: Klasopdracht,
+  bestanden: readonly { readonly naam: string; readonly bytes: Uint8Array }[],
+): Promise<Klasimport> {
+  const bekend = new Set(leerlingen(opdracht));
+  const gezien = new Set<string>();
+  const inzendingen = bestanden.map(({ naam, bytes }): Inzending => {
+    const bestand = leesLeerlingbestand(bytes, opdracht);
+    if ('fout' in bestand) return { naam, bestand: { reden: redenen[bestand.fout] } };
+    const { leerling } = bestand;
+    if (!bekend.has(leerling)) return { naam, bestand: { reden: 'otherStudent', leerling } };
+    if (gezien.has(leerling)) return { naam, bestand: { reden: 'twice', leerling } };
+    gezien.add(leerling);
+    return { naam, bestand };
+  });
+  const gelezen = inzendingen.map(({ bestand }) => ('ingevuld' in bestand ? vanDeKlas(bestand, opdracht) : []));
+  const beoordeeld = [...(await kijkNa(gelezen.flat(), opdracht.formule))];
+  const uitslagen = inzendingen.map(({ naam, bestand }, index) => {
+    if ('reden' in bestand)
+      return { uitslag: { naam, ...bestand, nagekeken: 0, gewijzigd: 0 } satisfies Bestandsuitslag };
+    const eigen = beoordeeld.splice(0, gelezen[index]?.length ?? 0);
+    const { klas, leerling, pogingen } = bestand;
+    return werkVan(naam, leerling, eigen, pogingenVan(pogingen, { klas, leerling }));
+  });
+  return {
+    werk: uitslagen.flatMap((een) => ('werk' in een ? [een.werk] : [])),
+    bestanden: uitslagen.map(({ uitslag }) => uitslag),
+  };
+}
+
+/** What the class was given, and not what a student practised beside it; of older exercises all. */
+function vanDeKlas({ leerling, ingevuld }: Leerlingbestand, opdracht: Klasopdracht): readonly Ingevuld[] {
+  const taken = new Set(gedrukteTaken(opdracht, leerling));
+  const opgegeven = ingevuld.filter(({ gedrukt }) => taken.has(gedrukt));
+  return opgegeven.length > 0 ? opgegeven : ingevuld;
+}
+
+const redenen: Readonly<Record<Leesfoutcode, Bestandsreden>> = {
+  noXlsx: 'unreadable',
+  damaged: 'unreadable',
+  tooLarge: 'unreadable',
+  encrypted: 'encrypted',
+  noExercises: 'noExercises',
+  otherClass: 'otherClass',
+  severalStudents: 'severalStudents',
+  secretNeeded: 'secretNeeded',
+  secretWrong: 'secretWrong',
+};

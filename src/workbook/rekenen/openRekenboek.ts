@@ -35,7 +35,7 @@ function boekschade({ setting, isNewer, log, bladen }: OpenRekenen): readonly Re
     ...(isNewer ? [{ code: 'newerSchema', waar: '' } as const] : []),
     ...(setting.pogingen && !log ? [{ code: 'tableMissing', waar: '' } as const] : []),
     ...setting.klassen.flatMap(({ opdracht, blad }) =>
-      blad !== undefined && !ids.has(blad) ? [{ code: 'sheetMissing', waar: '', tekst: opdracht.klas } as const] : [],
+      blad && !ids.has(blad.id) ? [{ code: 'sheetMissing', waar: '', tekst: opdracht.klas } as const] : [],
     ),
   ];
 }

@@ -117,8 +117,12 @@ export interface Bestandsuitslag {
 export const bestandsredenen = [
   /** No Excel file, or one that cannot be read. */
   'unreadable',
+  /** Locked with a password. */
+  'encrypted',
   /** It holds no exercises of ours. */
   'noExercises',
+  /** A workbook with several students of the class. */
+  'severalStudents',
   /** Of another class. */
   'otherClass',
   /** Of a student that this class does not have. */

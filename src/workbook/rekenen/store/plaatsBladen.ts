@@ -32,3 +32,19 @@ export function toon({ sheet }: Geplaatst, { select }: SheetPlan): void {
   sheet.activate();
   sheet.getRange(select).select();
 }
+
+/** So many sheets go to Excel at once: what one request may hold is limited. */
+const SAMEN = 5;
+
+/** Makes any number of sheets after the active one, a few at each sync. */
+export async function plaatsInDelen(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { taken, position }: Surroundings,
+): Promise<readonly Geplaatst[]> {
+  if (plans.length === 0) return [];
+  const nu = plaatsBladen(context, plans.slice(0, SAMEN), { taken, position });
+  await context.sync();
+  const later = { taken: [...taken, ...nu.map(({ blad }) => blad)], position: position + nu.length };
+  return [...nu, ...(await plaatsInDelen(context, plans.slice(SAMEN), later))];
+}

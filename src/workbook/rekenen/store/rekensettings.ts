@@ -1,13 +1,19 @@
+import type { Language } from '../../../calc/text';
 import type { TableSetting } from '../../store/presentTable';
 import type { Boekklas, Leerling } from '../rekenboek';
 
 /** Of what this version of the add-in makes. It goes up when older sheets have to be added to. */
 export const REKENSCHEMA = 1;
 
-/** A class, and Excel's id of the sheet with its overview. */
+/** The sheet with the overview of a class, by Excel's ids of it and of its tables. */
+export interface Bewaardblad {
+  readonly id: string;
+  readonly taal: Language;
+  readonly tabellen: readonly string[];
+}
 export interface Bewaardeklas {
   readonly opdracht: Boekklas;
-  readonly blad?: string;
+  readonly blad?: Bewaardblad;
 }
 
 /** What the workbook remembers of rekenen; all else stands in its sheets. */
