@@ -18,7 +18,7 @@ const HEAD = 4;
 const MARGINS = { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 } as const;
 /** Of small print. */
 const LINE = 12;
-const SIGN = 4.7;
+const SIGN = 4.4;
 const HEAD_POINTS = 18;
 /** A sheet takes 1,026 page breaks and no more: a large class goes on on the next sheet. */
 const PER_SHEET = 1_000;
@@ -121,7 +121,7 @@ function decimalenVan(waarde: number, decimalen: number): number {
 function hoogte(cells: readonly PlannedCell[]): number {
   let lines = 1;
   for (const column of [VRAAG, UITWERKING, FOUTEN]) {
-    const perLine = Math.floor((COLUMNS[column] as number) / SIGN) - 3;
+    const perLine = Math.floor((COLUMNS[column] as number) / SIGN) - 2;
     let own = 0;
     for (const part of String(cells[column]).split('\n')) own += Math.max(1, Math.ceil(part.length / perLine));
     if (own > lines) lines = own;

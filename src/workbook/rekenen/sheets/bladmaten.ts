@@ -16,8 +16,8 @@ const COLUMNS = [190, 90, 80, 80, 80, 80, 100];
 const CHART_COLUMNS = [64, 64, 64, 64, 64, 64];
 
 export const bladmaten = {
-  gewoon: { size: 11, sign: 5.7, row: USUAL_ROW, columns: [...COLUMNS, ...CHART_COLUMNS] },
-  groot: { size: 16, sign: 8.3, row: 23, columns: [...COLUMNS.map((points) => points * 1.4), ...CHART_COLUMNS] },
+  gewoon: { size: 11, sign: 5.4, row: USUAL_ROW, columns: [...COLUMNS, ...CHART_COLUMNS] },
+  groot: { size: 16, sign: 7.8, row: 23, columns: [...COLUMNS.map((points) => points * 1.4), ...CHART_COLUMNS] },
 } as const satisfies Record<string, Bladmaten>;
 
 /** The most that Excel allows. */

@@ -21,7 +21,7 @@ const teksten: Readonly<Record<string, Diagramtekst>> = {
   'X2-GVO-01': { titel: () => 'Omzet per segment (aandeel in %)' },
   'X2-GVO-05': omzet('kwartaal', 20),
   'X2-VV-06': {
-    titel: () => 'Maandkosten van abonnement A en B',
+    titel: () => 'Maandkosten van A en B',
     assen: { categories: 'aantal gebruikers', values: 'euro per maand' },
   },
   'Y1-GVO-07': {

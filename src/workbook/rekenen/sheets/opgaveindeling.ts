@@ -21,6 +21,8 @@ export interface Cijferkolom {
   readonly naam: string;
   readonly rijen: number;
   readonly format: string | undefined;
+  /** False of one that only says what its rows are. */
+  readonly isInTabel: boolean;
 }
 
 /** What stands where in a sheet with exercises of one template: only the figures differ. */
@@ -76,7 +78,7 @@ function indelingVan(opgave: Opgave): Opgaveindeling {
     if (!shown.has(naam)) lists.push({ letter: String.fromCharCode(68 + next++), naam });
   }
   const kolommen = lists.map(({ letter, naam }) => cijferkolom(opgave, printed, letter, naam));
-  const says = kolommen.some(({ letter, naam }) => letter < 'D' || !printed?.kolommen.includes(naam));
+  const says = kolommen.some(({ letter, isInTabel }) => letter < 'D' || !isInTabel);
   const letter = String.fromCharCode(68 + next);
   const labelled =
     tabel && !says ? { letter, kop: tabel[0]?.[0] ?? '', labels: tabel.slice(1).map(firstOf) } : undefined;
@@ -98,6 +100,7 @@ function cijferkolom(
     naam,
     rijen: figures.length,
     format: columnFormats[printed?.fmt[at] ?? ''],
+    isInTabel: at >= 0,
   };
 }
 

@@ -1,0 +1,43 @@
+import type { Bladmaten } from './bladmaten';
+
+/** How a sheet for paper is made. */
+export interface Afdrukwijze {
+  readonly dichtheid: 'ruim' | 'compact';
+  /** Whether there is a box to show how the answer was found. */
+  readonly berekening: boolean;
+  /** Large print. */
+  readonly groot: boolean;
+}
+
+/** Lengths in points. */
+export interface Afdrukmaten extends Bladmaten {
+  /** Below a question, to write in, and between two exercises. */
+  readonly werk: number;
+  readonly antwoord: number;
+  readonly tussen: number;
+}
+
+/** A4 upright, as wide as its margins leave. */
+export const PAPIER = {
+  width: 595,
+  height: 842,
+  margins: { left: 36, right: 36, top: 42, bottom: 54, header: 20, footer: 24 },
+} as const;
+/** A number, labels, three columns of figures, and what is left for a chart. */
+export const KOLOMMEN = [28, 100, 82, 72, 72, 169] as const;
+export const VRAAGBREEDTE = 100 + 82 + 72 + 72 + 169;
+
+export function afdrukmaten({ dichtheid, berekening, groot }: Afdrukwijze): Afdrukmaten {
+  const isWide = dichtheid === 'ruim';
+  const size = groot ? 16 : isWide ? 11 : 10;
+  const times = size / 11;
+  return {
+    size,
+    sign: 5.3 * times,
+    row: Math.ceil(15.5 * times),
+    columns: KOLOMMEN,
+    werk: (berekening ? (isWide ? 84 : 44) : isWide ? 40 : 0) * Math.max(1, times),
+    antwoord: Math.ceil((isWide ? 26 : 20) * times),
+    tussen: isWide ? 16 : 9,
+  };
+}

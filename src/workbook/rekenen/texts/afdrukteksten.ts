@@ -1,0 +1,16 @@
+/** The words on paper. Exercises are Dutch in every language, and so is the paper that they stand on. */
+export const afdrukteksten = {
+  blad: 'Print',
+  titel: 'Rekenen',
+  klas: 'Klas',
+  leerling: 'leerling',
+  naam: 'Naam: ________________________________',
+  datum: 'Datum: ________________',
+  oefenen: 'Dit is oefenen, geen toets.',
+  tabel: 'Tabel bij het diagram',
+  berekening: 'Laat je berekening zien:',
+  formule: 'Formule:',
+  formuleDoorvoeren: 'Formule in C2:',
+  antwoord: 'Antwoord:',
+  antwoorden: 'Antwoorden',
+} as const;
