@@ -81,7 +81,13 @@ export const operations: typeof Operations = {
   restoreGegevens: (_, seed) =>
     rekenen.answer(() => {
       rekenen.restored.push(seed);
-      rekenen.nagekeken = rekenen.nagekeken.map(({ oordeel: _oordeel, ...one }) => one);
+      rekenen.nagekeken = rekenen.nagekeken.map(({ seed: printed, nummer, cel }) => ({
+        seed: printed,
+        nummer,
+        cel,
+        antwoord: '',
+        gelogd: false,
+      }));
     }),
   goToCell: goTo.goToCell,
 };

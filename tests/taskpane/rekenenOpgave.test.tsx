@@ -208,7 +208,8 @@ describe('A cell that is mastered for now', () => {
     await screen.findByRole('heading', { name: 'In het werk' });
     expect(screen.getByText(/^=ACCOUNT\.BTW\.INCL\(B2;/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open ACCOUNT.BTW.INCL bij Functies' }));
-    await screen.findByRole('textbox', { name: /^bedrag exclusief btw/i });
+    await screen.findByRole('button', { name: 'Vul voorbeeld in' });
+    expect(screen.getByRole('tab', { name: 'Functies' })).toHaveAttribute('aria-selected', 'true');
   });
 });
 
