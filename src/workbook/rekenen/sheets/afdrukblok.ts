@@ -105,11 +105,8 @@ function tabelregels(
     const words = addRow(delen, maten.row + 4, [null, texts.tabel]);
     styles.push({ range: `B${words}`, style: { bold: true, vertical: 'Bottom' } });
   }
-  const head = addRow(
-    delen,
-    maten.row * (tabel.kop.some((word) => word.length * maten.sign > KOLOMMEN[2]) ? 2 : 1) + 2,
-    [null, ...tabel.kop],
-  );
+  const isLong = tabel.kop.some((word, column) => word.length * maten.sign > (KOLOMMEN[column + 1] ?? 0));
+  const head = addRow(delen, maten.row * (isLong ? 2 : 1) + 2, [null, ...tabel.kop]);
   for (const cells of tabel.rijen) addRow(delen, maten.row, [null, ...cells]);
   const last = delen.rows.length;
   const end = columnName(tabel.kop.length);
