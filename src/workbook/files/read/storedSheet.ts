@@ -29,8 +29,9 @@ export class StoredSheet {
     xml: string,
     private readonly sources: CellSources,
   ) {
+    let count = 0;
     for (const cell of sheetCells(xml)) {
-      if (this.cells.size === MOST_CELLS) throw new TooLargeFile();
+      if (++count > MOST_CELLS) throw new TooLargeFile();
       this.cells.set(cell.address, cell);
       const area = cell.formula?.text ? parseArea(cell.address) : undefined;
       if (cell.formula && area) this.shared.textAt(cell.formula.text, cell.formula.attributes, area);
