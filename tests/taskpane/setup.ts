@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { accounts } from './accountWorkbook';
+import { klassen } from './klasWorkbook';
 import { matchMedia, media } from './media';
 import { offertes } from './offerteWorkbook';
+import { rekenen } from './rekenWorkbook';
 import { workbook } from './workbook';
 
 // The pane meets a workbook in memory here; the integration tests bring it to the genuine Office.js client.
@@ -13,6 +15,8 @@ jest.mock('../../src/workbook/voorbeeld', () => jest.requireActual('./workbook')
 jest.mock('../../src/taskpane/offerte/operations', () => jest.requireActual('./offerteWorkbook').operations);
 jest.mock('../../src/workbook/offerte/goToCell', () => jest.requireActual('./offerteWorkbook').goTo);
 jest.mock('../../src/taskpane/accountanalyse/operations', () => jest.requireActual('./accountWorkbook').operations);
+jest.mock('../../src/taskpane/rekenen/operations', () => jest.requireActual('./rekenWorkbook').operations);
+jest.mock('../../src/taskpane/rekenen/klas/operations', () => jest.requireActual('./klasWorkbook').operations);
 jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workbook').hostSettings);
 
 // The sentence that was sought says more than the whole page that lacks it.
@@ -26,6 +30,8 @@ beforeEach(() => {
   workbook.clear();
   offertes.clear();
   accounts.clear();
+  klassen.clear();
+  rekenen.clear();
   media.clear();
   localStorage.clear();
 });

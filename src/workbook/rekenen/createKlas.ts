@@ -3,14 +3,12 @@ import { inExcel } from '../inExcel';
 import { askSurroundings } from '../store/askSurroundings';
 import { WorkbookError } from '../workbookError';
 import { leerlingblad } from './leerlingblad';
+import { MEESTE_BLADEN } from './rekenboek';
 import { askOpgavenbladen } from './store/askOpgavenbladen';
 import { boekklas, klasIn, metKlas } from './store/klassen';
 import { leerlingbladen } from './store/leerlingbladen';
 import { bewaar, moetSchrijfbaar, openRekenen } from './store/openRekenen';
 import { plaatsInDelen } from './store/plaatsBladen';
-
-/** More sheets than one finds one's way in. */
-export const MEESTE_BLADEN = 40;
 
 /**
  * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are

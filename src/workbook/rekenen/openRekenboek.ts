@@ -1,10 +1,11 @@
 import { leesSeed } from '../../calc/rekenen/seed';
 import { inExcel } from '../inExcel';
-import type { Leerling, Rekenboek, Rekenschade } from './rekenboek';
+import type { Boekklas, Leerling, Rekenboek, Rekenschade } from './rekenboek';
 import { askLog } from './store/askLog';
 import { askOpgavenbladen, type Aanwezigblad } from './store/askOpgavenbladen';
 import { leerlingVan } from './store/leerlingVan';
 import { openRekenen, type OpenRekenen } from './store/openRekenen';
+import type { Bewaardeklas } from './store/rekensettings';
 
 /**
  * Reads what the workbook holds of rekenen: who practises, the log, the sheets with exercises and the classes. Makes
@@ -22,10 +23,15 @@ export const openRekenboek = (): Promise<Rekenboek> =>
       ...(open.setting.leerling ?? leerlingVan(bladen.flatMap(({ seeds }) => seeds)) ?? niemand),
       pogingen,
       opgavenbladen: bladen.map(({ blad, seeds }) => ({ blad, seeds })),
-      klassen: open.setting.klassen.map(({ opdracht }) => opdracht),
+      klassen: open.setting.klassen.map((klas) => metOverzicht(klas, open)),
       schade: [...boekschade(open), ...schade, ...bladen.flatMap(seedschade)],
     };
   });
+
+function metOverzicht({ opdracht, blad }: Bewaardeklas, { bladen }: OpenRekenen): Boekklas {
+  const overzicht = bladen.find(({ id }) => id === blad?.id)?.name;
+  return overzicht === undefined ? opdracht : { ...opdracht, overzicht };
+}
 
 const niemand: Leerling = { klas: '', leerling: '' };
 

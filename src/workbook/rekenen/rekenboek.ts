@@ -32,7 +32,12 @@ export interface Opgavenblad {
 /** A class that was made in this workbook. A secret is never kept: of a class that has one its check code is. */
 export interface Boekklas extends Klasopdracht {
   readonly controlecode?: string;
+  /** The name of the sheet with its overview, once that was written. */
+  readonly overzicht?: string;
 }
+
+/** More sheets of a class than these in one workbook, nobody finds his way in. */
+export const MEESTE_BLADEN = 40;
 
 /** All that can be wrong with what the workbook holds of rekenen; the words for it are the pane's. */
 export const rekenschadecodes = [

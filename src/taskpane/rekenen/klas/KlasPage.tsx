@@ -1,7 +1,12 @@
-import { BackButton } from '../../parts/BackButton';
-import { Page } from '../../parts/Page';
-import { PageTitle } from '../../parts/PageTitle';
-import { useKlasTexts } from './texts/klasTexts';
+import { useCallback, useState } from 'react';
+import { useReading } from '../../parts/useReading';
+import { OneKlasPage } from './een/OneKlasPage';
+import { docentgeheugen, metKlas, onthoudDocent, type Docentgeheugen } from './klasgeheugen';
+import { boven, vandaan, type Klasplek } from './klasplek';
+import { KlassenPage } from './lijst/KlassenPage';
+import { NieuweKlasPage } from './nieuw/NieuweKlasPage';
+import { openRekenboek } from './operations';
+import { SleutelPage } from './sleutel/SleutelPage';
 
 export interface KlasPageProps {
   readonly takesFocus: boolean;
@@ -10,11 +15,59 @@ export interface KlasPageProps {
 
 /** The teacher's part of Rekenen: classes, what they get, and how they did. */
 export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
-  const { lijst } = useKlasTexts();
-  return (
-    <Page onEscape={onBack}>
-      <BackButton label={lijst.back} onBack={onBack} />
-      <PageTitle takesFocus={takesFocus}>{lijst.title}</PageTitle>
-    </Page>
-  );
+  const reading = useReading(openRekenboek);
+  const [geheugen, setGeheugen] = useState(docentgeheugen);
+  const [from, setFrom] = useState<string>();
+  const [hasMoved, setMoved] = useState(false);
+  const onthoud = useCallback((change: (before: Docentgeheugen) => Docentgeheugen) => {
+    onthoudDocent(change(docentgeheugen()));
+    setGeheugen(docentgeheugen());
+  }, []);
+  const { plek, concept, klassen: geheugens } = geheugen;
+  const goTo = (next: Klasplek, item?: string) => {
+    setMoved(true);
+    setFrom(item);
+    onthoud((before) => ({ ...before, plek: next }));
+  };
+  const goBack = () => goTo(boven(plek), vandaan(plek));
+  const focus = { takesFocus: from === undefined && (takesFocus || hasMoved) };
+  const klassen = reading.state.kind === 'read' ? reading.state.value.klassen : [];
+
+  switch (plek.deel) {
+    case 'lijst':
+      return <KlassenPage {...focus} reading={reading} from={from} onBack={onBack} onPlek={goTo} />;
+    case 'nieuw':
+      return (
+        <NieuweKlasPage
+          {...focus}
+          bestaande={klassen.map(({ klas }) => klas)}
+          concept={concept}
+          onConcept={(next) => onthoud((before) => ({ ...before, concept: next }))}
+          onBack={goBack}
+          onMade={async (opdracht, next) => {
+            await reading.reread();
+            onthoud((before) => ({ ...before, concept: next }));
+            goTo({ deel: 'klas', klas: opdracht.klas, stap: 'uitdelen' });
+          }}
+          onGeheim={(klas, geheim) => onthoud((before) => metKlas(before, klas, { geheim }))}
+        />
+      );
+    case 'sleutel':
+      return <SleutelPage {...focus} onBack={goBack} />;
+    case 'klas':
+      return (
+        <OneKlasPage
+          key={plek.klas}
+          {...focus}
+          klas={plek.klas}
+          stap={plek.stap}
+          from={from}
+          reading={reading}
+          geheugen={geheugens[plek.klas]}
+          onthoud={(change) => onthoud((before) => metKlas(before, plek.klas, change))}
+          onStap={(stap) => goTo({ deel: 'klas', klas: plek.klas, stap })}
+          onBack={goBack}
+        />
+      );
+  }
 }

@@ -1,0 +1,89 @@
+import type { Rekenboek } from '../../../../workbook/rekenen/rekenboek';
+import { BackButton } from '../../../parts/BackButton';
+import { Failed } from '../../../parts/Failed';
+import { Page } from '../../../parts/Page';
+import { PageTitle } from '../../../parts/PageTitle';
+import type { useReading } from '../../../parts/useReading';
+import { Waiting } from '../../../parts/Waiting';
+import { useLanguage } from '../../../texts/LanguageContext';
+import { leegKlasgeheugen, type Klasgeheugen } from '../klasgeheugen';
+import type { Klasstap } from '../klasplek';
+import { NakijkenStap } from '../nakijken/NakijkenStap';
+import { OpnieuwStap } from '../opnieuw/OpnieuwStap';
+import { OverzichtStap } from '../overzicht/OverzichtStap';
+import { PapierStap } from '../papier/PapierStap';
+import { useKlasTexts } from '../texts/klasTexts';
+import { UitdelenStap } from '../uitdelen/UitdelenStap';
+import { bladenVan } from './bladenVan';
+import { GeheimVraag } from './GeheimVraag';
+import { KlasOverview } from './KlasOverview';
+import { opdrachtMet, type KlasstapProps } from './klasstap';
+
+interface OneKlasPageProps {
+  readonly takesFocus: boolean;
+  readonly klas: string;
+  readonly stap: Klasstap | undefined;
+  /** The step one comes back from. */
+  readonly from: string | undefined;
+  readonly reading: ReturnType<typeof useReading<Rekenboek>>;
+  readonly geheugen: Klasgeheugen | undefined;
+  readonly onthoud: (change: Partial<Klasgeheugen>) => void;
+  readonly onStap: (stap: Klasstap) => void;
+  readonly onBack: () => void;
+}
+
+const stappages = {
+  uitdelen: UitdelenStap,
+  nakijken: NakijkenStap,
+  overzicht: OverzichtStap,
+  opnieuw: OpnieuwStap,
+  papier: PapierStap,
+} as const satisfies Record<Klasstap, unknown>;
+
+/** One class: what it gets, how far it is, and the step that is open. */
+export function OneKlasPage({ takesFocus, klas, stap, from, reading, ...props }: OneKlasPageProps) {
+  const { texts: paneTexts } = useLanguage();
+  const { een: words, lijst } = useKlasTexts();
+  const { state, reread, stop } = reading;
+  const { geheugen = leegKlasgeheugen, onthoud, onStap, onBack } = props;
+
+  const content = () => {
+    if (state.kind === 'reading') return <Waiting text={lijst.reading} onStop={stop} />;
+    if (state.kind === 'stopped') return <Failed text={lijst.stopped} onRetry={() => void reread()} />;
+    if (state.kind === 'failed') {
+      return <Failed text={paneTexts.status.workbook[state.code]} onRetry={() => void reread()} />;
+    }
+    const boekklas = state.value.klassen.find((one) => one.klas === klas);
+    if (!boekklas) return <p>{words.missing}</p>;
+    const opdracht = opdrachtMet(boekklas, geheugen.geheim);
+    if (!opdracht) {
+      return (
+        <GeheimVraag
+          klas={klas}
+          controlecode={boekklas.controlecode ?? ''}
+          onGeheim={(geheim) => onthoud({ geheim })}
+        />
+      );
+    }
+    const stapProps: KlasstapProps = {
+      opdracht,
+      bladen: bladenVan(boekklas, state.value.opgavenbladen),
+      overzicht: boekklas.overzicht,
+      geheugen,
+      onthoud,
+      reread,
+      onStap,
+    };
+    const Stap = stap && stappages[stap];
+    return Stap ? <Stap {...stapProps} /> : <KlasOverview {...stapProps} from={from} />;
+  };
+  return (
+    <Page onEscape={onBack}>
+      <BackButton label={stap ? words.title(klas) : words.back} onBack={onBack} />
+      <PageTitle key={stap ?? ''} takesFocus={takesFocus}>
+        {stap ? words.stappen[stap] : words.title(klas)}
+      </PageTitle>
+      {content()}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Bestandsuitslag } from '../../../../workbook/rekenen/rekenboek';
+import { Section } from '../../../parts/Section';
+import { useKlasTexts } from '../texts/klasTexts';
+
+/** What each file gave: whose it is and how much was judged, or why nothing was. */
+export function Uitslaglijst({ uitslagen }: { readonly uitslagen: readonly Bestandsuitslag[] }) {
+  const { nakijken: words } = useKlasTexts();
+  if (uitslagen.length === 0) return null;
+  const said = ({ leerling, reden, nagekeken, gewijzigd }: Bestandsuitslag): string => {
+    const parts = [
+      leerling !== undefined && words.ofStudent(leerling),
+      reden === undefined ? words.judged(nagekeken) : words.redenen[reden],
+      gewijzigd > 0 && words.changed(gewijzigd),
+    ];
+    return parts.filter((part) => part !== false).join(', ');
+  };
+  return (
+    <Section title={words.results}>
+      <ul className="uitslaglijst">
+        {uitslagen.map((uitslag, index) => (
+          <li key={index} className={uitslag.reden === undefined ? '' : 'uitslaglijst-reden'}>
+            <span className="uitslaglijst-naam">{uitslag.naam}</span>
+            <span>
+              <span aria-hidden="true">{uitslag.reden === undefined ? '✓ ' : '! '}</span>
+              {said(uitslag)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

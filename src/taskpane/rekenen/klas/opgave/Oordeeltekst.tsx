@@ -1,0 +1,13 @@
+import type { Oordeel } from '../../../../calc/rekenen/oordeel';
+import { useKlasTexts } from '../texts/klasTexts';
+
+/** A verdict in words, with what it says more. */
+export function Oordeeltekst({ oordeel: { oordeel, feedback } }: { readonly oordeel: Oordeel }) {
+  const { oordelen } = useKlasTexts();
+  return (
+    <p role="status" className="oordeeltekst">
+      <strong className={`oordeeltekst-${oordeel}`}>{oordelen[oordeel]}</strong>
+      {feedback !== '' && <span lang="nl"> {feedback}</span>}
+    </p>
+  );
+}

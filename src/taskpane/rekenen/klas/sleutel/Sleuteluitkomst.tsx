@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import { beoordeel } from '../../../../calc/rekenen/beoordeel';
+import { misconcepties } from '../../../../calc/rekenen/misconcepties';
+import type { Opgave } from '../../../../calc/rekenen/opgave';
+import { decimalText } from '../../../fields/decimalText';
+import { useHost } from '../../../host/HostContext';
+import { Section } from '../../../parts/Section';
+import { useLanguage } from '../../../texts/LanguageContext';
+import { Opgavetekst } from '../opgave/Opgavetekst';
+import { Oordeeltekst } from '../opgave/Oordeeltekst';
+import { useKlasTexts } from '../texts/klasTexts';
+import { Invoerveld } from '../velden/Invoerveld';
+
+/** An exercise with all that a teacher wants to know of it. */
+export function Sleuteluitkomst({ opgave }: { readonly opgave: Opgave }) {
+  const { sleutel: words, celnaam, opgavenInNederlands } = useKlasTexts();
+  const { language } = useLanguage();
+  const { notation } = useHost();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const fouten = opgave.fouten.filter(({ actief }) => actief);
+  return (
+    <>
+      <Section title={words.vraag}>
+        <p className="offerte-state">
+          {celnaam(opgave.cel)} · <span lang="nl">{opgave.titel}</span>
+        </p>
+        {opgavenInNederlands !== '' && <p className="offerte-hint">{opgavenInNederlands}</p>}
+        <Opgavetekst opgave={opgave} />
+      </Section>
+      <Section title={words.antwoord}>
+        <p className="sleutel-antwoord" lang="nl">
+          {opgave.antwoordTekst}
+        </p>
+        {opgave.antwoordExact !== String(opgave.antwoord) && (
+          <p className="offerte-hint">{words.exact(decimalText(opgave.antwoordExact, notation))}</p>
+        )}
+        <p className="offerte-hint">
+          {words.formule}: <code>{opgave.blad.formule[language]}</code>
+        </p>
+      </Section>
+      <Section title={words.stappen}>
+        <ol lang="nl" className="sleutel-stappen">
+          {opgave.stappen.map((stap, index) => (
+            <li key={index}>{stap}</li>
+          ))}
+        </ol>
+      </Section>
+      {fouten.length > 0 && (
+        <Section title={words.fout}>
+          <dl lang="nl" className="sleutel-fouten">
+            {fouten.map(({ code, waarde, feedback }) => (
+              <div key={code}>
+                <dt>
+                  {decimalText(plain(waarde, opgave.decimalen), notation, opgave.decimalen)}: {misconcepties[code].naam}
+                </dt>
+                <dd>{feedback}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <Section title={words.proef}>
+        <div className="offerte-form">
+          <Invoerveld id={id} label={words.proef} hint={words.proefHint} value={typed} onValue={setTyped} />
+        </div>
+        {typed.trim() !== '' && <Oordeeltekst oordeel={beoordeel(opgave, typed)} />}
+      </Section>
+    </>
+  );
+}
+
+/** A figure as a decimal string, with no more digits than the answer has. */
+const plain = (value: number, decimals: number): string => value.toFixed(decimals);
