@@ -3,10 +3,12 @@ import { fullReferenceText } from '../reference';
 import { askSurroundings } from '../store/askSurroundings';
 import { onProtected } from '../store/onProtected';
 import { today } from '../store/today';
+import { WorkbookError } from '../workbookError';
 import { antwoordtekst } from './nakijken/celinvoer';
 import { kijkNa } from './nakijken/kijkNa';
 import type { Boekpoging, Nagekeken, Nakijkwijze } from './rekenboek';
 import { askSchrijfbaarlog } from './store/addToLog';
+import { askFeedbackhoogte } from './store/askFeedbackhoogte';
 import { askIngevuld, hetBlad } from './store/leesOpgavenblad';
 import { nieuwePoging } from './store/nieuwePoging';
 import { moetSchrijfbaar, openRekenen } from './store/openRekenen';
@@ -27,7 +29,10 @@ export const checkOpgavenblad = (
     const open = await openRekenen(context);
     moetSchrijfbaar(open);
     const askedLog = askSchrijfbaarlog(open, surroundings);
-    const asked = askIngevuld(open.bladen.filter(({ name }) => name === blad));
+    const sheet = open.bladen.find(({ name }) => name === blad);
+    if (!sheet) throw new WorkbookError('missing');
+    const asked = askIngevuld([sheet]);
+    const hoogte = askFeedbackhoogte(sheet);
     await context.sync();
     const { bescherming, ingevuld } = hetBlad(asked());
     const log = askedLog();
@@ -37,7 +42,7 @@ export const checkOpgavenblad = (
       ({ ingevuld: een, oordeel }): Boekpoging | undefined =>
         oordeel && nieuwePoging(log.log.pogingen, een.gedrukt, antwoordtekst(een), oordeel, vandaag),
     );
-    onProtected(bescherming, () => schrijfOordelen(bescherming.sheet, beoordeeld));
+    onProtected(bescherming, () => schrijfOordelen(bescherming.sheet, beoordeeld, hoogte()));
     log.voegToe(pogingen.flatMap((poging) => poging ?? []));
     await context.sync();
     if (log.onthoud()) await context.sync();

@@ -3,10 +3,16 @@ import type { Beoordeeld } from '../nakijken/kijkNa';
 import { oordeelwoorden } from '../texts/oordeelwoorden';
 
 /** Writes the verdicts in words beside the answers, and below them what is to be said of each; at the next sync. */
-export function schrijfOordelen(sheet: Excel.Worksheet, beoordeeld: readonly Beoordeeld[]): void {
+export function schrijfOordelen(
+  sheet: Excel.Worksheet,
+  beoordeeld: readonly Beoordeeld[],
+  hoogte: (feedback: string) => number,
+): void {
   for (const { ingevuld, oordeel } of beoordeeld) {
     const { plaats } = ingevuld;
     sheet.getRange(plaats.oordeel).values = [[textInput(oordeel ? oordeelwoorden[oordeel.oordeel] : '')]];
-    sheet.getRange(plaats.feedback).values = [[textInput(oordeel?.feedback ?? '')]];
+    const feedback = sheet.getRange(plaats.feedback);
+    feedback.values = [[textInput(oordeel?.feedback ?? '')]];
+    feedback.format.rowHeight = hoogte(oordeel?.feedback ?? '');
   }
 }
