@@ -4,14 +4,18 @@ import { onpasbaar } from './onpasbaar';
 import type { Rekenaar } from './rekenaar';
 
 const getallen = new Map<number, Breuk>();
+/** Figures with more decimals come from a calculation, and seldom twice. */
+const MEESTE = 6;
 
 /** A short decimal as a fraction of whole numbers. */
 export function breukVan(waarde: number): Breuk {
   const bekend = getallen.get(waarde);
   if (bekend) return bekend;
   const [heel = '', achter = ''] = String(waarde).split('.');
-  const breuk = Breuk.van(Number(heel + achter), 10 ** achter.length);
-  getallen.set(waarde, breuk);
+  const top = Number(heel + achter);
+  if (!Number.isSafeInteger(top)) onpasbaar();
+  const breuk = Breuk.van(top, 10 ** achter.length);
+  if (achter.length <= MEESTE) getallen.set(waarde, breuk);
   return breuk;
 }
 
