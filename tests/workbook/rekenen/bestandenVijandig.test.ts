@@ -53,8 +53,8 @@ test.each<[string, Uint8Array]>([
   ['zeros that unpack to 30 MB', met({ [SHEET]: new Uint8Array(30_000_000) })],
   ['a sheet of very many cells', met({ [SHEET]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(150_000)}`) })],
   ['thousands of parts', met(Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`${at}.xml`, strToU8('')])))],
-  ['a part that says it is small', lying(met({ 'xl/ruis.xml': noise }), 'xl/ruis.xml', 10)],
-  ['a file of 25 MB', new Uint8Array(25_000_000)],
+  ['a part that says it is small', lying(met({ 'xl/nullen.xml': new Uint8Array(30_000_000) }), 'xl/nullen.xml', 10)],
+  ['a file of 25 MB', zipSync({ 'foto.png': new Uint8Array(25_000_000) }, { level: 0 })],
 ])('%s is refused as too large, and at once', (_, bytes) => {
   const start = performance.now();
   expect(fout(bytes)).toBe('tooLarge');

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, type UnzipFileFilter } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseXml, type XmlElement } from '../parseXml';
 import { related, type Relation } from '../related';
 
@@ -6,10 +6,9 @@ import { related, type Relation } from '../related';
 export class Package {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
 
-  /** `filter` chooses the parts that are unpacked: all of them when left out. */
-  constructor(bytes: Uint8Array, filter?: UnzipFileFilter) {
-    const unpacked = unzipSync(bytes, filter && { filter });
-    this.parts = new Map(Object.entries(unpacked).map(([path, part]) => [path.toLowerCase(), part]));
+  /** `unzip` may choose what is unpacked. */
+  constructor(bytes: Uint8Array, unzip: (bytes: Uint8Array) => Record<string, Uint8Array> = unzipSync) {
+    this.parts = new Map(Object.entries(unzip(bytes)).map(([path, part]) => [path.toLowerCase(), part]));
   }
 
   bytes(path: string): Uint8Array | undefined {

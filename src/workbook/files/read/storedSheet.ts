@@ -4,8 +4,8 @@ import { plainFormula } from '../plainFormula';
 import { sheetCells, type StoredCell } from '../share/sheetCells';
 import { SharedFormulas } from '../sharedFormulas';
 import type { CellSources } from './cells';
-import { TooLargeFile } from './packageLimits';
 import { storedValue } from './storedValue';
+import { TooLargeFile } from './tooLargeFile';
 
 /** A cell as somebody left it. */
 export interface SheetCell {

@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { leesSeed } from '../../../calc/rekenen/seed';
 import { Package } from '../../files/read/package';
-import { TooLargeFile, withinLimits } from '../../files/read/packageLimits';
+import { TooLargeFile } from '../../files/read/tooLargeFile';
+import { unzipWithin } from '../../files/read/unzipWithin';
 import { readWorkbook } from '../../files/read/workbook';
 import { ingevuldOp, type Ingevuld } from '../nakijken/ingevuld';
 import type { Boekpoging } from '../rekenboek';
@@ -61,8 +62,7 @@ const LOCKED = [...'EncryptedPackage'].join('\0');
 
 function pakketVan(bytes: Uint8Array): Package {
   const begins = (signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
-  const filter = withinLimits(bytes);
   if (begins(OLD)) throw new Onleesbaar(strFromU8(bytes, true).includes(LOCKED) ? 'encrypted' : 'noXlsx');
   if (!begins(ZIP)) throw new Onleesbaar('noXlsx');
-  return new Package(bytes, filter);
+  return new Package(bytes, unzipWithin);
 }
