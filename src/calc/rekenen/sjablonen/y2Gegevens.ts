@@ -44,8 +44,6 @@ export const y2Gegevens: Readonly<Record<string, Sjabloongegevens>> = {
     vo: gegeven('Voorraden', '× € 1.000'),
     de: gegeven('Debiteuren', '× € 1.000'),
     li: gegeven('Liquide middelen', '× € 1.000'),
-    ev: gegeven('Eigen vermogen', '× € 1.000'),
-    lg: gegeven('Langlopende schulden', '× € 1.000'),
     ko: gegeven('Kortlopende schulden', '× € 1.000'),
   },
   'Y2-GHM-08': {

@@ -78,7 +78,7 @@ export function klasblad(overzicht: Klasoverzicht, taal: Language): SheetPlan {
     columnWidths: LEAST.map((points, column) => Math.max(points, plan.columnWidths[column] ?? 0)).concat(
       plan.columnWidths.slice(LEAST.length),
     ),
-    ...(plan.page && { page: { ...plan.page, area: plan.page.area.replace(/\d+$/, String(last)) } }),
+    ...(plan.page && { page: { ...plan.page, area: plan.page.area.replace(/\d+$/, String(last)), breaks: [title] } }),
     gridLines: false,
   };
 }
