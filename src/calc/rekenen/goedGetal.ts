@@ -9,7 +9,7 @@ export interface Maatstaf {
 }
 
 /** More than the error of any double on the way, less than any difference that means something. */
-const HAAR = 1e-9;
+export const HAAR = 1e-9;
 
 /**
  * Whether a figure is right: within the tolerance of the answer or, where the question rounds, within half a unit of its

@@ -12,22 +12,25 @@ interface Toets {
   readonly notities?: readonly string[];
 }
 
-const toetsen = facts.instances.flatMap(({ seed, toetsen }) =>
-  (toetsen as readonly Toets[]).map((toets) => ({ seed, ...toets })),
-);
-
 describe('every answer to a worked exercise is judged as it was by hand', () => {
-  test.each(toetsen)(
-    '$seed: $invoer is $oordeel $code',
-    ({ seed, invoer, celformaat, oordeel, code, codes, notities }) => {
+  test.each(facts.instances.map(({ seed, toetsen }) => ({ seed, toetsen: toetsen as readonly Toets[] })))(
+    '$seed',
+    ({ seed, toetsen }) => {
       const opgave = trekOpgave(seed);
-      const gelezen = typeof invoer === 'number' ? celwaarde(opgave, invoer, celformaat ?? '') : invoer;
-      const uitspraak = beoordeel(opgave, gelezen);
-      const anders = { goed: 'GOED', fout: 'ONBEKEND', onleesbaar: 'NIET-LEESBAAR' }[oordeel];
-      expect(uitspraak).toMatchObject({ oordeel, goed: oordeel === 'goed', code: code ?? anders });
-      if (notities) expect(uitspraak.notities).toEqual(notities);
-      if (codes) expect(uitspraak.feedback).toMatch(/^Dit kan twee oorzaken hebben: /);
-      expect(uitspraak.feedback).not.toMatch(/\d\.\d{1,2}(?!\d)|undefined|NaN|!/);
+      for (const { invoer, celformaat, oordeel, code, codes, notities } of toetsen) {
+        const gelezen = typeof invoer === 'number' ? celwaarde(opgave, invoer, celformaat ?? '') : invoer;
+        const uitspraak = beoordeel(opgave, gelezen);
+        const anders = { goed: 'GOED', fout: 'ONBEKEND', onleesbaar: 'NIET-LEESBAAR' }[oordeel];
+        expect({ invoer, ...uitspraak }).toMatchObject({
+          invoer,
+          oordeel,
+          goed: oordeel === 'goed',
+          code: code ?? anders,
+          ...(notities && { notities }),
+          feedback: expect.stringMatching(codes ? /^Dit kan twee oorzaken hebben: / : /./) as string,
+        });
+        expect(uitspraak.feedback).not.toMatch(/\d\.\d{1,2}(?!\d)|undefined|NaN|!/);
+      }
     },
   );
 });

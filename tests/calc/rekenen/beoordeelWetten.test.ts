@@ -199,6 +199,27 @@ describe('generic verdicts', () => {
     expect(beoordeel(opgave, invoer)).toMatchObject(verwacht);
   });
 
+  test.each(['182 × € 1.000', '182 duizend', "182.000 euro's", '€ 182.000,-', '0,182 miljoen euro'])(
+    '%s is € 182.000',
+    (invoer) => {
+      const opgave = trekOpgave('DEMO|01|X2-GVO-01|1');
+      expect(opgave.antwoordTekst).toBe('€ 182.000');
+      expect(beoordeel(opgave, invoer).code).toBe('GOED');
+    },
+  );
+
+  test.each([
+    ['X1-GVO-02', '47 klantbezoeken', 'GOED'],
+    ['X1-GVO-02', '47 bezoek', 'GOED'],
+    ['X1-GVO-02', '47 orders', 'EENHEID-TEKST'],
+    ['X1-VV-03', '5e maand', 'GOED'],
+    ['Y2-GHM-07', '1,66%', 'EENHEID-TEKST'],
+    ['Y2-GVO-02', '6,6%', 'EENHEID-TEKST'],
+    ['Y2-GVO-02', '6,6 procentpunt', 'GOED'],
+  ])('%s: %s is %s', (template, invoer, code) => {
+    expect(beoordeel(trekOpgave(`DEMO|01|${template}|1`), invoer).code).toBe(code);
+  });
+
   test('an answer in a cell that an English Excel may have read wrongly says so', () => {
     const opgave = trekOpgave('DEMO|01|Y2-GHM-01|1');
     const oordeel = beoordeel(opgave, Math.round(opgave.antwoord * 100));

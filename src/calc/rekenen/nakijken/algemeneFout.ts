@@ -1,5 +1,5 @@
 import { factorFeedback, geenIdee, procentFeedback, rondingFeedback, tekenFeedback } from '../algemeneFeedback';
-import { isGoedGetal } from '../goedGetal';
+import { HAAR, isGoedGetal } from '../goedGetal';
 import type { Opgave } from '../opgave';
 import type { Oordeel } from '../oordeel';
 import { bijna, fout } from './geefOordeel';
@@ -7,7 +7,6 @@ import { halveEenheid, maatstafVan } from './maatstaf';
 
 /** How far an answer that was rounded too early may be off, by unit: five cents, or a fifth of a point. */
 const DICHTBIJ: Readonly<Record<string, number>> = { '€': 0.05, '%': 0.2, procentpunten: 0.2, index: 0.2 };
-const HAAR = 1e-9;
 
 /** An answer that is nearly right: rounded on the way. */
 export function bijnaGoed({ eenheid, decimalen, antwoord, antwoordExact }: Opgave, getal: number): Oordeel | undefined {

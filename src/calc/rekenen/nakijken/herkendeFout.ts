@@ -1,10 +1,9 @@
+import { HAAR } from '../goedGetal';
 import type { Opgave, Opgavefout } from '../opgave';
 import type { Oordeel } from '../oordeel';
 import { fout } from './geefOordeel';
 import { halveEenheid } from './maatstaf';
 
-/** More than the error of any double on the way, less than any difference that means something. */
-const HAAR = 1e-9;
 const isHeel = (getal: number): boolean => Math.abs(getal - Math.round(getal)) <= HAAR;
 
 /** Half a unit of the last decimal that somebody wrote: 3,21 stands for all that is rounded to it. */

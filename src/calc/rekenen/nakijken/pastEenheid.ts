@@ -1,7 +1,7 @@
 import type { Ontleding } from '../invoer/ontleedInvoer';
 import type { Opgave } from '../opgave';
 
-/** Other ways to write the units of the exercises; of the rest a shorter form is enough: "klant" for "klanten". */
+/** Other ways to write the units of the exercises; of words a shorter or a longer form does too: "klant" for "klanten", "klantbezoeken" for "bezoeken". */
 const ANDERS: Readonly<Record<string, readonly string[]>> = {
   '€': ['€', 'euro', "euro's", 'euros', 'eur'],
   '× € 1.000': ['€', 'euro', 'eur', 'k€'],
@@ -17,7 +17,7 @@ const ANDERS: Readonly<Record<string, readonly string[]>> = {
   maandnummer: ['e', 'de'],
   index: ['indexcijfer', 'indexpunt', 'indexpunten'],
 };
-/** A shorter form has so many letters at least. */
+/** Forms that share less than this share nothing. */
 const KORTSTE = 4;
 
 /** Whether the unit that was typed with a number is the one that the question asks for; no unit always fits. */
@@ -31,6 +31,7 @@ export function pastEenheid(
   return (
     woord === eenheid ||
     (ANDERS[eenheid]?.includes(woord) ?? false) ||
-    (woord.length >= KORTSTE && eenheid.startsWith(woord))
+    (woord.length >= KORTSTE && eenheid.startsWith(woord)) ||
+    (eenheid.length >= KORTSTE && woord.endsWith(eenheid))
   );
 }
