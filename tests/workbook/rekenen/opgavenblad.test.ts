@@ -191,7 +191,7 @@ test('a picture graph is signs with a legend, and the same in words', () => {
 test('the hidden second figures stand in the same cells', () => {
   for (const opgave of opgaven) {
     const second = tweedeOpgave(opgave);
-    const places = (of: Opgave) => opgaveplaatsen([of], 0).map(({ opgave: _, ...rest }) => rest);
+    const places = (of: Opgave) => opgaveplaatsen([of], 0).map((plaats) => ({ ...plaats, opgave: undefined }));
     expect(places(second)).toEqual(places(opgave));
   }
 });
