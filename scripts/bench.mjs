@@ -7,6 +7,7 @@ import { ROWS, timeColumns } from '../tests/bench/columns.mjs';
 import { timeLibreOffice } from '../tests/bench/libreOffice.mjs';
 import { LINES, timeOfferte } from '../tests/bench/offerte.mjs';
 import { timeOfferteKern } from '../tests/bench/offerteKern.mjs';
+import { KLAS, timeRekenenBestanden } from '../tests/bench/rekenenBestanden.mjs';
 import { decidedShares, wrongRoundings } from '../tests/bench/truth.mjs';
 import { prepareBuilt } from './prepare.mjs';
 import { main, root } from './run.mjs';
@@ -72,6 +73,17 @@ function accountoverzicht() {
   row('', `${native.time.toFixed(2)} ms`, `${ours.time.toFixed(2)} ms`, times(ours.ratio), goal);
 }
 
+async function rekenenBestanden() {
+  const { time, size, reading } = await timeRekenenBestanden();
+  const target = 15 * KLAS.leerlingen;
+  console.log(
+    `\n${KLAS.leerlingen.toLocaleString('en')} students × ${KLAS.aantal} exercises as complete .xlsx files in one zip`,
+  );
+  row('', 'native', 'ours', '', 'target');
+  row('from seed to file', '', `${(time / 1000).toFixed(2)} s`, '', `${target / 1000} s ${verdict(time, target)}`);
+  row('one file read back', '', `${reading.toFixed(1)} ms`, kilobytes(size));
+}
+
 function truth() {
   console.log('\nOutcomes that need no decimals');
   for (const { title, share } of decidedShares()) row(title, `${(share * 100).toFixed(2)}%`);
@@ -103,6 +115,7 @@ await main(async () => {
   offerte(functions);
   offerteKern();
   accountoverzicht();
+  await rekenenBestanden();
   truth();
   sizes();
 });
