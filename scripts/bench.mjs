@@ -7,7 +7,9 @@ import { ROWS, timeColumns } from '../tests/bench/columns.mjs';
 import { timeLibreOffice } from '../tests/bench/libreOffice.mjs';
 import { LINES, timeOfferte } from '../tests/bench/offerte.mjs';
 import { timeOfferteKern } from '../tests/bench/offerteKern.mjs';
+import { LEERLINGEN, OPGAVEN, timeRekenen } from '../tests/bench/rekenen.mjs';
 import { KLAS, timeRekenenBestanden } from '../tests/bench/rekenenBestanden.mjs';
+import { timeRekenenBladen } from '../tests/bench/rekenenBladen.mjs';
 import { decidedShares, wrongRoundings } from '../tests/bench/truth.mjs';
 import { prepareBuilt } from './prepare.mjs';
 import { main, root } from './run.mjs';
@@ -84,6 +86,29 @@ async function rekenenBestanden() {
   row('one file read back', '', `${reading.toFixed(1)} ms`, kilobytes(size));
 }
 
+function rekenenBladen() {
+  console.log('\nSheets of rekenen for a hundred students of twenty exercises; ratios to those to fill in');
+  for (const [title, { time, ratio }] of Object.entries(timeRekenenBladen()))
+    row(title, '', `${time.toFixed(1)} ms`, times(ratio));
+}
+
+function rekenen() {
+  const { inhoud, bladen } = timeRekenen();
+  console.log(`\n${LEERLINGEN.toLocaleString('en')} students of ${OPGAVEN} exercises each: figures, texts and cells`);
+  row('', 'native', 'ours', 'ratio', 'target');
+  const line = (title, { native, ours }) =>
+    row(
+      title,
+      `${native.time.toFixed(0)} ms`,
+      `${ours.time.toFixed(0)} ms`,
+      times(ours.ratio),
+      `1.3 ${verdict(ours.ratio, 1.3)}`,
+    );
+  line('drawn and computed', inhoud);
+  line('and laid out as sheets', bladen);
+  row('', '', '', '', `1000 ms ${verdict(bladen.ours.time, 1000)}`);
+}
+
 function truth() {
   console.log('\nOutcomes that need no decimals');
   for (const { title, share } of decidedShares()) row(title, `${(share * 100).toFixed(2)}%`);
@@ -115,7 +140,9 @@ await main(async () => {
   offerte(functions);
   offerteKern();
   accountoverzicht();
+  rekenen();
   await rekenenBestanden();
+  rekenenBladen();
   truth();
   sizes();
 });

@@ -1,7 +1,7 @@
 import type { PlannedCell, PlannedStyle } from '../../plan';
 import type { CellStyle } from '../../styles';
 import { bladtekst } from '../bladtekst';
-import { FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
+import { BRONTABELRIJEN, FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
 import { beeldcellen } from './beeld';
 import { teksthoogte, USUAL_ROW, type Bladmaten } from './bladmaten';
 import { brontabel, BRONTABELKOPPEN } from './brontabel';
@@ -67,7 +67,7 @@ export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten
   if (rijen) rijlabels(plaats, rijen, delen);
   if (heeftBrontabel(opgave)) {
     putRows(plaats, delen, [BRONTABELKOPPEN, ...brontabel(opgave)]);
-    delen.formats.push({ range: `E${first + 1}:F${first + brontabel(opgave).length}`, format: MONEY });
+    delen.formats.push({ range: `E${first + 1}:F${first + BRONTABELRIJEN}`, format: MONEY });
   } else if (opgave.diagram === 'beeld') {
     putRows(plaats, delen, beeldcellen(opgave));
     delen.styles.push({ range: `D${first}:E${first}`, style: { align: 'Left' } });
