@@ -9,6 +9,7 @@ import { LINES, timeOfferte } from '../tests/bench/offerte.mjs';
 import { timeOfferteKern } from '../tests/bench/offerteKern.mjs';
 import { LEERLINGEN, OPGAVEN, timeRekenen } from '../tests/bench/rekenen.mjs';
 import { KLAS, timeRekenenBestanden } from '../tests/bench/rekenenBestanden.mjs';
+import { timeRekenenBladen } from '../tests/bench/rekenenBladen.mjs';
 import { decidedShares, wrongRoundings } from '../tests/bench/truth.mjs';
 import { prepareBuilt } from './prepare.mjs';
 import { main, root } from './run.mjs';
@@ -85,6 +86,12 @@ async function rekenenBestanden() {
   row('one file read back', '', `${reading.toFixed(1)} ms`, kilobytes(size));
 }
 
+function rekenenBladen() {
+  console.log('\nSheets of rekenen for a hundred students of twenty exercises; ratios to those to fill in');
+  for (const [title, { time, ratio }] of Object.entries(timeRekenenBladen()))
+    row(title, '', `${time.toFixed(1)} ms`, times(ratio));
+}
+
 function rekenen() {
   const { inhoud, bladen } = timeRekenen();
   console.log(`\n${LEERLINGEN.toLocaleString('en')} students of ${OPGAVEN} exercises each: figures, texts and cells`);
@@ -135,6 +142,7 @@ await main(async () => {
   accountoverzicht();
   rekenen();
   await rekenenBestanden();
+  rekenenBladen();
   truth();
   sizes();
 });
