@@ -212,6 +212,8 @@ describe('generic verdicts', () => {
     ['X1-GVO-02', '47 klantbezoeken', 'GOED'],
     ['X1-GVO-02', '47 bezoek', 'GOED'],
     ['X1-GVO-02', '47 orders', 'EENHEID-TEKST'],
+    ['X1-GHM-01', '€ 382,50 excl. btw', 'GOED'],
+    ['X1-GHM-01', '382,50 euro per order', 'GOED'],
     ['X1-VV-03', '5e maand', 'GOED'],
     ['Y2-GHM-07', '1,66%', 'EENHEID-TEKST'],
     ['Y2-GVO-02', '6,6%', 'EENHEID-TEKST'],

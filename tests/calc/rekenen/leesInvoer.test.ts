@@ -17,6 +17,8 @@ describe('what a student types is read as people write numbers in Dutch', () => 
     ['- 600', -600, []],
     ['-12,-', -12, []],
     ['12,—', 12, []],
+    ['12,', 12, []],
+    ['€ 1.250,-', 1250, ['valuta']],
     ['1 1/2', 1.5, ['breuk']],
     ['3/4 deel', 0.75, ['breuk', 'eenheid', 'eenheid:deel'].slice(1).concat('breuk')],
     ['1.250,50 stuks per dag', 1250.5, ['eenheid', 'eenheid:stuks per dag']],
@@ -51,6 +53,11 @@ describe('what a student types is read as people write numbers in Dutch', () => 
     '9'.repeat(400),
   ])('%s is no number', (invoer) => {
     expect(leesInvoer(invoer).waarde).toBeNull();
+  });
+
+  test('what is written as whole euros means nothing else', () => {
+    expect(leesInvoer('1.250,-').alternatief).toBeNull();
+    expect(leesInvoer('-1.250').alternatief).toBe(-1.25);
   });
 
   test('whatever is typed, reading it gives an answer and never more than one note on why not', () => {

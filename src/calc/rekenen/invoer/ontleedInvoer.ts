@@ -69,7 +69,7 @@ export function ontleedInvoer(invoer: string): Ontleding | 'leeg' | 'onleesbaar'
   const metTeken = (waarde: number): number => (cijfers.isNegatief ? -waarde : waarde);
   return {
     waarde: metTeken(getal.waarde),
-    alternatief: getal.alternatief === undefined ? null : metTeken(getal.alternatief),
+    alternatief: getal.alternatief === undefined || cijfers.isHeel ? null : metTeken(getal.alternatief),
     notities,
     ...(eenheid && { eenheid }),
     valuta,
@@ -84,9 +84,9 @@ export function ontleedInvoer(invoer: string): Ontleding | 'leeg' | 'onleesbaar'
 function cijfersVan(
   { voor = '', getal = '', achter = '' }: Partial<Record<string, string>>,
   tussenHaakjes: boolean,
-): { getal: string; isNegatief: boolean } | undefined {
+): { getal: string; isNegatief: boolean; isHeel?: boolean } | undefined {
   const heel = /^(.*\d)[.,]$/.exec(getal)?.[1];
-  if (achter && heel !== undefined) return { getal: heel, isNegatief: voor === '-' || tussenHaakjes };
+  if (achter && heel !== undefined) return { getal: heel, isNegatief: voor === '-' || tussenHaakjes, isHeel: true };
   if (achter && (voor || achter === '--')) return undefined;
   return { getal: getal.trim(), isNegatief: voor === '-' || achter === '-' || tussenHaakjes };
 }

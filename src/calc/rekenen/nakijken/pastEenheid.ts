@@ -17,6 +17,8 @@ const ANDERS: Readonly<Record<string, readonly string[]>> = {
   maandnummer: ['e', 'de'],
   index: ['indexcijfer', 'indexpunt', 'indexpunten'],
 };
+/** Words that say more of an amount and are no unit: "excl. btw", "per maand". */
+const TOEVOEGING = /^(?:per|excl|incl|exclusief|inclusief)(?!\p{L})/u;
 /** Forms that share less than this share nothing. */
 const KORTSTE = 4;
 
@@ -27,7 +29,7 @@ export function pastEenheid(
 ): boolean {
   if (valuta && !eenheid.includes('€')) return false;
   const [woord = ''] = getypt?.split(/[ /]/) ?? [];
-  if (woord === '') return true;
+  if (woord === '' || TOEVOEGING.test(woord)) return true;
   return (
     woord === eenheid ||
     (ANDERS[eenheid]?.includes(woord) ?? false) ||
