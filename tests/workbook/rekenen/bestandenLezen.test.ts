@@ -86,6 +86,23 @@ test('a formula that Excel wrote once for a column is in each of its cells', () 
   expect(seen).toBe(5);
 });
 
+test('a file of a program that names and orders things otherwise is read all the same', () => {
+  const bytes = rewritten(ingevuld(leeg, { [adres(eerste)]: { value: 12 } }), {
+    'xl/workbook.xml': (xml) => xml.replaceAll('r:id', 'rel:id').replaceAll('xmlns:r=', 'xmlns:rel='),
+    'xl/worksheets/sheet1.xml': (xml) =>
+      xml
+        .replace(/<(\/?)(\w+)/g, '<$1x:$2')
+        .replace('xmlns=', 'xmlns:x=')
+        .replace(/<x:c r="(\w+)" s="(\d+)"/g, "<x:c s='$2' r='$1'"),
+  });
+  expect(gelezen(bytes).ingevuld[0]?.antwoord.waarde).toBe(12);
+});
+
+test('large print stands in the same cells', () => {
+  const bytes = ingeleverd(uitgedeeld({ groot: true }), { [adres(derde)]: { value: 7 } });
+  expect(gelezen(bytes).ingevuld[2]?.antwoord.waarde).toBe(7);
+});
+
 test('a class with a secret is read with it, and without it or with another one it says so', () => {
   const geheim = 'waterval';
   const bytes = uitgedeeld({ geheim });

@@ -38,7 +38,9 @@ export function readWorkbook(file: Package): WorkbookPart | undefined {
   return {
     root,
     sheets: root.list('sheets', 'sheet').flatMap(({ attributes }, index) => {
-      const target = related.find(({ id, kind }) => id === attributes['r:id'] && kind === 'worksheet')?.path;
+      // Some programs call the prefix otherwise.
+      const wanted = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+      const target = related.find(({ id, kind }) => id === wanted && kind === 'worksheet')?.path;
       return target === undefined
         ? []
         : [{ name: attributes.name ?? '', state: attributes.state, path: target, index }];
