@@ -12,6 +12,9 @@ export function Lijn({ diagram }: { readonly diagram: Asdiagram }) {
   const room = isOne ? plot.width / labels.length : (plot.width - 16) / (labels.length - 1);
   const xOf = (at: number): number => maten.left + (isOne ? room * (at + 0.5) : room * at);
   const every = Math.ceil(labels.length / 9);
+  // Names at the ends of lines that end close together keep clear of each other.
+  const isHighest = (which: number): boolean =>
+    reeksen.every(({ figures }) => (figures.at(-1) ?? 0) <= (reeksen[which]?.figures.at(-1) ?? 0));
   return (
     <>
       <Assen
@@ -46,7 +49,7 @@ export function Lijn({ diagram }: { readonly diagram: Asdiagram }) {
                 </text>
               ))}
             {!isOne && (
-              <text className="diagram-waarde" x={endX + 6} y={endY} dy="0.35em">
+              <text className="diagram-waarde" x={endX + 6} y={endY} dy={isHighest(which) ? '-0.2em' : '0.9em'}>
                 {name}
               </text>
             )}

@@ -115,8 +115,6 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, rere
           {words.check}
         </Button>
       )}
-      {isGedaan && onwards === volgende && <Button onClick={again}>{words.again}</Button>}
-      {isGedaan && !isGoed && <Button onClick={volgende}>{words.next}</Button>}
     </div>
   );
   return (
@@ -145,13 +143,23 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, rere
         isGeholpen={stand.isGeholpen}
         onHint={(hints) => change({ hints })}
       />
-      {inExcel && (
-        <div className="knoppen">
+      <div className="knoppen">
+        {inExcel && (
           <Button size="small" onClick={() => void toSheet()}>
             {words.toSheet}
           </Button>
-        </div>
-      )}
+        )}
+        {isGedaan && onwards === volgende && (
+          <Button size="small" onClick={again}>
+            {words.again}
+          </Button>
+        )}
+        {isGedaan && !isGoed && (
+          <Button size="small" onClick={volgende}>
+            {words.next}
+          </Button>
+        )}
+      </div>
     </Page>
   );
 }
