@@ -24,9 +24,9 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
     null,
     `${texts.klas} ${klas} · ${texts.leerling} ${leerling}`,
   ]);
-  addRow(delen, maten.row + 12, [texts.naam, null, null, null, texts.datum]);
+  addRow(delen, 6, []);
+  addRow(delen, maten.row + 6, [texts.naam, null, null, null, texts.datum]);
   addRow(delen, maten.row + 8, [texts.oefenen]);
-  const [repeated = 0] = delen.heights;
   const above = delen.heights.reduce((sum, points) => sum + points, 0);
   const parts = opgaven.map((opgave, index) => {
     const first = delen.rows.length + 1;
@@ -47,7 +47,7 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
       },
       { range: 'A1', style: { size: maten.size + 3 } },
       { range: 'F1', style: { align: 'Right' } },
-      { range: 'A2:F3', style: { vertical: 'Center' } },
+      { range: 'A3:F4', style: { vertical: 'Center' } },
       ...styles,
     ],
     formats,
@@ -58,10 +58,10 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
     page: {
       orientation: 'portrait',
       area: `A1:F${end}`,
-      titleRows: '1:1',
+      titleRows: '1:2',
       margins,
       footer: { left: `${klas}|${leerling}`.replaceAll('&', '&&'), right: '&P / &N' },
-      breaks: paginabreuken(parts, above, PAPIER.height - margins.top - margins.bottom, repeated),
+      breaks: paginabreuken(parts, above, PAPIER.height - margins.top - margins.bottom, maten.row + 16),
     },
     gridLines: false,
     names: [],

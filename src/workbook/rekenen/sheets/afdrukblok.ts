@@ -40,13 +40,12 @@ const looks = {
     vertical: 'Top',
     align: 'Left',
     indent: 1,
-    size: 9,
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
   },
   schrijflijn: { borders: { bottom: LINE } },
   antwoord: { bold: true, vertical: 'Bottom' },
   eenheid: { align: 'Left', indent: 1, vertical: 'Bottom' },
-  seed: { size: 8, color: '#595959', align: 'Right', vertical: 'Bottom' },
+  seed: { color: '#595959', align: 'Right', vertical: 'Bottom' },
 } as const satisfies Record<string, CellStyle>;
 
 /** So many points a chart needs to be read. */
@@ -77,7 +76,7 @@ export function afdrukblok(vraag: Afdrukopgave, maten: Afdrukmaten, wijze: Afdru
     { range: `B${answer}`, style: looks.antwoord },
     { range: `C${answer}:D${answer}`, style: looks.schrijflijn },
     { range: `E${answer}`, style: looks.eenheid },
-    { range: `F${answer}`, style: looks.seed },
+    { range: `F${answer}`, style: { ...looks.seed, size: maten.klein } },
   );
   addRow(delen, maten.tussen / 2, []);
   const gap = addRow(delen, maten.tussen / 2, []);
@@ -136,10 +135,10 @@ function tabelregels(
   addRow(delen, 6, []);
 }
 
-function werkruimte({ werk }: Afdrukmaten, { berekening }: Afdrukwijze, delen: Afdrukdelen): void {
+function werkruimte({ werk, klein }: Afdrukmaten, { berekening }: Afdrukwijze, delen: Afdrukdelen): void {
   if (werk === 0) return;
   const row = addRow(delen, werk, [null, berekening ? texts.berekening : null]);
   if (!berekening) return;
   delen.merged.push(`B${row}:F${row}`);
-  delen.styles.push({ range: `B${row}:F${row}`, style: looks.vak });
+  delen.styles.push({ range: `B${row}:F${row}`, style: { ...looks.vak, size: klein } });
 }

@@ -15,6 +15,8 @@ export interface Afdrukmaten extends Bladmaten {
   readonly werk: number;
   readonly antwoord: number;
   readonly tussen: number;
+  /** The size of words beside the exercise. */
+  readonly klein: number;
 }
 
 /** A4 upright, as wide as its margins leave. */
@@ -39,5 +41,6 @@ export function afdrukmaten({ dichtheid, berekening, groot }: Afdrukwijze): Afdr
     werk: (berekening ? (isWide ? 84 : 44) : isWide ? 40 : 0) * Math.max(1, times),
     antwoord: Math.ceil((isWide ? 26 : 20) * times),
     tussen: isWide ? 16 : 9,
+    klein: groot ? 13 : 8,
   };
 }

@@ -104,10 +104,12 @@ function antwoordrij(leerling: string, nummer: number, opgave: Opgave, seed: str
 }
 
 /** "€ 40,50: Opgeteld in plaats van vermenigvuldigd (BEW-PLUS)" */
-function fouttekst({ code, waarde }: Opgavefout, { eenheid, decimalen }: Opgave): string {
-  const digits = decimalenVan(waarde, decimalen);
-  return `${antwoordtekst(waarde, eenheid, digits)}: ${misconcepties[code].naam} (${code})`;
-}
+const fouttekst = (fout: Opgavefout, opgave: Opgave): string =>
+  `${foutwaarde(fout, opgave)}: ${misconcepties[fout.code].naam} (${fout.code})`;
+
+/** A wrong answer as people read it: "€ 40,50". */
+export const foutwaarde = ({ waarde }: Opgavefout, { eenheid, decimalen }: Opgave): string =>
+  antwoordtekst(waarde, eenheid, decimalenVan(waarde, decimalen));
 
 /** As many as the answer has, and more where a wrong one would show none of its figures. */
 const MOST = 4;
