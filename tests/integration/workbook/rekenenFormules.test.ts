@@ -1,4 +1,6 @@
 import { beoordeel } from '../../../src/calc/rekenen/beoordeel';
+import { cellen } from '../../../src/calc/rekenen/cel';
+import { sjablonenVan } from '../../../src/calc/rekenen/sjablonen';
 import { trekOpgave } from '../../../src/calc/rekenen/trekOpgave';
 import { tryFormules } from '../../../src/workbook/rekenen/tryFormules';
 import facts from '../../facts/rekenen.json';
@@ -57,11 +59,44 @@ test('every worked formula comes to what the facts say, and gets the verdict tha
   });
 });
 
+test('the formula that answers an exercise in its sheet is right, of every template', async () => {
+  const opgaven = cellen.flatMap(sjablonenVan).map(({ id }) => trekOpgave(`PROEF|07|${id}|1`));
+  const vragen = opgaven.map((opgave) => ({
+    opgave,
+    formule: opgave.blad.doorvoeren?.formule ?? opgave.blad.formule.en,
+    isOpgeslagen: true as const,
+  }));
+  const uitkomsten = await tryFormules(vragen);
+  const codes = vragen.map(({ opgave, formule }, index) => {
+    const proef = uitkomsten[index];
+    return [opgave.template, beoordeel(opgave, formule, { formule: 'verplicht', ...(proef && { proef }) }).code];
+  });
+  expect(codes).toEqual(opgaven.map(({ template }) => [template, 'GOED']));
+});
+
 test('nothing is left of the sheet on which formulas are tried, and the user stays where they were', async () => {
   user.addSheet('Mijn blad');
   const before = await sheets();
   const opgave = trekOpgave('F1|2|X2-GHM-01|1');
   await tryFormules([{ opgave, formule: '=B2*1.21' }]);
+  expect(await sheets()).toEqual(before);
+});
+
+test('the sheet is also gone when Excel stops answering halfway', async () => {
+  const before = await sheets();
+  const { sync } = OfficeExtension.ClientRequestContext.prototype;
+  let calls = 0;
+  const spy = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, 'sync').mockImplementation(function (
+    this: OfficeExtension.ClientRequestContext,
+    value?: unknown,
+  ) {
+    calls++;
+    return calls === 2 ? Promise.reject(new Error('gone')) : sync.call(this, value);
+  });
+  const opgave = trekOpgave('F1|2|X2-GHM-01|1');
+  await expect(tryFormules([{ opgave, formule: '=B2*1.21' }])).rejects.toMatchObject({ code: 'unknown' });
+  spy.mockRestore();
+  expect(calls).toBeGreaterThan(2);
   expect(await sheets()).toEqual(before);
 });
 

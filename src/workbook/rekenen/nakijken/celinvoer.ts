@@ -9,14 +9,16 @@ export const formuleVan = ({ formule, waarde }: Celinhoud): string | undefined =
 export const isLeeg = ({ waarde }: Celinhoud): boolean => waarde === null || String(waarde ?? '').trim() === '';
 
 /** What a cell holds as an answer: its number in the unit that is asked, or its text. */
-export function ingevoerd(opgave: Opgave, cel: Celinhoud): number | string {
-  if (typeof cel.waarde === 'number') return isDag(cel) ? cel.tekst : celwaarde(opgave, cel.waarde, cel.format);
-  return typeof cel.waarde === 'string' ? cel.waarde : cel.tekst;
-}
+export const ingevoerd = (opgave: Opgave, { waarde, format }: Celinhoud): number | string =>
+  typeof waarde === 'number' ? celwaarde(opgave, waarde, format) : String(waarde);
 
-/** Excel takes 12-5 for a day in May: the number of that day is not what was meant. */
+/** A format that shows a number as a day or a time. */
 export const isDag = ({ format }: Pick<Celinhoud, 'format'>): boolean =>
   /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, ''));
+
+/** Excel takes 12-5 for a day in May: the number of that day is not what was meant. */
+export const isGelezenAlsDag = (cel: Celinhoud): boolean =>
+  typeof cel.waarde === 'number' && formuleVan(cel) === undefined && isDag(cel);
 
 /** An answer as it stands in the log: as it was typed, and of what is filled down its first cell too. */
 export function antwoordtekst({ antwoord, doorvoer, plaats }: Ingevuld): string {

@@ -1,11 +1,13 @@
+import { onleesbaarFeedback } from '../../../calc/rekenen/algemeneFeedback';
 import { beoordeel } from '../../../calc/rekenen/beoordeel';
 import { celwaarde } from '../../../calc/rekenen/celwaarde';
 import { gegevenGewijzigd } from '../../../calc/rekenen/gegevenGewijzigd';
+import { onleesbaar } from '../../../calc/rekenen/nakijken/geefOordeel';
 import type { Oordeel, ProefUitkomst } from '../../../calc/rekenen/oordeel';
 import { opgaveformule } from '../formule/opgaveformule';
 import { formuleplaats } from '../formule/proefblad';
 import type { Formulevraag } from '../rekenboek';
-import { formuleVan, isLeeg, ingevoerd } from './celinvoer';
+import { formuleVan, ingevoerd, isGelezenAlsDag, isLeeg } from './celinvoer';
 import type { Ingevuld } from './ingevuld';
 
 /** The formula that is tried for this answer: its own, or the one that is filled down. */
@@ -47,6 +49,7 @@ export function nagekeken(
   if (isLeeg(antwoord)) return undefined;
   const gewijzigd = gegevenGewijzigd(opgave, gegevens);
   if (gewijzigd) return gewijzigd;
+  if (isGelezenAlsDag(antwoord)) return onleesbaar(onleesbaarFeedback(antwoord.tekst));
   const formule = opgave.controle === 'waarde' ? gevraagd : 'verplicht';
   const eigen = teProberen(ingevuld);
   const getypt = ingevoerd(opgave, antwoord);
