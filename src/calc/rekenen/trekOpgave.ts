@@ -5,8 +5,8 @@ import { leesSeed, schrijfSeed, Seedfout } from './seed';
 import { sjabloonVan } from './sjablonen';
 import { toevalVan, type Toeval } from './toeval';
 import type { Breuk } from './uitdrukking/breuk';
-import type { Getal, Rekenaar } from './uitdrukking/rekenaar';
 import type { Gegeven } from './uitdrukking/regel';
+import type { Getal, Rekenaar } from './uitdrukking/rekenaar';
 import { Trekking } from './uitdrukking/trekking';
 
 /** Far more draws than any template needs. */
@@ -15,8 +15,8 @@ const POGINGEN = 10_000;
 /** The exercise of a seed, always the same one. Throws a Seedfout where the seed names no template. */
 export const trekOpgave = (seed: string): Opgave => getrokkenOpgave(seed);
 
-/** The same with what it was drawn from. */
-export function getrokkenOpgave(tekst: string): GetrokkenOpgave {
+/** The same with what it was drawn from. Throws a Seedfout too where so many draws do not meet the conditions. */
+export function getrokkenOpgave(tekst: string, pogingen = POGINGEN): GetrokkenOpgave {
   const seed = leesSeed(tekst);
   const sjabloon = seed && sjabloonVan(seed.template, seed.versie);
   if (!sjabloon) throw new Seedfout(tekst);
@@ -24,7 +24,7 @@ export function getrokkenOpgave(tekst: string): GetrokkenOpgave {
   // The first version goes without saying, and none of them changes what is drawn.
   const naam = schrijfSeed(seed, { versie: seed.versie > 1 });
   const toeval = toevalVan(schrijfSeed(seed));
-  for (let poging = 0; poging < POGINGEN; poging += 1) {
+  for (let poging = 0; poging < pogingen; poging += 1) {
     const trekking = trek(plan, toeval);
     const antwoord = antwoordOp(plan, trekking);
     if (antwoord !== undefined) return new GetrokkenOpgave(naam, plan, trekking, antwoord);

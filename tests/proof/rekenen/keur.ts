@@ -1,8 +1,11 @@
 import Decimal from 'decimal.js';
-import { beoordeel, trekOpgave } from '../../../src/calc/rekenen';
+import { beoordeel } from '../../../src/calc/rekenen';
 import type { Opgave } from '../../../src/calc/rekenen/opgave';
 import type { Parameter, Sjabloon } from '../../../src/calc/rekenen/sjabloon';
+import { getrokkenOpgave } from '../../../src/calc/rekenen/trekOpgave';
 
+/** So often a draw may fail its conditions. */
+const MOST_TRIES = 100;
 /** Two ways to a wrong answer may coincide in so many of the draws. */
 const MOST_TOGETHER = 0.2;
 /** In so many of the draws a wrong answer has to be told from the right one. */
@@ -24,7 +27,7 @@ export function keur(sjabloon: Sjabloon, draws: number): string[] {
     };
     let opgave: Opgave;
     try {
-      opgave = trekOpgave(seed);
+      opgave = getrokkenOpgave(seed, MOST_TRIES);
     } catch (error) {
       complain('a draw succeeds within 100 tries', error);
       continue;

@@ -2,8 +2,8 @@ import type { Opgaveblad } from '../opgave';
 import type { Sjabloon } from '../sjabloon';
 import type { Breuk } from '../uitdrukking/breuk';
 import { formuleVan, type Formule } from '../uitdrukking/formule';
-import type { Gegevens } from '../uitdrukking/regel';
 import { namenIn } from '../uitdrukking/namenIn';
+import type { Gegevens } from '../uitdrukking/regel';
 
 /** Where the givens of a template stand on a sheet, whatever was drawn. */
 export interface Bladplan {

@@ -1,17 +1,17 @@
+import { functieverbanden, ookGoedVolgens } from '../functieverband/functieverbanden';
+import { verbandregel } from '../functieverband/verbandregel';
+import type { Afgeleide, Parameter, Sjabloon } from '../sjabloon';
+import type { Boom } from '../uitdrukking/boom';
+import { compileerVoorwaarde, regel, type Namen } from '../uitdrukking/compileer';
+import { leesUitdrukking } from '../uitdrukking/leesUitdrukking';
+import type { Regel, Voorwaarde } from '../uitdrukking/regel';
+import type { Getal, Rekenaar } from '../uitdrukking/rekenaar';
 import { afleiderVan, type Afleider } from './afleiden';
 import { bladplanVan, type Bladplan } from './blad';
 import { leesFout, type Fout } from './fouten';
-import type { Afgeleide, Parameter, Sjabloon } from '../sjabloon';
-import { functieverbanden, ookGoedVolgens } from '../functieverband/functieverbanden';
-import { verbandregel } from '../functieverband/verbandregel';
 import { leesTabel, type Tabel } from './tabel';
 import { leesTekst, type Tekst } from './tekst';
 import { trekkerVan, type Trekker } from './trekken';
-import type { Boom } from '../uitdrukking/boom';
-import { compileerVoorwaarde, regel, type Namen } from '../uitdrukking/compileer';
-import type { Getal, Rekenaar } from '../uitdrukking/rekenaar';
-import { leesUitdrukking } from '../uitdrukking/leesUitdrukking';
-import type { Regel, Voorwaarde } from '../uitdrukking/regel';
 
 /** A template of which every expression and text has been read: what exercises are made with. */
 export interface Bouwplan {

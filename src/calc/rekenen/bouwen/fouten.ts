@@ -1,11 +1,11 @@
 import { isGoedGetal, type Maatstaf } from '../goedGetal';
 import type { Opgavefout } from '../opgave';
 import type { Sjabloonfout } from '../sjabloon';
-import { leesTekst } from './tekst';
 import { compileer, type Namen } from '../uitdrukking/compileer';
-import { Rekenfout } from '../uitdrukking/rekenaar';
 import type { Regel } from '../uitdrukking/regel';
+import { Rekenfout } from '../uitdrukking/rekenaar';
 import type { Trekking } from '../uitdrukking/trekking';
+import { leesTekst } from './tekst';
 
 /** A common mistake with the givens that were drawn. */
 export type Fout = (trekking: Trekking, maatstaf: Maatstaf) => Opgavefout;

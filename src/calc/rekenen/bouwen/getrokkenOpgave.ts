@@ -1,14 +1,14 @@
 import { exact } from '../../decimal';
-import { bladVan } from './blad';
-import type { Bouwplan } from './bouwplan';
 import { domeinVan, niveauVan, type Cel } from '../cel';
 import { antwoordtekst } from '../getaltekst';
 import type { Maatstaf } from '../goedGetal';
 import type { Opgave } from '../opgave';
 import type { Breuk } from '../uitdrukking/breuk';
-import type { Cijfers } from '../uitdrukking/rekenaar';
 import { isKolom, type Gegeven } from '../uitdrukking/regel';
+import type { Cijfers } from '../uitdrukking/rekenaar';
 import type { Trekking } from '../uitdrukking/trekking';
+import { bladVan } from './blad';
+import type { Bouwplan } from './bouwplan';
 
 /** So many decimals tell the answer before it was rounded. */
 const EXACT = 12;

@@ -1,7 +1,7 @@
 import { schrijfwijze } from '../getaltekst';
 import type { Sjabloontabel } from '../sjabloon';
-import type { Namen } from '../uitdrukking/compileer';
 import type { Breuk } from '../uitdrukking/breuk';
+import type { Namen } from '../uitdrukking/compileer';
 import type { Trekking } from '../uitdrukking/trekking';
 
 /** The table of an exercise as people read it, with its heading. */

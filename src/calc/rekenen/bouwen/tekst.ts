@@ -1,6 +1,6 @@
 import { schrijfwijze } from '../getaltekst';
-import { compileer, type Namen } from '../uitdrukking/compileer';
 import type { Breuk } from '../uitdrukking/breuk';
+import { compileer, type Namen } from '../uitdrukking/compileer';
 import { isKolom } from '../uitdrukking/regel';
 import type { Trekking } from '../uitdrukking/trekking';
 

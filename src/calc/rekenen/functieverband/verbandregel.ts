@@ -3,8 +3,8 @@ import type { Value } from '../../kinds';
 import type { Param } from '../../params';
 import { compileer, type Namen } from '../uitdrukking/compileer';
 import { namenIn } from '../uitdrukking/namenIn';
-import type { Getal, Rekenaar } from '../uitdrukking/rekenaar';
 import type { Gegevens, Kolom, Regel } from '../uitdrukking/regel';
+import type { Getal, Rekenaar } from '../uitdrukking/rekenaar';
 import type { Argument, Functieverband } from './verband';
 
 type Lezer = <N extends Getal<N>>(rekenaar: Rekenaar<N>, gegevens: Gegevens<N>) => Value<N> | readonly N[] | undefined;

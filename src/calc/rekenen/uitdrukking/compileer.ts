@@ -1,8 +1,8 @@
 import type { Bewerking, Boom, Vergelijking } from './boom';
 import { deel, functies } from './functies';
 import { leesUitdrukking } from './leesUitdrukking';
-import type { Getal } from './rekenaar';
 import type { Argumenten, Kolom, Regel, Voorwaarde } from './regel';
+import type { Getal } from './rekenaar';
 
 /** The givens of a template: where each name stands, and whether it is a column. */
 export interface Namen {

@@ -2,8 +2,8 @@ import { sumOfLargest, sumOfProducts } from '../../arithmetic';
 import { measures } from '../../statistiek/measures';
 import { heightAt } from '../../statistiek/trendline';
 import type { Afronding } from './cijfers';
-import { Rekenfout, type Getal } from './rekenaar';
 import type { Argumenten, Regel } from './regel';
+import { Rekenfout, type Getal } from './rekenaar';
 
 type Functie = (argumenten: Argumenten) => Regel;
 

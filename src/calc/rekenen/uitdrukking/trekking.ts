@@ -5,8 +5,8 @@ import type { Breuk } from './breuk';
 import { breukrekenaar } from './breukrekenaar';
 import { decimaalrekenaar } from './decimaalrekenaar';
 import { Onpasbaar } from './onpasbaar';
-import type { Getal, Rekenaar } from './rekenaar';
 import { isKolom, type Gegeven, type Gegevens } from './regel';
+import type { Getal, Rekenaar } from './rekenaar';
 
 /** Something to compute from givens, with whatever kind of figures it is given. */
 export type Taak<T> = <N extends Getal<N>>(rekenaar: Rekenaar<N>, gegevens: Gegevens<N>) => T;
