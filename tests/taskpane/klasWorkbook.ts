@@ -13,20 +13,21 @@ class StandInKlassen {
   opgavenbladen: Opgavenblad[] = [];
   /** What a file or the sheets give when they are judged, by the name of the file. */
   uitslag: (namen: readonly string[]) => Klasimport = () => ({ werk: [], bestanden: [] });
+  /** Whether this Excel opens new workbooks. */
+  opensFiles = true;
   /** What each file of a zip waits for. */
-  hold: Promise<void> | undefined;
+  pause: () => Promise<void> = () => Promise.resolve();
   /** What goes wrong at the next question. */
   failure: WorkbookErrorCode | undefined;
   readonly written: { readonly klas: string; readonly werk: readonly Leerlingwerk[] }[] = [];
   readonly printed: unknown[] = [];
-  readonly opened: number[] = [];
   /** Of the classes as they are drawn from: with their secret. */
   readonly asked: Klasopdracht[] = [];
 
   clear(): void {
-    const { written, printed, opened, asked } = this;
-    for (const list of [written, printed, opened, asked]) list.length = 0;
-    Object.assign(this, { ...new StandInKlassen(), written, printed, opened, asked });
+    const { written, printed, asked } = this;
+    for (const list of [written, printed, asked]) list.length = 0;
+    Object.assign(this, { ...new StandInKlassen(), written, printed, asked });
     vergeetDocent();
   }
   put(change: Partial<Boekklas> = {}): Boekklas {
@@ -53,8 +54,9 @@ class StandInKlassen {
       blad: `${opdracht.klas} ${leerling}`,
       seeds: takenVan(opdracht, leerling).map((seed) => `${seed}·v1`),
     }));
-    this.opgavenbladen = [...this.opgavenbladen, ...bladen];
-    return bladen.map(({ blad }) => blad);
+    const nieuw = bladen.filter(({ blad }) => !this.opgavenbladen.some((one) => one.blad === blad));
+    this.opgavenbladen = [...this.opgavenbladen, ...nieuw];
+    return nieuw.map(({ blad }) => blad);
   }
 }
 export const klassen = new StandInKlassen();
@@ -103,13 +105,16 @@ export const operations: typeof Operations = {
     }),
   makeKlasZip: async (opdracht, voortgang) => {
     for (const leerling of leerlingen(opdracht)) {
-      await klassen.hold;
+      await klassen.pause();
       await voortgang?.(Number(leerling), opdracht.leerlingen);
     }
     return { naam: `${opdracht.klas}-opgaven.zip`, bytes };
   },
   makeAntwoordmodel: (opdracht) => klassen.answer(() => ({ naam: `${opdracht.klas}-antwoorden.xlsx`, bytes })),
-  openFile: ({ length }) => klassen.answer(() => void klassen.opened.push(length)),
+  openFile: () =>
+    klassen.answer(() => {
+      if (!klassen.opensFiles) throw new WorkbookError('noFile');
+    }),
   makeAfdruk: (opdracht, wijze) =>
     klassen.answer(() => {
       klassen.printed.push(wijze);

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { beoordeel } from '../../../../calc/rekenen/beoordeel';
 import { misconcepties } from '../../../../calc/rekenen/misconcepties';
 import type { Opgave } from '../../../../calc/rekenen/opgave';
+import { foutwaarde } from '../../../../workbook/rekenen/sheets/antwoordmodel';
 import { decimalText } from '../../../fields/decimalText';
 import { useHost } from '../../../host/HostContext';
 import { Section } from '../../../parts/Section';
@@ -32,7 +33,7 @@ export function Sleuteluitkomst({ opgave }: { readonly opgave: Opgave }) {
         <p className="sleutel-antwoord" lang="nl">
           {opgave.antwoordTekst}
         </p>
-        {opgave.antwoordExact !== String(opgave.antwoord) && (
+        {Number(opgave.antwoordExact) !== opgave.antwoord && (
           <p className="offerte-hint">{words.exact(decimalText(opgave.antwoordExact, notation))}</p>
         )}
         <p className="offerte-hint">
@@ -49,12 +50,12 @@ export function Sleuteluitkomst({ opgave }: { readonly opgave: Opgave }) {
       {fouten.length > 0 && (
         <Section title={words.fout}>
           <dl lang="nl" className="sleutel-fouten">
-            {fouten.map(({ code, waarde, feedback }) => (
-              <div key={code}>
+            {fouten.map((fout) => (
+              <div key={fout.code}>
                 <dt>
-                  {decimalText(plain(waarde, opgave.decimalen), notation, opgave.decimalen)}: {misconcepties[code].naam}
+                  {foutwaarde(fout, opgave)}: {misconcepties[fout.code].naam}
                 </dt>
-                <dd>{feedback}</dd>
+                <dd>{fout.feedback}</dd>
               </div>
             ))}
           </dl>
@@ -69,6 +70,3 @@ export function Sleuteluitkomst({ opgave }: { readonly opgave: Opgave }) {
     </>
   );
 }
-
-/** A figure as a decimal string, with no more digits than the answer has. */
-const plain = (value: number, decimals: number): string => value.toFixed(decimals);

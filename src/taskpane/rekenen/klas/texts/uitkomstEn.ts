@@ -136,7 +136,7 @@ export const uitkomstEn: typeof uitkomstNl = {
     vraag: 'Question',
     antwoord: 'Answer',
     exact: (exact) => `Not rounded: ${exact}`,
-    formule: 'Formula in the sheet',
+    formule: 'Formula, with this exercise on top of a sheet',
     stappen: 'Steps',
     fout: 'Known wrong answers',
     proef: 'Answer of the student',

@@ -141,7 +141,7 @@ export const uitkomstNl = {
     vraag: 'Vraag',
     antwoord: 'Antwoord',
     exact: (exact: string) => `Niet afgerond: ${exact}`,
-    formule: 'Formule in het blad',
+    formule: 'Formule, met deze opgave bovenaan een blad',
     stappen: 'Stappen',
     fout: 'Bekende foute antwoorden',
     proef: 'Antwoord van de leerling',
