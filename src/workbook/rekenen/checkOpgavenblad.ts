@@ -1,3 +1,6 @@
+import { klasZonderCode } from '../../calc/rekenen/geheim';
+import type { Klasopdracht } from '../../calc/rekenen/klas';
+import { leesSeed } from '../../calc/rekenen/seed';
 import { inExcel } from '../inExcel';
 import { fullReferenceText } from '../reference';
 import { askSurroundings } from '../store/askSurroundings';
@@ -11,7 +14,8 @@ import { askSchrijfbaarlog } from './store/addToLog';
 import { askFeedbackhoogte } from './store/askFeedbackhoogte';
 import { askIngevuld, hetBlad } from './store/leesOpgavenblad';
 import { nieuwePoging } from './store/nieuwePoging';
-import { moetSchrijfbaar, openRekenen } from './store/openRekenen';
+import { klasIn } from './store/klassen';
+import { moetSchrijfbaar, openRekenen, type OpenRekenen } from './store/openRekenen';
 import { schrijfOordelen } from './store/schrijfOordelen';
 
 /**
@@ -34,9 +38,9 @@ export const checkOpgavenblad = (
     const asked = askIngevuld([sheet]);
     const hoogte = askFeedbackhoogte(sheet);
     await context.sync();
-    const { bescherming, ingevuld } = hetBlad(asked());
+    const { bescherming, seeds, ingevuld } = hetBlad(asked());
     const log = askedLog();
-    const beoordeeld = await kijkNa(ingevuld(geheim), formule);
+    const beoordeeld = await kijkNa(ingevuld(geheim), formule ?? gevraagdVan(open, seeds));
 
     const pogingen = beoordeeld.map(
       ({ ingevuld: een, oordeel }): Boekpoging | undefined =>
@@ -55,3 +59,9 @@ export const checkOpgavenblad = (
       gelogd: pogingen[index] !== undefined,
     }));
   });
+
+/** What the class of these exercises asks for, where it was made in this workbook. */
+function gevraagdVan({ setting }: OpenRekenen, [seed = '']: readonly string[]): Klasopdracht['formule'] | undefined {
+  const klas = klasZonderCode(leesSeed(seed)?.klas ?? '');
+  return klasIn(setting, klas)?.opdracht.formule;
+}

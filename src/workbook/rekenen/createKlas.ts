@@ -12,11 +12,12 @@ import { plaatsInDelen } from './store/plaatsBladen';
 
 /**
  * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are
- * refused with `tooManySheets`. A student who has this very sheet already keeps it; gives the names of those that were made.
+ * refused with `tooManySheets`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names of the sheets that were made.
  */
 export const createKlas = (
   opdracht: Klasopdracht,
   waar: 'bladen' | 'bestanden',
+  meld: (gemaakt: number, van: number) => void = () => undefined,
 ): Promise<{ readonly bladen: readonly string[] }> =>
   inExcel(async (context) => {
     if (waar === 'bladen' && opdracht.leerlingen > MEESTE_BLADEN) throw new WorkbookError('tooManySheets');
@@ -30,6 +31,6 @@ export const createKlas = (
     const aanwezig = leerlingbladen(opdracht, asked());
     const nodig = leerlingen(opdracht).filter((leerling) => !aanwezig.has(leerling));
     const plans = nodig.map((leerling) => leerlingblad(opdracht, leerling));
-    const gemaakt = await plaatsInDelen(context, plans, surroundings());
+    const gemaakt = await plaatsInDelen(context, plans, surroundings(), (aantal) => meld(aantal, plans.length));
     return { bladen: gemaakt.map(({ blad }) => blad) };
   });

@@ -1,8 +1,9 @@
-import type { Klasopdracht } from '../../calc/rekenen/klas';
+import { leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
 import { inExcel } from '../inExcel';
 import type { SheetPlan } from '../plan';
 import { freeSheetName } from '../sheetName';
 import { askSurroundings, type Surroundings } from '../store/askSurroundings';
+import { WorkbookError } from '../workbookError';
 import { leerlingblad } from './leerlingblad';
 import type { Boekklas } from './rekenboek';
 import { askOpgavenbladen, type Aanwezigblad } from './store/askOpgavenbladen';
@@ -24,6 +25,7 @@ export const reissueLeerling = (
     const open = await openRekenen(context);
     moetSchrijfbaar(open);
     moetGeheim(open.setting, opdracht);
+    if (!leerlingen(opdracht).includes(leerling)) throw new WorkbookError('missing');
     const asked = askOpgavenbladen(open.bladen);
     await context.sync();
     const nieuw: Klasopdracht = {

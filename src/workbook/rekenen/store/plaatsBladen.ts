@@ -36,15 +36,19 @@ export function toon({ sheet }: Geplaatst, { select }: SheetPlan): void {
 /** So many sheets go to Excel at once: what one request may hold is limited. */
 const SAMEN = 5;
 
-/** Makes any number of sheets after the active one, a few at each sync. */
+/** Makes any number of sheets after the active one, a few at each sync; tells how many there are then. */
 export async function plaatsInDelen(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { taken, position }: Surroundings,
+  meld: (gemaakt: number) => void,
+  eerder: readonly Geplaatst[] = [],
 ): Promise<readonly Geplaatst[]> {
-  if (plans.length === 0) return [];
+  if (plans.length === 0) return eerder;
   const nu = plaatsBladen(context, plans.slice(0, SAMEN), { taken, position });
   await context.sync();
+  const gemaakt = [...eerder, ...nu];
+  meld(gemaakt.length);
   const later = { taken: [...taken, ...nu.map(({ blad }) => blad)], position: position + nu.length };
-  return [...nu, ...(await plaatsInDelen(context, plans.slice(SAMEN), later))];
+  return plaatsInDelen(context, plans.slice(SAMEN), later, meld, gemaakt);
 }
