@@ -4,7 +4,6 @@ import type { Bladkop } from '../rekenboek';
 import { afdrukteksten as texts } from '../texts/afdrukteksten';
 import { addRow, afdrukblok, type Afdrukdelen } from './afdrukblok';
 import { afdrukmaten, KOLOMMEN, PAPIER, type Afdrukwijze } from './afdrukmaten';
-import { antwoordblad } from './antwoordmodel';
 import { gedrukt } from './bladplan';
 import { paginabreuken } from './paginabreuken';
 
@@ -68,11 +67,3 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
     select: 'A1',
   };
 }
-
-/** The answers that belong to it, on pages of their own. */
-export const afdruksleutel = (opgaven: readonly Opgave[], kop: Afdrukkop): SheetPlan => ({
-  ...antwoordblad(kop.klas, [
-    { leerling: kop.leerling, opgaven, gedrukteSeeds: kop.gedrukteSeeds ?? opgaven.map(gedrukt) },
-  ]),
-  title: `${texts.antwoorden} ${kop.leerling} ${kop.klas}`,
-});

@@ -39,7 +39,7 @@ export function antwoordmodel(klas: string, leerlingen: readonly Antwoordleerlin
 }
 
 /** The answers of these students on one sheet. */
-export function antwoordblad(klas: string, leerlingen: readonly Antwoordleerling[]): SheetPlan {
+function antwoordblad(klas: string, leerlingen: readonly Antwoordleerling[]): SheetPlan {
   const rows: PlannedCell[][] = [];
   const rowHeights: { rows: string; points: number }[] = [{ rows: `${HEAD}:${HEAD}`, points: HEAD_POINTS }];
   const breaks: number[] = [];

@@ -14,7 +14,7 @@ export const klastabel = (klas: string, deel: 'Klas' | 'Klasfouten'): AccName =>
   `ACC_${deel}_${klas.replace(/[^\p{L}\d]/gu, '_')}`;
 
 /** What the overview says of a student and a cell: "bezig · 4 van 6". */
-export function klasceltekst(cel: Klascel | undefined, taal: Language): string {
+function klasceltekst(cel: Klascel | undefined, taal: Language): string {
   if (!cel || (cel.status === 'niet gestart' && cel.gemaakt === 0)) return NOTHING;
   return `${statustekst(cel.status, taal)} · ${cel.goed}${texts.van[taal]}${cel.gemaakt}`;
 }

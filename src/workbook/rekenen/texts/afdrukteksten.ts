@@ -12,5 +12,4 @@ export const afdrukteksten = {
   formule: 'Formule:',
   formuleDoorvoeren: 'Formule in C2:',
   antwoord: 'Antwoord:',
-  antwoorden: 'Antwoorden',
 } as const;
