@@ -23,7 +23,7 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
   });
 };
 const textOf = async (naam: string): Promise<string> =>
-  Buffer.from((await downloads.get(naam)?.arrayBuffer()) ?? []).toString();
+  Buffer.from(await (downloads.get(naam) ?? new Blob()).arrayBuffer()).toString();
 beforeEach(() => {
   downloads.clear();
   const offered = new Map<string, Blob>();
