@@ -110,7 +110,7 @@ describe('An exercise', () => {
 
 describe('The hints of an exercise', () => {
   it('are the approach, the first step and all steps; the last one is warned of, and then it does not count', async () => {
-    const { user, answer, opgave } = await open(nieuweSeed());
+    const { user, field, answer, opgave } = await open(nieuweSeed());
     await user.click(screen.getByRole('button', { name: 'Hint 1: de aanpak' }));
     expect(screen.getByText(opgave.aanpak)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hint 2: de eerste stap' }));
@@ -118,6 +118,7 @@ describe('The hints of an exercise', () => {
     const last = screen.getByRole('button', { name: 'Hint 3: alle stappen (telt dan niet mee)' });
     expect(last).toHaveAccessibleDescription('Na hint 3 telt deze opgave niet mee voor je status.');
     await user.click(last);
+    expect(field).toHaveFocus();
     expect(screen.getByText(opgave.stappen.at(-1) ?? '')).toBeVisible();
     expect(await problemsOf(document.documentElement)).toEqual([]);
     await answer(opgave.antwoordTekst);

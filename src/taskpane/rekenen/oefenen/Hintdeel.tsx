@@ -20,7 +20,7 @@ export function Hintdeel({ opgave: { aanpak, stappen }, hints, isGeholpen, onHin
   const parts = [[aanpak], stappen.slice(0, 1), stappen].slice(0, hints);
   return (
     <Section title={words.title}>
-      <div role="status">
+      <div role="status" aria-atomic="false">
         {isGeholpen && <p className="offerte-note">{words.shownForYou}</p>}
         {parts.map((lines, at) => (
           <div key={words.titles[at]} className="hint">

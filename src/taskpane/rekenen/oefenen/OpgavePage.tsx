@@ -141,7 +141,11 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, rere
         opgave={opgave}
         hints={stand.hints}
         isGeholpen={stand.isGeholpen}
-        onHint={(hints) => change({ hints })}
+        onHint={(hints) => {
+          change({ hints });
+          // With the last hint its button goes.
+          if (hints === 3) focusField();
+        }}
       />
       <div className="knoppen">
         {inExcel && (

@@ -1,6 +1,8 @@
 import type { Beheersing } from '../../../calc/rekenen/beheersing';
 import { celVan, domeinen, niveaus, type Cel, type Niveau } from '../../../calc/rekenen/cel';
+import { niveaubeschrijvingen } from '../../../calc/rekenen/niveaus';
 import type { Boekpoging } from '../../../workbook/rekenen/rekenboek';
+import { useLanguage } from '../../texts/LanguageContext';
 import { useRekenTexts } from '../texts/rekenTexts';
 import { standVan } from './standVan';
 
@@ -24,6 +26,7 @@ interface RekenkaartProps {
 
 /** The matrix of the dossier as the student's map: only what the dossier asks for can be chosen. */
 export function Rekenkaart({ pogingen, onCel }: RekenkaartProps) {
+  const { language } = useLanguage();
   const { kaart, domeinen: namen, standen } = useRekenTexts();
   return (
     <table className="rekenkaart" aria-label={kaart.table}>
@@ -43,7 +46,10 @@ export function Rekenkaart({ pogingen, onCel }: RekenkaartProps) {
       <tbody>
         {rijen.map((niveau) => (
           <tr key={niveau}>
-            <th scope="row">{niveau}</th>
+            <th scope="row" title={niveaubeschrijvingen[niveau].ongeveer[language]}>
+              {niveau}
+              <span className="visually-hidden">, {niveaubeschrijvingen[niveau].ongeveer[language]}</span>
+            </th>
             {domeinen.map((domein) => {
               const cel = celVan(niveau, domein);
               if (cel === undefined) {
