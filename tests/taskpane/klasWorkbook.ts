@@ -74,13 +74,15 @@ export const operations: typeof Operations = {
       klassen: klassen.klassen,
       opgavenbladen: klassen.opgavenbladen,
     })),
-  createKlas: (opdracht, waar) =>
-    klassen.answer(() => {
+  createKlas: async (opdracht, waar, voortgang) => {
+    if (waar === 'bladen') await voortgang?.(0, opdracht.leerlingen);
+    return klassen.answer(() => {
       klassen.asked.push(opdracht);
       const kept: Boekklas = without(opdracht, 'geheim');
       if (!klassen.klassen.some(({ klas }) => klas === opdracht.klas)) klassen.klassen.push(kept);
       return { bladen: waar === 'bladen' ? klassen.makeSheets(opdracht) : [] };
-    }),
+    });
+  },
   importLeerlingbestanden: (_, bestanden) => klassen.answer(() => klassen.uitslag(bestanden.map(({ naam }) => naam))),
   readKlas: () => klassen.answer(() => klassen.uitslag(klassen.opgavenbladen.map(({ blad }) => blad))),
   writeKlasblad: ({ klas }, werk) =>

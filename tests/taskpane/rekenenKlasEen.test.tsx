@@ -171,6 +171,22 @@ describe('Checking a class', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Kies bestanden' })).toHaveFocus());
   });
 
+  it('leaves what was filled in when an empty file of the same student comes later', async () => {
+    klassen.put();
+    klassen.uitslag = uitslag;
+    const user = await open(/^Nakijken/);
+    await hand(user, '01.xlsx');
+    await screen.findByText(/^1 leerling nagekeken\. Het/);
+    klassen.uitslag = () => ({
+      werk: [{ leerling: '01', antwoorden: [], pogingen: [] }],
+      bestanden: [{ naam: '01.xlsx', leerling: '01', nagekeken: 0, gewijzigd: 0 }],
+    });
+    await hand(user, '01.xlsx');
+    await screen.findByText(/Leerling 01, niets ingevuld/);
+    await waitFor(() => expect(klassen.written).toHaveLength(2));
+    expect(klassen.written[1]?.werk).toEqual([werk('01')]);
+  });
+
   it('says when nothing could be judged', async () => {
     klassen.put();
     klassen.uitslag = uitslag;

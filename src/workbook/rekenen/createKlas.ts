@@ -2,6 +2,7 @@ import { leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
 import { inExcel } from '../inExcel';
 import { askSurroundings } from '../store/askSurroundings';
 import { WorkbookError } from '../workbookError';
+import { ongemerkt, type Voortgang } from './bestanden/voortgang';
 import { leerlingblad } from './leerlingblad';
 import { MEESTE_BLADEN } from './rekenboek';
 import { askOpgavenbladen } from './store/askOpgavenbladen';
@@ -12,12 +13,13 @@ import { plaatsInDelen } from './store/plaatsBladen';
 
 /**
  * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are
- * refused with `tooManySheets`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names of the sheets that were made.
+ * refused with `tooManySheets`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names
+ * of the sheets that were made; stopped half-way it leaves the sheets that are there, and can go on later.
  */
 export const createKlas = (
   opdracht: Klasopdracht,
   waar: 'bladen' | 'bestanden',
-  meld: (gemaakt: number, van: number) => void = () => undefined,
+  voortgang: Voortgang = ongemerkt,
 ): Promise<{ readonly bladen: readonly string[] }> =>
   inExcel(async (context) => {
     if (waar === 'bladen' && opdracht.leerlingen > MEESTE_BLADEN) throw new WorkbookError('tooManySheets');
@@ -31,6 +33,6 @@ export const createKlas = (
     const aanwezig = leerlingbladen(opdracht, asked());
     const nodig = leerlingen(opdracht).filter((leerling) => !aanwezig.has(leerling));
     const plans = nodig.map((leerling) => leerlingblad(opdracht, leerling));
-    const gemaakt = await plaatsInDelen(context, plans, surroundings(), (aantal) => meld(aantal, plans.length));
+    const gemaakt = await plaatsInDelen(context, plans, surroundings(), (aantal) => voortgang(aantal, plans.length));
     return { bladen: gemaakt.map(({ blad }) => blad) };
   });

@@ -33,10 +33,17 @@ export const vergeetDocent = (): void => onthoudDocent(niets);
 
 export const leegKlasgeheugen: Klasgeheugen = { werk: [], uitslagen: [], blad: 'onbekend' };
 
-/** The work of a class with newer work of some of its students in place of what was there of them. */
+const isEmpty = ({ antwoorden, pogingen }: Leerlingwerk): boolean => antwoorden.length === 0 && pogingen.length === 0;
+
+/**
+ * The work of a class with newer work of some of its students in place of what was there of them. An empty sheet takes no
+ * place of what was filled in.
+ */
 export function samenWerk(oud: readonly Leerlingwerk[], nieuw: readonly Leerlingwerk[]): readonly Leerlingwerk[] {
-  const isNewer = new Set(nieuw.map(({ leerling }) => leerling));
-  return [...oud.filter(({ leerling }) => !isNewer.has(leerling)), ...nieuw].sort((one, other) =>
+  const known = new Set(oud.map(({ leerling }) => leerling));
+  const newer = nieuw.filter((one) => !isEmpty(one) || !known.has(one.leerling));
+  const isNewer = new Set(newer.map(({ leerling }) => leerling));
+  return [...oud.filter(({ leerling }) => !isNewer.has(leerling)), ...newer].sort((one, other) =>
     one.leerling.localeCompare(other.leerling, 'nl', { numeric: true }),
   );
 }

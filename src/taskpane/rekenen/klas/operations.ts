@@ -29,8 +29,8 @@ const load = {
 /** Loads all of it, so that nothing has to be asked of the network later. */
 export const loadKlasOperations = (): Promise<unknown> => Promise.all(Object.values(load).map((one) => one()));
 
-export const createKlas: typeof CreateKlas.createKlas = async (opdracht, waar) =>
-  (await load.createKlas()).createKlas(opdracht, waar);
+export const createKlas: typeof CreateKlas.createKlas = async (opdracht, waar, voortgang) =>
+  (await load.createKlas()).createKlas(opdracht, waar, voortgang);
 
 export const importLeerlingbestanden: typeof ImportLeerlingbestanden.importLeerlingbestanden = async (
   opdracht,

@@ -36,19 +36,19 @@ export function toon({ sheet }: Geplaatst, { select }: SheetPlan): void {
 /** So many sheets go to Excel at once: what one request may hold is limited. */
 const SAMEN = 5;
 
-/** Makes any number of sheets after the active one, a few at each sync; tells how many there are then. */
+/** Makes any number of sheets after the active one, a few at each sync; tells how many there are then, and waits for the answer. */
 export async function plaatsInDelen(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { taken, position }: Surroundings,
-  meld: (gemaakt: number) => void,
+  meld: (gemaakt: number) => Promise<void> | void,
   eerder: readonly Geplaatst[] = [],
 ): Promise<readonly Geplaatst[]> {
   if (plans.length === 0) return eerder;
   const nu = plaatsBladen(context, plans.slice(0, SAMEN), { taken, position });
   await context.sync();
   const gemaakt = [...eerder, ...nu];
-  meld(gemaakt.length);
+  await meld(gemaakt.length);
   const later = { taken: [...taken, ...nu.map(({ blad }) => blad)], position: position + nu.length };
   return plaatsInDelen(context, plans.slice(SAMEN), later, meld, gemaakt);
 }

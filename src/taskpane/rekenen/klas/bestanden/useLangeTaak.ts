@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Voortgang } from '../../../../workbook/rekenen/bestanden/voortgang';
 import { useStatus } from '../../../parts/StatusContext';
 import { saidIn } from '../texts/klasTexts';
+import type { KlasTexts } from '../texts/nl';
 
 export interface Vordering {
   readonly gedaan: number;
@@ -18,8 +19,11 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 /** Runs one long task at a time, with how far it is and the way to stop it. */
 export function useLangeTaak(): {
   readonly vordering: Vordering | undefined;
-  /** Undefined when it failed or was stopped; the status line tells which. */
-  readonly start: <T>(work: (voortgang: Voortgang) => Promise<T>) => Promise<T | undefined>;
+  /** Undefined when it failed or was stopped; the status line tells which, and what is left of it. */
+  readonly start: <T>(
+    work: (voortgang: Voortgang) => Promise<T>,
+    gestopt?: (texts: KlasTexts) => string,
+  ) => Promise<T | undefined>;
   readonly stop: () => void;
 } {
   const { run, show } = useStatus();
@@ -30,7 +34,10 @@ export function useLangeTaak(): {
   }, []);
   useEffect(() => stop, [stop]);
   const start = useCallback(
-    async <T>(work: (voortgang: Voortgang) => Promise<T>): Promise<T | undefined> => {
+    async <T>(
+      work: (voortgang: Voortgang) => Promise<T>,
+      gestopt: (texts: KlasTexts) => string = ({ taak }) => taak.stopped,
+    ): Promise<T | undefined> => {
       if (current.current) return undefined;
       const mine = { isStopped: false };
       current.current = mine;
@@ -48,14 +55,15 @@ export function useLangeTaak(): {
         try {
           return await work(voortgang);
         } catch (error) {
-          if (!(error instanceof Gestopt)) throw error;
+          // Whoever passes it on may have wrapped it.
+          if (!mine.isStopped) throw error;
           hasStopped = true;
           return undefined;
         }
       });
       current.current = undefined;
       setVordering(undefined);
-      if (hasStopped) show({ level: 'done', text: saidIn(({ taak }) => taak.stopped) });
+      if (hasStopped) show({ level: 'done', text: saidIn(gestopt) });
       return done;
     },
     [run, show],

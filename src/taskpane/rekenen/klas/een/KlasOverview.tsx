@@ -36,7 +36,7 @@ export function KlasOverview({ opdracht, bladen, geheugen, onStap, from }: KlasO
         arrival={from === undefined ? undefined : { item: from }}
         onStep={(stap) => onStap(stap as Klasstap)}
       />
-      <p className="offerte-hint">{words.share}</p>
+      <p className="offerte-note">{words.share}</p>
     </>
   );
 }

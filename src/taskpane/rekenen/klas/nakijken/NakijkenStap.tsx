@@ -85,12 +85,12 @@ export function NakijkenStap(props: KlasstapProps) {
         </Section>
       )}
       <AskOverwrite {...vraag} />
-      <Uitslaglijst uitslagen={geheugen.uitslagen} />
       {geheugen.werk.length > 0 && (
         <div className="knoppen">
           <Button onClick={() => onStap('overzicht')}>{words.toOverview}</Button>
         </div>
       )}
+      <Uitslaglijst uitslagen={geheugen.uitslagen} />
     </>
   );
 }

@@ -23,19 +23,24 @@ export function CelKiezer({ gekozen, onKies, problem, firstId }: CelKiezerProps)
   const id = useId();
   const put = (which: readonly Cel[], isChosen: boolean) =>
     onKies(cellen.filter((cel) => (which.includes(cel) ? isChosen : gekozen.includes(cel))));
-  const all = (which: readonly Cel[], label: string, shown: string, boxId?: string) => {
+  const all = (which: readonly Cel[], label: string, boxId: string) => {
     const count = which.filter((cel) => gekozen.includes(cel)).length;
     return (
       <Checkbox
-        {...(boxId !== undefined && { id: boxId })}
-        className="cel-kiezer-box"
-        label={shown}
+        id={boxId}
         aria-label={label}
         checked={count === which.length ? true : count === 0 ? false : 'mixed'}
         onChange={(_, { checked }) => put(which, checked !== false)}
       />
     );
   };
+  /** Its word stands above it: beside it three columns do not fit in a narrow pane. */
+  const head = (which: readonly Cel[], label: string, shown: string, boxId: string) => (
+    <div className="cel-kiezer-head">
+      <label htmlFor={boxId}>{shown}</label>
+      {all(which, label, boxId)}
+    </div>
+  );
   return (
     <div
       role="group"
@@ -47,10 +52,10 @@ export function CelKiezer({ gekozen, onKies, problem, firstId }: CelKiezerProps)
       <table className="cel-kiezer-table">
         <thead>
           <tr>
-            <td>{all(cellen, words.everything, words.all, firstId)}</td>
+            <td>{head(cellen, words.everything, words.all, firstId)}</td>
             {kolommen.map((domein) => (
               <th key={domein} scope="col">
-                {all(inKolom(domein), words.column(domeinnaam[domein]), domeinnaam[domein])}
+                {head(inKolom(domein), words.column(domeinnaam[domein]), domeinnaam[domein], `${id}-${domein}`)}
               </th>
             ))}
           </tr>
@@ -58,7 +63,12 @@ export function CelKiezer({ gekozen, onKies, problem, firstId }: CelKiezerProps)
         <tbody>
           {rijen.map((niveau) => (
             <tr key={niveau}>
-              <th scope="row">{all(inRij(niveau), words.row(niveau), niveau)}</th>
+              <th scope="row">
+                <div className="cel-kiezer-row">
+                  {all(inRij(niveau), words.row(niveau), `${id}-${niveau}`)}
+                  <label htmlFor={`${id}-${niveau}`}>{niveau}</label>
+                </div>
+              </th>
               {kolommen.map((domein) => {
                 const cel = celVan(niveau, domein);
                 return (
@@ -72,7 +82,6 @@ export function CelKiezer({ gekozen, onKies, problem, firstId }: CelKiezerProps)
                       </>
                     ) : (
                       <Checkbox
-                        className="cel-kiezer-box"
                         aria-label={celnaam(cel)}
                         checked={gekozen.includes(cel)}
                         onChange={(_, { checked }) => put([cel], checked === true)}

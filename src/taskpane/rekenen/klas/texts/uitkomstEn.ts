@@ -51,7 +51,7 @@ export const uitkomstEn: typeof uitkomstNl = {
     reading: (done, all) => `${done} of ${one(all, 'file', 'files')} checked`,
     results: 'What has been checked',
     ofStudent: (leerling) => `Student ${leerling}`,
-    judged: (count) => `${one(count, 'answer', 'answers')} checked`,
+    judged: (count) => (count === 0 ? 'nothing filled in' : `${one(count, 'answer', 'answers')} checked`),
     changed: (count) => `a given was changed in ${one(count, 'exercise', 'exercises')}`,
     redenen: {
       unreadable: 'This is no Excel file, or it is damaged. Ask for it again.',
@@ -100,7 +100,7 @@ export const uitkomstEn: typeof uitkomstNl = {
       'Does nothing happen? Then Excel allows no downloads here. You can save the overview on the sheet as CSV.',
   },
   opnieuw: {
-    text: 'The student gets the same kind of exercises with other numbers. The old exercises stay; work handed in for the old ones no longer counts.',
+    text: 'The student gets the same kind of exercises with other numbers. An old sheet stays, with ‘oud’ in its name. What was checked of the old exercises no longer counts.',
     student: 'Student',
     choice: (leerling, keren) => (keren === 0 ? `Student ${leerling}` : `Student ${leerling}, ${keren}× again`),
     asSheet: 'Make new sheet',

@@ -53,7 +53,7 @@ export const uitkomstNl = {
     reading: (done: number, all: number) => `${done} van ${one(all, 'bestand', 'bestanden')} nagekeken`,
     results: 'Wat is nagekeken',
     ofStudent: (leerling: string) => `Leerling ${leerling}`,
-    judged: (count: number) => `${one(count, 'antwoord', 'antwoorden')} nagekeken`,
+    judged: (count: number) => (count === 0 ? 'niets ingevuld' : `${one(count, 'antwoord', 'antwoorden')} nagekeken`),
     changed: (count: number) => `bij ${one(count, 'opgave', 'opgaven')} is een gegeven veranderd`,
     redenen: {
       unreadable: 'Dit is geen Excel-bestand, of het is beschadigd. Vraag het opnieuw.',
@@ -103,7 +103,7 @@ export const uitkomstNl = {
       'Gebeurt er niets? Dan laat Excel hier geen downloads toe. Het overzicht op het blad kun je bewaren als CSV.',
   },
   opnieuw: {
-    text: 'De leerling krijgt dezelfde soort opgaven met andere getallen. De oude opgaven blijven bestaan; ingeleverd werk van de oude opgaven telt niet meer mee.',
+    text: 'De leerling krijgt dezelfde soort opgaven met andere getallen. Een oud blad blijft staan, met ‘oud’ in de naam. Wat van de oude opgaven is nagekeken, telt niet meer mee.',
     student: 'Leerling',
     choice: (leerling: string, keren: number) =>
       keren === 0 ? `Leerling ${leerling}` : `Leerling ${leerling}, ${keren}× opnieuw`,
