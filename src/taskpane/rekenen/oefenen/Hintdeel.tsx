@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import { Section } from '../../parts/Section';
 import { useRekenTexts } from '../texts/rekenTexts';
+import { metVasteSpaties } from '../metVasteSpaties';
 import type { Hints } from './opgavestand';
 
 interface HintdeelProps {
@@ -27,7 +28,7 @@ export function Hintdeel({ opgave: { aanpak, stappen }, hints, isGeholpen, onHin
             <h4 className="hint-titel">{words.titles[at]}</h4>
             <ol lang="nl" className={lines.length === 1 ? 'hint-stappen hint-een' : 'hint-stappen'}>
               {lines.map((line, which) => (
-                <li key={which}>{line}</li>
+                <li key={which}>{metVasteSpaties(line)}</li>
               ))}
             </ol>
           </div>

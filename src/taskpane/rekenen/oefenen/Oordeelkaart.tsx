@@ -1,5 +1,6 @@
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import { useRekenTexts } from '../texts/rekenTexts';
+import { metVasteSpaties } from '../metVasteSpaties';
 import { gelezentekst } from './gelezentekst';
 import { oordeeltekens } from './oordeeltekens';
 import type { Uitslag } from './opgavestand';
@@ -31,7 +32,7 @@ function Oordeeltekst({ opgave, uitslag }: { readonly opgave: Opgave; readonly u
       </p>
       {feedback !== '' && (
         <p lang="nl" className="oordeelkaart-feedback">
-          {feedback}
+          {metVasteSpaties(feedback)}
         </p>
       )}
       {gelezen !== null && (

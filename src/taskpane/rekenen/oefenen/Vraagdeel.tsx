@@ -3,6 +3,7 @@ import { Disclosure } from '../../parts/Disclosure';
 import { Diagramkaart } from '../diagram/Diagramkaart';
 import { Opgavetabel } from '../diagram/Opgavetabel';
 import { useRekenTexts } from '../texts/rekenTexts';
+import { metVasteSpaties } from '../metVasteSpaties';
 import { gegevenrijen } from './gegevenrijen';
 
 /** A chart shows its table when asked to; it stands beside the chart where the question speaks of it. */
@@ -14,7 +15,7 @@ export function Vraagdeel({ opgave }: { readonly opgave: Opgave }) {
   return (
     <>
       <p lang="nl" className="opgave-vraag">
-        {opgave.vraag}
+        {metVasteSpaties(opgave.vraag)}
       </p>
       {opgave.tabel && toontTabel(opgave) && <Opgavetabel tabel={opgave.tabel} naam={words.table} />}
       <Diagramkaart opgave={opgave} />

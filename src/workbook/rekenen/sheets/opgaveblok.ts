@@ -35,8 +35,11 @@ const looks = {
   rijkop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Left', indent: 1, color: '#1F3864' },
   rij: { align: 'Left', indent: 1 },
   eenheid: { align: 'Left', indent: 1 },
+  /** Nobody types in a given: only what is typed in looks so. */
+  gegeven: { align: 'Right' },
   antwoord: {
     color: '#0000FF',
+    fill: '#FFF8E1',
     align: 'Right',
     vertical: 'Center',
     borders: { top: BOX, bottom: BOX, left: BOX, right: BOX },
@@ -100,13 +103,13 @@ function enkelegegevens(plaats: Opgaveplaats, enkel: readonly Enkelgegeven[], de
     put(plaats, delen, rij, column, opgave.blad.cellen[cel] as number);
     put(plaats, delen, rij, column - 1, label);
     if (format !== undefined) formats.push({ range: at, format });
-    if (column !== B) styles.push({ range: at, style: 'input' }, { range: `D${boven + rij}`, style: looks.kop });
+    if (column !== B) styles.push({ range: at, style: looks.gegeven }, { range: `D${boven + rij}`, style: looks.kop });
     else {
       if (rij > last) last = rij;
       if (eenheid !== '') put(plaats, delen, rij, C, eenheid);
     }
   }
-  if (last > 0) styles.push({ range: `B${boven + 2}:B${boven + last}`, style: 'input' });
+  if (last > 0) styles.push({ range: `B${boven + 2}:B${boven + last}`, style: looks.gegeven });
 }
 
 function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], delen: Bladdelen): void {
@@ -117,7 +120,7 @@ function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], 
     const figures = opgave.parameters[naam] as readonly number[];
     for (let row = 0; row < rijen; row += 1) put(plaats, delen, row + 2, column, figures[row] as number);
     const range = `${letter}${boven + 2}:${letter}${boven + 1 + rijen}`;
-    styles.push({ range, style: 'input' });
+    styles.push({ range, style: looks.gegeven });
     if (format !== undefined) formats.push({ range, format });
     if (column < D) continue;
     put(plaats, delen, 1, column, kop);

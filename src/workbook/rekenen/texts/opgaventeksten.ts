@@ -2,7 +2,7 @@ import type { Text } from '../../../calc/text';
 
 /** The words of a sheet with exercises that are not part of one. */
 export const opgaventeksten = {
-  titel: { nl: 'Rekenen', en: 'Arithmetic' },
+  titel: { nl: 'Rekenen', en: 'Numeracy' },
   opgaven: { nl: 'Opgaven', en: 'Exercises' },
   oefenen: { nl: 'Oefenen', en: 'Practise' },
   klas: { nl: 'Klas', en: 'Class' },
@@ -10,8 +10,8 @@ export const opgaventeksten = {
   naam: { nl: 'Naam: ______________________________', en: 'Name: ______________________________' },
   datum: { nl: 'Datum: ________________', en: 'Date: ________________' },
   legenda: {
-    nl: 'Blauw op geel: gegevens. Typ in het omrande vak een getal of een formule (begint met =). Dit is oefenen, geen toets.',
-    en: 'Blue on yellow: givens. Type a number or a formula (begins with =) in the box. This is practice, not a test.',
+    nl: 'Typ in het gele vak je antwoord: een getal of een formule (begint met =). De gegevens staan vast. Dit is oefenen, geen toets.',
+    en: 'Type your answer in the yellow box: a number or a formula (begins with =). The givens are fixed. This is practice, not a test.',
   },
   antwoord: { nl: 'Antwoord', en: 'Answer' },
   codes: {

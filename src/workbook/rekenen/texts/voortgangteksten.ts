@@ -3,7 +3,7 @@ import type { Text } from '../../../calc/text';
 /** The words of the sheet with a student's progress. */
 export const voortgangteksten = {
   blad: { nl: 'Voortgang', en: 'Progress' },
-  titel: { nl: 'Voortgang rekenen', en: 'Progress in arithmetic' },
+  titel: { nl: 'Voortgang rekenen', en: 'Progress in numeracy' },
   legenda: {
     nl: 'Per niveau en onderdeel hoe ver je bent. Een streep: dit vraagt je opleiding niet.',
     en: 'How far you are by level and part. A dash: your course does not ask for this.',
