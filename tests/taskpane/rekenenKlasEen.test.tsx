@@ -95,6 +95,7 @@ describe('Handing out a class', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     await screen.findByText('Gestopt. Er is niets bewaard.');
+    expect(screen.getByRole('button', { name: /^Maak zip/ })).toHaveFocus();
     expect(downloads.size).toBe(0);
   });
 

@@ -16,6 +16,8 @@ const TURN = 50;
 /** Lets the page be drawn and a key be pressed. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+const isOnStop = (): boolean => document.activeElement?.closest('.voortgangsbalk') != null;
+
 /** Runs one long task at a time, with how far it is and the way to stop it. */
 export function useLangeTaak(): {
   readonly vordering: Vordering | undefined;
@@ -40,6 +42,7 @@ export function useLangeTaak(): {
     ): Promise<T | undefined> => {
       if (current.current) return undefined;
       const mine = { isStopped: false };
+      const starter = document.activeElement;
       current.current = mine;
       let drawn = -Infinity;
       const voortgang: Voortgang = async (gedaan, totaal) => {
@@ -62,6 +65,8 @@ export function useLangeTaak(): {
         }
       });
       current.current = undefined;
+      // The button that stops is about to go.
+      if (starter instanceof HTMLElement && isOnStop()) starter.focus();
       setVordering(undefined);
       if (hasStopped) show({ level: 'done', text: saidIn(gestopt) });
       return done;
