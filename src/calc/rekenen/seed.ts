@@ -32,3 +32,9 @@ export function schrijfSeed({ klas, leerling, template, poging, versie }: Seed, 
   const tekst = `${klas}|${leerling}|${template}|${poging}`;
   return opties?.versie ? `${tekst}·v${versie}` : tekst;
 }
+
+/** A seed without what is only printed: equal for what is one exercise. */
+export function kaleSeed(tekst: string): string {
+  const seed = leesSeed(tekst);
+  return seed ? schrijfSeed(seed) : tekst;
+}

@@ -1,5 +1,6 @@
 import { beheersing, isBeheerst, type Poging } from './beheersing';
 import { celVanSjabloon, cellen, type Cel } from './cel';
+import { isOnverklaard } from './isOnverklaard';
 import { huidigeCellen } from './leerweg';
 import { schrijfSeed } from './seed';
 import { sjabloonvolgorde } from './taken';
@@ -16,8 +17,6 @@ export interface Oefenstand {
 
 /** One exercise in so many comes from a cell that is mastered already. */
 const HERHALING = 5;
-/** After so many wrong answers that nobody can explain, the same kind of exercise comes once more. */
-const ONVERKLAARD = 2;
 
 /**
  * The seed of the next exercise. The domains take turns, each at its own level; now and then one of a mastered cell comes
@@ -25,26 +24,17 @@ const ONVERKLAARD = 2;
  */
 export function volgendeOpgave({ klas, leerling, pogingen, cel: gekozen }: Oefenstand): string {
   const eerste = pogingen.filter(({ poging }) => poging === 1);
-  const zelfde = nogEens(pogingen);
+  const zelfde = pogingen.at(-1)?.template;
   const plaatsen = gekozen ? [gekozen] : huidigeCellen(eerste);
   const keer = (template: string): number => eerste.filter((poging) => poging.template === template).length;
   const seedVan = (template: string): string =>
     schrijfSeed({ klas, leerling, template, poging: keer(template) + 1, versie: 1 });
-  if (zelfde !== undefined && plaatsen.includes(celVanSjabloon(zelfde))) return seedVan(zelfde);
+  if (zelfde !== undefined && plaatsen.includes(celVanSjabloon(zelfde)) && isOnverklaard(pogingen, zelfde))
+    return seedVan(zelfde);
 
   const cel = gekozen ?? herhaalcel(eerste, plaatsen) ?? minstGeoefend(plaatsen, eerste);
   const [template] = minsteEerst(sjabloonvolgorde(klas, leerling, cel), keer);
   return seedVan(template as string);
-}
-
-/** The template of the last attempts, when twice in a row nobody could tell what went wrong with it. */
-function nogEens(pogingen: readonly Poging[]): string | undefined {
-  const laatste = pogingen.at(-1);
-  const isOnverklaard = ({ template, goed, code }: Poging): boolean =>
-    template === laatste?.template && !goed && code === 'ONBEKEND';
-  const anders = [...pogingen].reverse().findIndex((poging) => !isOnverklaard(poging));
-  const aantal = anders < 0 ? pogingen.length : anders;
-  return aantal > 0 && aantal % ONVERKLAARD === 0 ? laatste?.template : undefined;
 }
 
 /** A mastered cell for every fifth exercise: the one that was practised longest ago. */
