@@ -19,10 +19,10 @@ export interface Klasopdracht {
 }
 
 /**
- * The largest class that can be asked for. A re-issue adds 100 to the number in a seed, so that a template must come back
- * fewer times than that.
+ * The largest class that can be asked for, and how often one student gets new exercises. A re-issue adds 100 to the number
+ * in a seed, so that a template must come back fewer times than that; from 1001 on the numbers are those of practice.
  */
-export const klasgrenzen = { leerlingen: 1000, aantal: 60 } as const;
+export const klasgrenzen = { leerlingen: 1000, aantal: 60, uitgaven: 9 } as const;
 
 /** The number of a student as it stands in a seed: two digits at least. */
 export const leerlingnummer = (nummer: number): string => String(nummer).padStart(2, '0');

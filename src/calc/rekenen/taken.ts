@@ -1,6 +1,6 @@
 import { cellen, type Cel } from './cel';
 import { klasMetGeheim } from './geheim';
-import type { Klasopdracht } from './klas';
+import { klasgrenzen, type Klasopdracht } from './klas';
 import { schrijfSeed } from './seed';
 import { sjablonenVan } from './sjablonen';
 import { toevalVan } from './toeval';
@@ -23,12 +23,15 @@ export function sjabloonvolgorde(klas: string, leerling: string, cel: Cel): stri
 
 /**
  * The exercises of a student, as seeds to draw from: spread evenly over the cells, in the order of the levels, the first
- * ones one more. Each cell takes its templates round after round; the r-th time of a template has number r.
+ * ones one more. Each cell takes its templates round after round; the r-th time of a template has number r. Refuses more
+ * re-issues than there are numbers for.
  */
 export function takenVan(opdracht: Klasopdracht, leerling: string): string[] {
   const klas = klasMetGeheim(opdracht.klas, opdracht.geheim);
   const gekozen = cellen.filter((cel) => opdracht.cellen.includes(cel));
-  const begin = 1 + UITGAVE * (opdracht.uitgaven[leerling] ?? 0);
+  const uitgaven = opdracht.uitgaven[leerling] ?? 0;
+  if (uitgaven > klasgrenzen.uitgaven) throw new RangeError(`No numbers are left for re-issue ${uitgaven}`);
+  const begin = 1 + UITGAVE * uitgaven;
   return gekozen.flatMap((cel, index) => {
     const volgorde = sjabloonvolgorde(klas, leerling, cel);
     const aantal = Math.floor((opdracht.aantal + gekozen.length - 1 - index) / gekozen.length);

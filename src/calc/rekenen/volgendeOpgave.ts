@@ -2,7 +2,8 @@ import { beheersing, isBeheerst, type Poging } from './beheersing';
 import { celVanSjabloon, cellen, type Cel } from './cel';
 import { isOnverklaard } from './isOnverklaard';
 import { huidigeCellen } from './leerweg';
-import { schrijfSeed } from './seed';
+import type { Opgavepoging } from './nieuwePoging';
+import { oefenseed } from './oefenseed';
 import { sjabloonvolgorde } from './taken';
 
 /** What the choice of the next exercise follows from. Nothing else counts: no clock and no chance. */
@@ -10,7 +11,7 @@ export interface Oefenstand {
   readonly klas: string;
   readonly leerling: string;
   /** Of this student, in all cells, oldest first. */
-  readonly pogingen: readonly Poging[];
+  readonly pogingen: readonly Opgavepoging[];
   /** The cell that the student chose; without it the levels are climbed. */
   readonly cel?: Cel;
 }
@@ -20,15 +21,14 @@ const HERHALING = 5;
 
 /**
  * The seed of the next exercise. The domains take turns, each at its own level; now and then one of a mastered cell comes
- * back. In a cell the template comes that was used least.
+ * back. In a cell the template comes that was used least, with figures that no class of this student has.
  */
 export function volgendeOpgave({ klas, leerling, pogingen, cel: gekozen }: Oefenstand): string {
   const eerste = pogingen.filter(({ poging }) => poging === 1);
   const zelfde = pogingen.at(-1)?.template;
   const plaatsen = gekozen ? [gekozen] : huidigeCellen(eerste);
   const keer = (template: string): number => eerste.filter((poging) => poging.template === template).length;
-  const seedVan = (template: string): string =>
-    schrijfSeed({ klas, leerling, template, poging: keer(template) + 1, versie: 1 });
+  const seedVan = (template: string): string => oefenseed({ klas, leerling, template }, pogingen);
   if (zelfde !== undefined && plaatsen.includes(celVanSjabloon(zelfde)) && isOnverklaard(pogingen, zelfde))
     return seedVan(zelfde);
 

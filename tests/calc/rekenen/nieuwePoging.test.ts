@@ -6,8 +6,12 @@ const seed = 'MAV3A|07|X2-GHM-01|1001';
 const fout: Oordeel = { oordeel: 'fout', goed: false, code: 'ONBEKEND', feedback: '' };
 const goed: Oordeel = { oordeel: 'goed', goed: true, code: 'GOED', feedback: '' };
 
+interface Antwoord extends Partial<Nagekekenantwoord> {
+  readonly antwoord: string;
+}
+
 /** The log after these answers. */
-function logVan(...antwoorden: readonly (Partial<Nagekekenantwoord> & { antwoord: string })[]): Logpoging[] {
+function logVan(...antwoorden: readonly Antwoord[]): Logpoging[] {
   const log: Logpoging[] = [];
   for (const antwoord of antwoorden) {
     const poging = nieuwePoging(log, { seed, oordeel: fout, hint: false, ...antwoord });
@@ -80,7 +84,7 @@ describe('twice without an explanation', () => {
   });
 
   test('begins again after two, after a hint and after an answer that can be explained', () => {
-    const waar = (...antwoorden: Parameters<typeof logVan>) => isOnverklaard(logVan(...antwoorden), 'X2-GHM-01');
+    const waar = (...antwoorden: readonly Antwoord[]) => isOnverklaard(logVan(...antwoorden), 'X2-GHM-01');
     expect(waar({ antwoord: '1' }, { antwoord: '2' }, { antwoord: '3' })).toBe(false);
     expect(waar({ antwoord: '1' }, { antwoord: '2', hint: true }, { antwoord: '3' })).toBe(false);
     expect(waar({ antwoord: '1' }, { antwoord: '2', oordeel: { ...fout, code: 'KOMMA' } }, { antwoord: '3' })).toBe(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellen, celVanSjabloon, type Cel } from '../../../src/calc/rekenen/cel';
 import { klasgrenzen, leerlingen, type Klasopdracht } from '../../../src/calc/rekenen/klas';
+import { OEFENNUMMER } from '../../../src/calc/rekenen/oefenseed';
 import { leesSeed } from '../../../src/calc/rekenen/seed';
 import { sjablonenVan } from '../../../src/calc/rekenen/sjablonen';
 import { takenVan } from '../../../src/calc/rekenen/taken';
@@ -99,7 +100,7 @@ describe('the exercises of a class', () => {
 
   test('never come back when a student gets new ones', () => {
     fc.assert(
-      fc.property(opdrachten, fc.integer({ min: 0, max: 50 }), (klas, keer) => {
+      fc.property(opdrachten, fc.integer({ min: 0, max: klasgrenzen.uitgaven - 1 }), (klas, keer) => {
         const eerder = takenVan({ ...klas, uitgaven: { '01': keer } }, '01');
         const nieuw = takenVan({ ...klas, uitgaven: { '01': keer + 1 } }, '01');
         expect(nieuw.filter((tekst) => eerder.includes(tekst))).toEqual([]);
@@ -108,6 +109,16 @@ describe('the exercises of a class', () => {
         expect(takenVan({ ...klas, uitgaven: { '01': keer + 1 } }, '02')).toEqual(takenVan(klas, '02'));
       }),
     );
+  });
+
+  test('have numbers that practice never uses, however often a student gets new ones', () => {
+    for (const cel of cellen) {
+      const grootste = { ...opdracht, cellen: [cel], aantal: klasgrenzen.aantal };
+      const nummers = (uitgaven: number): number[] =>
+        takenVan({ ...grootste, uitgaven: { '01': uitgaven } }, '01').map((tekst) => seed(tekst).poging);
+      expect(Math.max(...nummers(klasgrenzen.uitgaven))).toBeLessThanOrEqual(OEFENNUMMER);
+      expect(() => nummers(klasgrenzen.uitgaven + 1)).toThrow(RangeError);
+    }
   });
 
   test('are others with a secret', () => {

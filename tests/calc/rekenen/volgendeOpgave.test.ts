@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import type { Poging } from '../../../src/calc/rekenen/beheersing';
 import { cellen, celVanSjabloon, isCel, type Cel } from '../../../src/calc/rekenen/cel';
+import type { Opgavepoging } from '../../../src/calc/rekenen/nieuwePoging';
+import { oefenseed } from '../../../src/calc/rekenen/oefenseed';
 import { leesSeed, type Seed } from '../../../src/calc/rekenen/seed';
 import { sjablonenVan } from '../../../src/calc/rekenen/sjablonen';
+import { takenVan } from '../../../src/calc/rekenen/taken';
 import { volgendeOpgave } from '../../../src/calc/rekenen/volgendeOpgave';
 
 const wie = { klas: 'MAV3A', leerling: '07' };
 const seed = (tekst: string): Seed => leesSeed(tekst) as Seed;
 const celVan = (tekst: string): Cel => celVanSjabloon(seed(tekst).template);
-const poging = (tekst: string, meer: Partial<Poging> = {}): Poging => ({
+const poging = (tekst: string, meer: Partial<Opgavepoging> = {}): Opgavepoging => ({
+  seed: tekst,
   template: seed(tekst).template,
   goed: true,
   hint: false,
@@ -18,8 +21,8 @@ const poging = (tekst: string, meer: Partial<Poging> = {}): Poging => ({
 });
 
 /** Does so many exercises as they come. */
-function oefen(aantal: number, antwoord: (tekst: string, index: number) => Partial<Poging>, cel?: Cel) {
-  const pogingen: Poging[] = [];
+function oefen(aantal: number, antwoord: (tekst: string, index: number) => Partial<Opgavepoging>, cel?: Cel) {
+  const pogingen: Opgavepoging[] = [];
   const seeds: string[] = [];
   for (let index = 0; index < aantal; index += 1) {
     const tekst = volgendeOpgave({ ...wie, pogingen, ...(cel && { cel }) });
@@ -85,8 +88,8 @@ describe('the next exercise', () => {
     const gemaakt = seeds.map(seed);
     expect(new Set(gemaakt.slice(0, 7).map(({ template }) => template)).size).toBe(sjablonenVan('X1-GHM').length);
     expect(gemaakt.map(({ poging: nummer }) => nummer)).toEqual([
-      ...Array<number>(7).fill(1),
-      ...Array<number>(7).fill(2),
+      ...Array<number>(7).fill(1001),
+      ...Array<number>(7).fill(1002),
     ]);
     expect(new Set(seeds).size).toBe(14);
   });
@@ -100,11 +103,27 @@ describe('the next exercise', () => {
     const eerste = volgendeOpgave({ ...wie, pogingen: [], cel: 'X2-GHM' });
     const { template } = seed(eerste);
     const onverklaard = (nummer: number) => poging(eerste, { goed: false, code: 'ONBEKEND', poging: nummer });
-    const na = (...pogingen: Poging[]) => seed(volgendeOpgave({ ...wie, pogingen, cel: 'X2-GHM' }));
+    const na = (...pogingen: Opgavepoging[]) => seed(volgendeOpgave({ ...wie, pogingen, cel: 'X2-GHM' }));
     expect(na(onverklaard(1)).template).not.toBe(template);
-    expect(na(onverklaard(1), onverklaard(2))).toMatchObject({ template, poging: 2 });
+    expect(na(onverklaard(1), onverklaard(2))).toMatchObject({ template, poging: 1002 });
     expect(na(onverklaard(1), { ...onverklaard(2), code: 'KOMMA' }).template).not.toBe(template);
     expect(na(onverklaard(1), onverklaard(2), onverklaard(1)).template).not.toBe(template);
+  });
+
+  test('is never a task that a class of this student still has to come to', () => {
+    const opdracht = { ...wie, leerlingen: 7, cellen: ['X2-GHM'], aantal: 60, formule: 'mag', groot: false } as const;
+    const taken = [0, 1, 9].flatMap((keer) => takenVan({ ...opdracht, uitgaven: { '07': keer } }, '07'));
+    const { seeds } = oefen(80, () => ({ goed: false }), 'X2-GHM');
+    expect(seeds.filter((tekst) => taken.includes(tekst))).toEqual([]);
+    expect(new Set(seeds).size).toBe(seeds.length);
+  });
+
+  test('has the first number that was not used, also when the one on screen was not answered', () => {
+    const van = { ...wie, template: 'X2-GHM-01' };
+    const pogingen = [1, 101, 1001, 1003].map((nummer) => ({ seed: `MAV3A|07|X2-GHM-01|${nummer}·v1` }));
+    expect(oefenseed(van, pogingen)).toBe('MAV3A|07|X2-GHM-01|1002');
+    expect(oefenseed(van, pogingen, 'MAV3A|07|X2-GHM-01|1002·v1')).toBe('MAV3A|07|X2-GHM-01|1004');
+    expect(oefenseed({ ...van, klas: ' A' }, [{ seed: ' A|07|X2-GHM-01|1001·v1' }])).toBe(' A|07|X2-GHM-01|1002');
   });
 
   test('follows from the log and the student alone, and is never of a cell without an x', () => {
@@ -116,20 +135,26 @@ describe('the next exercise', () => {
         poging: fc.integer({ min: 1, max: 3 }),
         dag: fc.nat(30),
         code: fc.constantFrom('ONBEKEND' as const, 'KOMMA' as const),
+        nummer: fc.constantFrom(1, 2, 101, 1001, 1002, 1004),
       }),
       { maxLength: 60 },
     );
     fc.assert(
       fc.property(log, fc.option(fc.constantFrom(...cellen), { nil: undefined }), (pogingen, cel) => {
-        const stand = { ...wie, pogingen, ...(cel && { cel }) };
+        const gehad = pogingen.map((een) => `MAV3A|07|${een.template}|${een.nummer}`);
+        const stand = {
+          ...wie,
+          pogingen: pogingen.map((een, index) => ({ ...een, seed: `${gehad[index]}·v1` })),
+          ...(cel && { cel }),
+        };
         const tekst = volgendeOpgave(stand);
         const { template, poging: nummer } = seed(tekst);
-        const eerder = pogingen.filter((gemaakt) => gemaakt.template === template && gemaakt.poging === 1).length;
         expect(volgendeOpgave(stand)).toBe(tekst);
         expect(isCel(celVan(tekst))).toBe(true);
         if (cel) expect(celVan(tekst)).toBe(cel);
         expect(sjablonenVan(celVan(tekst)).map(({ id }) => id)).toContain(template);
-        expect(nummer).toBe(eerder + 1);
+        expect(nummer).toBeGreaterThan(1000);
+        expect(gehad).not.toContain(tekst);
       }),
     );
   });
