@@ -1,4 +1,4 @@
-import { leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
+import { klasgrenzen, leerlingen, type Klasopdracht } from '../../calc/rekenen/klas';
 import { inExcel } from '../inExcel';
 import type { SheetPlan } from '../plan';
 import { freeSheetName } from '../sheetName';
@@ -26,12 +26,11 @@ export const reissueLeerling = (
     moetSchrijfbaar(open);
     moetGeheim(open.setting, opdracht);
     if (!leerlingen(opdracht).includes(leerling)) throw new WorkbookError('missing');
+    const keer = (opdracht.uitgaven[leerling] ?? 0) + 1;
+    if (keer > klasgrenzen.uitgaven) throw new WorkbookError('reissuesUsedUp');
     const asked = askOpgavenbladen(open.bladen);
     await context.sync();
-    const nieuw: Klasopdracht = {
-      ...opdracht,
-      uitgaven: { ...opdracht.uitgaven, [leerling]: (opdracht.uitgaven[leerling] ?? 0) + 1 },
-    };
+    const nieuw: Klasopdracht = { ...opdracht, uitgaven: { ...opdracht.uitgaven, [leerling]: keer } };
     bewaar(open, metKlas(open.setting, { ...klasIn(open.setting, opdracht.klas), opdracht: boekklas(nieuw) }));
     const oud = leerlingbladen(opdracht, asked()).get(leerling);
     const blad = oud && vervang(context, oud, leerlingblad(nieuw, leerling), surroundings());

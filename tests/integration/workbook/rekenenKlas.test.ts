@@ -116,6 +116,15 @@ test('a student gets new exercises, and the old sheet stays under another name',
   ]);
 });
 
+test('a student who got new exercises as often as there are numbers for gets no more', async () => {
+  await createKlas(klas, 'bestanden');
+  const vaak = { ...klas, uitgaven: { '02': 8 } };
+  const { opdracht } = await reissueLeerling(vaak, '02');
+  expect(opdracht.uitgaven).toEqual({ '02': 9 });
+  await expect(reissueLeerling(opdracht, '02')).rejects.toMatchObject({ code: 'reissuesUsedUp' });
+  expect((await openRekenboek()).klassen).toEqual([opdracht]);
+});
+
 test('the secret of a class stands nowhere in the workbook, and is asked for where exercises are drawn', async () => {
   const geheim = 'zeemeermin';
   const { bladen } = await createKlas({ ...klas, geheim }, 'bladen');
