@@ -143,9 +143,9 @@ describe('Checking a class', () => {
     await screen.findByText('2 leerlingen nagekeken. Het overzicht staat op blad Klas MAV3A.');
     const results = within(screen.getByRole('region', { name: 'Wat is nagekeken' }));
     expect(results.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'notulen.xlsx! Hier staan geen opgaven van ons in.',
       '01.xlsx✓ Leerling 01, 2 antwoorden nagekeken',
       '02.xlsx✓ Leerling 02, 2 antwoorden nagekeken',
-      'notulen.xlsx! Hier staan geen opgaven van ons in.',
     ]);
     expect(klassen.written.map(({ werk: all }) => all.map(({ leerling }) => leerling))).toEqual([['01', '02']]);
     expect(await problemsOf(document.documentElement)).toEqual([]);

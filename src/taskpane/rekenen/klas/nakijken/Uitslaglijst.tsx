@@ -2,10 +2,14 @@ import type { Bestandsuitslag } from '../../../../workbook/rekenen/rekenboek';
 import { Section } from '../../../parts/Section';
 import { useKlasTexts } from '../texts/klasTexts';
 
-/** What each file gave: whose it is and how much was judged, or why nothing was. */
+/** What each file gave: first why some gave nothing, then whose the others are and how much of them was judged. */
 export function Uitslaglijst({ uitslagen }: { readonly uitslagen: readonly Bestandsuitslag[] }) {
   const { nakijken: words } = useKlasTexts();
   if (uitslagen.length === 0) return null;
+  const inOrder = [
+    ...uitslagen.filter(({ reden }) => reden !== undefined),
+    ...uitslagen.filter(({ reden }) => reden === undefined),
+  ];
   const said = ({ leerling, reden, nagekeken, gewijzigd }: Bestandsuitslag): string => {
     const parts = [
       leerling !== undefined && words.ofStudent(leerling),
@@ -17,7 +21,7 @@ export function Uitslaglijst({ uitslagen }: { readonly uitslagen: readonly Besta
   return (
     <Section title={words.results}>
       <ul className="uitslaglijst">
-        {uitslagen.map((uitslag, index) => (
+        {inOrder.map((uitslag, index) => (
           <li key={index} className={uitslag.reden === undefined ? '' : 'uitslaglijst-reden'}>
             <span className="uitslaglijst-naam">{uitslag.naam}</span>
             <span>
