@@ -1,4 +1,5 @@
 import { celwaarde } from '../../../calc/rekenen/celwaarde';
+import { formaattekens } from '../../../calc/rekenen/formaattekens';
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import type { Celinhoud, Ingevuld } from './ingevuld';
 
@@ -14,7 +15,7 @@ export const ingevoerd = (opgave: Opgave, { waarde, format }: Celinhoud): number
 
 /** A format that shows a number as a day or a time. */
 export const isDag = ({ format }: Pick<Celinhoud, 'format'>): boolean =>
-  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, ''));
+  /[dmy]/i.test(formaattekens(format).replace(/general/gi, ''));
 
 /** Excel takes 12-5 for a day in May: the number of that day is not what was meant. */
 export const isGelezenAlsDag = (cel: Celinhoud): boolean =>
