@@ -1,6 +1,8 @@
 import { beoordeel } from '../../../src/calc/rekenen/beoordeel';
 import { cellen } from '../../../src/calc/rekenen/cel';
+import type { Opgave } from '../../../src/calc/rekenen/opgave';
 import { sjablonenVan } from '../../../src/calc/rekenen/sjablonen';
+import { gegevensVan } from '../../../src/calc/rekenen/sjablonen/gegevens';
 import { trekOpgave } from '../../../src/calc/rekenen/trekOpgave';
 import { tryFormules } from '../../../src/workbook/rekenen/tryFormules';
 import facts from '../../facts/rekenen.json';
@@ -114,6 +116,31 @@ test('a formula is read as it is typed, in Dutch and in English', async () => {
       '=$B$2*1.21',
     ),
   ).toEqual([1, 2, 3, 4, 5, 6].map(() => expect.closeTo(497.31, 9)));
+});
+
+test('a formula finds its figures by the labels, heads, units and signs that stand on the sheet', async () => {
+  const op = (seed: string, formule: (opgave: Opgave) => string) => {
+    const opgave = trekOpgave(seed);
+    return { opgave, formule: formule(opgave) };
+  };
+  const marktaandeel = 'F1|2|X2-GVO-03|1';
+  const vragen = [
+    op(marktaandeel, () => '=INDEX(D2:D5,MATCH("Wij",E2:E5,0))/SUM(D2:D5)*100'),
+    op(marktaandeel, () => '=SUMIF(E2:E5,"wij",D2:D5)/SUM(D2:D5)*100'),
+    op('F1|2|X2-GHM-01|1', ({ blad }) => {
+      const [prijs = ''] = Object.keys(blad.cellen);
+      const label = gegevensVan('X2-GHM-01')[blad.plaatsen[prijs] ?? '']?.label ?? '';
+      return `=VLOOKUP("${label}",A2:B3,2,FALSE)*(1+SUMIF(C2:C3,"%",B2:B3)/100)`;
+    }),
+    // A row of signs that ends in half a one.
+    op('F1|2|X1-GVO-07|1', () => '=(B3+COUNTIF(E2,"*◐")/2)*INDEX(B2:B3,MATCH("Oost",D2:D4,0))'),
+  ];
+  const uitkomsten = await tryFormules(vragen);
+  const codes = vragen.map(({ opgave, formule }, index) => {
+    const proef = uitkomsten[index];
+    return beoordeel(opgave, formule, { formule: 'verplicht', ...(proef && { proef }) }).code;
+  });
+  expect(codes).toEqual(['GOED', 'GOED', 'GOED', 'GOED']);
 });
 
 test('what refers outside its exercise is said to, and what does more than compute is never put in a cell', async () => {

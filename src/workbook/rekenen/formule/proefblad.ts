@@ -4,9 +4,10 @@ import { tweedeOpgave } from '../../../calc/rekenen/tweedeOpgave';
 import { areaText } from '../../area';
 import { areaAt } from '../../areaAt';
 import { shiftFormula } from '../../files/shiftFormula';
-import { heeftBrontabel, opgaveplaatsen, type Opgaveplaats } from '../opgaveplaatsen';
-import { brontabel } from '../sheets/brontabel';
-import { opgaveindeling } from '../sheets/opgaveindeling';
+import type { PlannedCell } from '../../plan';
+import { textInput } from '../../textInput';
+import { opgaveplaatsen, type Opgaveplaats } from '../opgaveplaatsen';
+import { opgavecellen } from '../sheets/opgaveblok';
 import { opgaveformule, type Formuleplaats } from './opgaveformule';
 
 /** A formula that is tried: stored, relative to its exercise at the top of a sheet, and safe to put in a cell. */
@@ -35,15 +36,13 @@ export function proefblad(proeven: readonly Proef[]): Proefblad {
     proeven.flatMap(({ opgave }) => [opgave, tweedeOpgave(opgave)]),
     0,
   );
-  const cellen = Array.from({ length: plaatsen.at(-1)?.einde ?? 0 }, () =>
-    new Array<number | string | null>(KOLOMMEN).fill(null),
-  );
-  const zet = (row: number, column: number, inhoud: number | string) => {
+  // A formula may look a row up by its label: all that a student's sheet says stands here too.
+  const cellen = opgavecellen(plaatsen).map((row) => row.map(alsInvoer));
+  const zet = (row: number, column: number, formule: string) => {
     const cells = cellen[row];
-    if (cells) cells[column] = inhoud;
+    if (cells) cells[column] = formule;
   };
   plaatsen.forEach((plaats, index) => {
-    for (const { row, column, getal } of getallenVan(plaats)) zet(row, column, getal);
     const { opgave, formule } = proeven[Math.floor(index / 2)] as Proef;
     const [hoog] = opgaveplaatsen([opgave], 0) as [Opgaveplaats];
     const moved = opgaveformule(formule, formuleplaats(hoog), plaats.boven);
@@ -65,33 +64,8 @@ export function proefblad(proeven: readonly Proef[]): Proefblad {
   };
 }
 
-interface Getalcel {
-  readonly row: number;
-  readonly column: number;
-  readonly getal: number;
-}
-
-/** All figures of an exercise that its sheet shows: the givens, what else its columns hold and what a graph is drawn from. */
-function getallenVan({ opgave, boven, gegevens }: Opgaveplaats): readonly Getalcel[] {
-  const kolommen = opgaveindeling(opgave).kolommen.flatMap(({ letter, naam }) => {
-    const { column } = areaAt(`${letter}1`);
-    const figures = opgave.parameters[naam] as readonly number[];
-    return figures.map((getal, down) => ({ row: boven + 1 + down, column, getal }));
-  });
-  const bron = heeftBrontabel(opgave) ? brontabel(opgave) : [];
-  return [
-    ...kolommen,
-    ...bron.flatMap((cells, down) =>
-      cells.flatMap((getal, right) =>
-        typeof getal === 'number' ? [{ row: boven + 1 + down, column: 3 + right, getal }] : [],
-      ),
-    ),
-    ...Object.entries(gegevens).map(([lokaal, cel]) => {
-      const { row, column } = areaAt(cel);
-      return { row, column, getal: opgave.blad.cellen[lokaal] ?? 0 };
-    }),
-  ];
-}
+const alsInvoer = (cell: PlannedCell): number | string | null =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? textInput(cell) : null;
 
 /** Where the formula goes: in the answer cell, or in the cells that it is filled down in. */
 const proefcellen = ({ antwoord, doorvoeren }: Opgaveplaats): string => doorvoeren ?? antwoord;

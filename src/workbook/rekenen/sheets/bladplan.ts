@@ -8,7 +8,7 @@ import { heeftGrafiek, opgaveplaatsen, SEEDNAAM, VOET_ROWS, type Opgaveplaats } 
 import { opgaventeksten as texts } from '../texts/opgaventeksten';
 import { bladdiagram } from './bladdiagram';
 import type { Bladmaten } from './bladmaten';
-import { legeRij, opgaveblok, type Bladdelen } from './opgaveblok';
+import { leeg, legeRij, opgaveblok } from './opgaveblok';
 import { paginabreuken } from './paginabreuken';
 
 export interface Bladopdracht {
@@ -37,15 +37,8 @@ export function gedrukt({ seed }: Opgave): string {
 /** A sheet with exercises below each other: only answers can be typed in. */
 export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd }: Bladopdracht): SheetPlan {
   const plaatsen = opgaveplaatsen(opgaven, kop.length);
-  const delen: Bladdelen = {
-    rows: kop.map((cells) => Object.assign(legeRij(), cells)),
-    styles: [],
-    formats: [],
-    merged: [],
-    rowHeights: [],
-    invoer: [],
-    antwoordlabel: texts.antwoord[taal],
-  };
+  const delen = leeg(texts.antwoord[taal]);
+  for (const cells of kop) delen.rows.push(Object.assign(legeRij(), cells));
   const parts = plaatsen.map((plaats, index) => {
     const { vraag } = plaats.opgave;
     const points = opgaveblok(plaats, isGenummerd ? `${index + 1}. ${vraag}` : vraag, maten, delen);

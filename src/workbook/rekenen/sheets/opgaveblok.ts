@@ -3,7 +3,7 @@ import type { CellStyle } from '../../styles';
 import { bladtekst } from '../bladtekst';
 import { BRONTABELRIJEN, FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
 import { beeldcellen } from './beeld';
-import { teksthoogte, USUAL_ROW, type Bladmaten } from './bladmaten';
+import { bladmaten, teksthoogte, USUAL_ROW, type Bladmaten } from './bladmaten';
 import { brontabel, BRONTABELKOPPEN } from './brontabel';
 import { opgaveindeling, type Cijferkolom, type Enkelgegeven, type Rijlabels } from './opgaveindeling';
 
@@ -20,6 +20,17 @@ export interface Bladdelen {
   /** What stands before the cell for the answer. */
   readonly antwoordlabel: string;
 }
+
+/** A sheet on which nothing stands yet. */
+export const leeg = (antwoordlabel: string): Bladdelen => ({
+  rows: [],
+  styles: [],
+  formats: [],
+  merged: [],
+  rowHeights: [],
+  invoer: [],
+  antwoordlabel,
+});
 
 /** A to G. */
 export const legeRij = (): PlannedCell[] => [null, null, null, null, null, null, null];
@@ -77,6 +88,13 @@ export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten
   }
   antwoorddeel(plaats, delen);
   return hoogten(plaats, vraag, maten, delen);
+}
+
+/** What exercises that begin at the top of a sheet put in its cells, without the words around them. */
+export function opgavecellen(plaatsen: readonly Opgaveplaats[]): readonly (readonly PlannedCell[])[] {
+  const delen = leeg('');
+  for (const plaats of plaatsen) opgaveblok(plaats, plaats.opgave.vraag, bladmaten.gewoon, delen);
+  return delen.rows;
 }
 
 /** A cell by its row in the exercise, from 1, and its column in the sheet. */
