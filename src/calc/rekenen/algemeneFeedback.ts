@@ -36,6 +36,9 @@ export function eenheidFeedback({ eenheid }: Pick<Opgave, 'eenheid'>, getypt: st
   const gevraagd = eenheid === '(getal)' ? 'een getal zonder eenheid' : (NAAM[eenheid] ?? eenheid);
   return `Je getal klopt, de eenheid nog niet. De vraag is: ${gevraagd}. Jij schreef: ${getypt}.`;
 }
+export const toevoegingFeedback = ({ gevraagd, getypt }: { gevraagd: string; getypt: string }): string =>
+  `Je getal klopt, maar de vraag is: ${gevraagd}. Jij schreef: ${getypt}.`;
+export const voluitFeedback = "Je bedrag klopt, maar de vraag is in duizenden euro's: schrijf € 5.000 als 5.";
 const NAAM: Readonly<Record<string, string>> = {
   '€': 'euro',
   '× € 1.000': "duizenden euro's",

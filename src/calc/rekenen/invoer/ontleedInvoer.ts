@@ -11,6 +11,8 @@ export interface Ontleding {
   readonly valuta: boolean;
   /** "× € 1.000" stands behind it. */
   readonly inDuizenden: boolean;
+  /** A word that multiplies stands behind it: "duizend", "k", "miljoen". */
+  readonly metTelwoord: boolean;
 }
 
 /** Longer than any answer: what is pasted by mistake is not searched. */
@@ -52,6 +54,8 @@ export function ontleedInvoer(invoer: string): Ontleding | 'leeg' | 'onleesbaar'
   const tussenHaakjes = neemUit(/^((?:€ ?)?)\((.*)\)/, '$1$2');
   const metDuizenden = DUIZENDEN.exec(rest)?.[0] ?? '';
   rest = rest.slice(0, rest.length - metDuizenden.length);
+  neemUit(/^([-+]?) ?k ?(€|eur\b) ?(.+)$/i, '$1$2 $3 k');
+  neemUit(/ ?\(([^()\d]+)\)$/, ' $1');
   const metEuro = neemUit(/^([-+]?) ?(?:€|eur\b|euro\b) ?/i, '$1') || neemUit(/ ?€$/);
   const valuta = metEuro || metDuizenden.includes('€');
   if (valuta) notities.push('valuta');
@@ -74,6 +78,7 @@ export function ontleedInvoer(invoer: string): Ontleding | 'leeg' | 'onleesbaar'
     ...(eenheid && { eenheid }),
     valuta,
     inDuizenden: metDuizenden !== '',
+    metTelwoord: macht > 0,
   };
 }
 

@@ -5,6 +5,8 @@ import {
   leegFeedback,
   onbeproefdFeedback,
   onleesbaarFeedback,
+  toevoegingFeedback,
+  voluitFeedback,
 } from '../algemeneFeedback';
 import { ontleedInvoer, type Ontleding } from '../invoer/ontleedInvoer';
 import type { Opgave } from '../opgave';
@@ -13,7 +15,7 @@ import { algemeneFout, bijnaGoed } from './algemeneFout';
 import { bijna, goed, onleesbaar } from './geefOordeel';
 import { herkendeFout } from './herkendeFout';
 import { isGoedAntwoord } from './maatstaf';
-import { pastEenheid } from './pastEenheid';
+import { andereToevoeging, pastEenheid } from './pastEenheid';
 
 /** Judges what was typed, in the order in which its readings are likely. */
 export function tekstOordeel(opgave: Opgave, invoer: string): Oordeel {
@@ -32,23 +34,31 @@ export function tekstOordeel(opgave: Opgave, invoer: string): Oordeel {
  * it is the first that was typed.
  */
 function gelezenOordeel(opgave: Opgave, invoer: string, delen: Ontleding): Oordeel {
-  const { waarde, alternatief, notities } = voluit(opgave, delen);
+  const { waarde, alternatief, notities } = zoalsGevraagd(opgave, delen);
   if (isGoedAntwoord(opgave, waarde)) return metEenheid(opgave, delen) ?? goed(goedFeedback(notities));
   const herkend = herkendeFout(opgave, waarde);
   if (herkend) return herkend;
+  if (isInDuizenden(opgave) && isMetEuro(delen) && isGoedAntwoord(opgave, waarde / 1000))
+    return bijna('EENHEID-TEKST', voluitFeedback);
   if (alternatief !== null && isGoedAntwoord(opgave, alternatief))
     return metEenheid(opgave, delen) ?? goed(andereLezingFeedback(invoer, alternatief));
   return bijnaGoed(opgave, waarde) ?? algemeneFout(opgave, waarde, false);
 }
 
-/** A right number with a unit that is another one than the question asks for. */
+/** A right number with a unit that is another one than the question asks for, or with words beside it that are. */
 function metEenheid(opgave: Opgave, delen: Ontleding): Oordeel | undefined {
-  if (pastEenheid(opgave, delen)) return undefined;
-  return bijna('EENHEID-TEKST', eenheidFeedback(opgave, delen.eenheid ?? '€'));
+  if (!pastEenheid(opgave, delen)) return bijna('EENHEID-TEKST', eenheidFeedback(opgave, delen.eenheid ?? '€'));
+  const anders = andereToevoeging(opgave, delen);
+  return anders && bijna('EENHEID-TEKST', toevoegingFeedback(anders));
 }
 
-/** "14,4 × € 1.000" is 14.400 where the question is not in thousands. */
-const voluit = (opgave: Opgave, delen: Ontleding): Ontleding =>
-  delen.inDuizenden && !opgave.eenheid.startsWith('×')
-    ? { ...delen, waarde: delen.waarde * 1000, alternatief: null }
-    : delen;
+const isInDuizenden = ({ eenheid }: Opgave): boolean => eenheid.startsWith('×');
+const isMetEuro = ({ valuta, eenheid }: Ontleding): boolean => valuta || /^eur/.test(eenheid ?? '');
+
+/** "14,4 × € 1.000" is 14.400 where the question is not in thousands; where it is, "10 duizend" and "10 k€" are 10. */
+function zoalsGevraagd(opgave: Opgave, delen: Ontleding): Ontleding {
+  if (delen.inDuizenden && !isInDuizenden(opgave)) return { ...delen, waarde: delen.waarde * 1000, alternatief: null };
+  if (!delen.metTelwoord || !isInDuizenden(opgave)) return delen;
+  const { waarde, alternatief } = delen;
+  return { ...delen, waarde: waarde / 1000, alternatief: alternatief === null ? null : alternatief / 1000 };
+}
