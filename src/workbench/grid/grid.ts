@@ -19,6 +19,7 @@ import { Bounds, intersect } from '../excel/address';
 import { Calculation } from './calculation';
 import { emptyCell, isEmpty, valueOf, type CellContent } from './cellContent';
 import { Conditionals } from './conditionals';
+import { rememberDependencies } from './dependencies';
 import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { listenToMoves, type MoveListener } from './moves';
@@ -58,6 +59,7 @@ export class Grid {
     const { injector } = this;
     this.commands = injector.get(ICommandService);
     this.undoes = injector.get(IUndoRedoService);
+    rememberDependencies(injector);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
     this.validations = new Validations(injector, this.unitId);
