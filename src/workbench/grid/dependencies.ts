@@ -4,13 +4,15 @@
  * formulas every change took half a second, and each one longer than the last. Here what is known is kept, until something
  * happens that could change it.
  */
-import { CommandType, ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
+import { CommandType, ICommandService, type Injector, type IRange, type IUnitRange } from '@univerjs/core';
 import {
+  AstTreeBuilder,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  Lexer,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -29,6 +31,7 @@ interface Manager {
 }
 interface Node {
   readonly nodeType: number;
+  getChildren(): readonly Node[];
 }
 interface Tree {
   readonly treeId: number;
@@ -38,6 +41,7 @@ interface Tree {
   readonly column: number;
   readonly rangeList: readonly IUnitRange[];
   readonly addressFunctionNodes: readonly Node[];
+  inRangeData(range: IRange): boolean;
 }
 interface NodeData {
   readonly node: Node | null;
@@ -50,15 +54,25 @@ interface Generator {
   _getRangeListByNode(data: NodeData): Promise<readonly IUnitRange[]>;
   _getAddressFunctionNodeList(node: Node | null): readonly Node[];
   _detectForcedRecalculationNode(tree: Tree, node: Node | null): boolean;
+  readonly _updateRangeFlattenCache: ReadonlyMap<string, ReadonlyMap<string, readonly IRange[]>>;
+  _includeTreeFeature(tree: Tree): boolean;
+  _includeTree(tree: Tree, node: Node | null): boolean;
   _calculateListByFunctionRefNode(trees: readonly Tree[]): Promise<void>;
   _calculateAddressFunction(cells: Pick<RangeIndex, 'bulkSearch'>, tree: Tree): Promise<void>;
 }
 interface Config {
   _forceCalculate: boolean;
   _clearDependencyTreeCache: object;
+  load(data: unknown): void;
   loadDirtyRangesAndExcludedCell(...args: unknown[]): void;
+  getExcludedRange(): Readonly<Record<string, Readonly<Record<string, Cells | undefined>> | undefined>> | undefined;
+}
+interface Cells {
+  getValue(row: number, column: number): unknown;
 }
 const REFERENCE = 1;
+const UNION = 10;
+const isReference = ({ nodeType }: Node): boolean => nodeType === REFERENCE;
 
 export function rememberDependencies(injector: Injector): void {
   // Before anything is computed Univer makes its service of calculations, and the ones below with it.
@@ -67,7 +81,9 @@ export function rememberDependencies(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   keepWhatFormulasRead(generator, injector);
   findCellsWhenAsked(generator);
-  forceOnce(injector.get(IFormulaCurrentConfigService) as unknown as Config);
+  const config = injector.get(IFormulaCurrentConfigService) as unknown as Config;
+  computeOnce(generator, config);
+  parseOnce(injector, config);
 }
 
 /** What a formula reads is put into the tree when it is not there yet. */
@@ -91,18 +107,26 @@ const LEAVES_REFERENCES: readonly string[] = [
   SetFormulaCalculationResultMutation.id,
 ];
 
+const whenReferencesChange = (injector: Injector, forget: () => void): void => {
+  injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.MUTATION && !LEAVES_REFERENCES.includes(id)) forget();
+  });
+};
+
 function keepWhatFormulasRead(generator: Generator, injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService);
   let known = new WeakMap<Node, Map<string, readonly IUnitRange[]>>();
-  injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && !LEAVES_REFERENCES.includes(id)) known = new WeakMap();
+  whenReferencesChange(injector, () => {
+    known = new WeakMap();
   });
 
-  /** Not those of which a part is computed first, such as A1#. */
+  /** Not those of which a part is computed first, such as A1# or A1:INDEX(...). */
   const isPlain = remembered((node: Node) => {
     const found: Node[] = [];
     generator._nodeTraversalRef(node, found);
-    return found.every(({ nodeType }) => nodeType === REFERENCE);
+    return found.every(
+      (one) => isReference(one) || (one.nodeType === UNION && one.getChildren().every((part) => isReference(part))),
+    );
   });
   const rangesOf = generator._getRangeListByNode.bind(generator);
   generator._getRangeListByNode = async (data) => {
@@ -151,12 +175,55 @@ function findCellsWhenAsked(generator: Generator): void {
   };
 }
 
-/** What was computed because everything is, is not computed again for the cells that arrays filled. */
-function forceOnce(config: Config): void {
+/**
+ * After a calculation the formulas follow that read what arrays filled. What was computed before, because everything is, or
+ * because a name or a table changed, is not computed again with them.
+ */
+function computeOnce(generator: Generator, config: Config): void {
   const load = config.loadDirtyRangesAndExcludedCell.bind(config);
   config.loadDirtyRangesAndExcludedCell = (...args) => {
     load(...args);
     config._forceCalculate = false;
     config._clearDependencyTreeCache = {};
+  };
+  const includes = generator._includeTree.bind(generator);
+  generator._includeTree = (tree, node) => {
+    const filling = config.getExcludedRange();
+    if (!filling) return includes(tree, node);
+    if (generator._includeTreeFeature(tree)) return true;
+    const { unitId, subUnitId, row, column } = tree;
+    if (filling[unitId]?.[subUnitId]?.getValue(row, column) != null) return false;
+    const ranges = generator._updateRangeFlattenCache.get(unitId)?.get(subUnitId);
+    return ranges?.some((range) => tree.inRangeData(range)) ?? false;
+  };
+}
+
+/** Formulas with a name or a table that changed are read up to four times in one calculation; here once. */
+function parseOnce(injector: Injector, config: Config): void {
+  const lexer = injector.get(Lexer);
+  const parser = injector.get(AstTreeBuilder);
+  let read = new Map<string, ReturnType<Lexer['treeBuilder']>>();
+  let parsed = new WeakMap<object, ReturnType<AstTreeBuilder['parse']>>();
+  const forget = () => {
+    read = new Map();
+    parsed = new WeakMap();
+  };
+  whenReferencesChange(injector, forget);
+  const load = config.load.bind(config);
+  config.load = (data) => {
+    forget();
+    load(data);
+  };
+  const lex = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix = true) => {
+    if (!transformSuffix) return lex(formula, transformSuffix);
+    const known = read.get(formula) ?? lex(formula);
+    read.set(formula, known);
+    return known;
+  };
+  const parse = parser.parse.bind(parser);
+  parser.parse = (tokens) => {
+    if (!parsed.has(tokens)) parsed.set(tokens, parse(tokens));
+    return parsed.get(tokens) as ReturnType<AstTreeBuilder['parse']>;
   };
 }

@@ -20,13 +20,15 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
 import { univerFunctions } from '../functions/univerFunctions';
 import { emptyWorkbook, type GridOptions } from './gridOptions';
-import { patchInvertedIndex, patchOpenBrackets } from './patch';
+import { patchInvertedIndex, patchOpenBrackets, patchStyles, patchTexts } from './patch';
 import { Grid } from './grid';
 
 /** A grid for one workbook. */
 export function headlessGrid({ namespace, functions, source, calls, workbook = emptyWorkbook() }: GridOptions): Grid {
   patchInvertedIndex();
   patchOpenBrackets();
+  patchTexts();
+  patchStyles();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverFormulaEnginePlugin, {
     function: univerFunctions(namespace, functions, source, calls) as never,

@@ -1,4 +1,5 @@
-import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { Styles, type IStyleData } from '@univerjs/core';
+import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder, ValueObjectFactory } from '@univerjs/engine-formula';
 
 type SetValue = (unitId: string, sheetId: string, column: number, value: unknown, row: number, force?: boolean) => void;
 type Positions = { readonly matchingRows: readonly number[] } | undefined;
@@ -53,3 +54,62 @@ export function patchOpenBrackets(): void {
     this._tableBracketState = false;
   };
 }
+
+/** Texts that are no number, date or time, as many as are kept. */
+const MOST_TEXTS = 20_000;
+let remembersTexts = false;
+
+/** Univer tries every text that a formula reads as a date, a time and a number, each time anew. */
+export function patchTexts(): void {
+  if (remembersTexts) return;
+  remembersTexts = true;
+  const texts = new Set<unknown>();
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (value, isIgnoreNumberPattern = false) => {
+    const object = create(value, isIgnoreNumberPattern || texts.has(value));
+    if (!isIgnoreNumberPattern && object.isString() && texts.size < MOST_TEXTS) texts.add(value);
+    return object;
+  };
+}
+
+interface StylesInternals {
+  _styles: Record<string, IStyleData>;
+  _getExistingStyleId(data: IStyleData): string | null;
+  add(data: IStyleData, text: string): string;
+  findsByContent?: boolean;
+}
+
+/** Univer compares a look with each one of the workbook, field by field, when its fields come in an order that is new. */
+export function patchStyles(): void {
+  const styles = Styles.prototype as unknown as StylesInternals;
+  if (styles.findsByContent) return;
+  styles.findsByContent = true;
+  const known = new WeakMap<StylesInternals, Map<string, string>>();
+  const idsOf = (all: StylesInternals) => {
+    const ids = known.get(all) ?? new Map(Object.entries(all._styles).map(([id, style]) => [inOrder(style), id]));
+    known.set(all, ids);
+    return ids;
+  };
+  const search = styles._getExistingStyleId;
+  styles._getExistingStyleId = function (data) {
+    const key = inOrder(data);
+    const id = idsOf(this).get(key);
+    if (id === undefined) return null;
+    const style = this._styles[id];
+    return style && inOrder(style) === key ? id : search.call(this, data);
+  };
+  const add = styles.add;
+  styles.add = function (data, text) {
+    const ids = idsOf(this);
+    const id = add.call(this, data, text);
+    ids.set(inOrder(data), id);
+    return id;
+  };
+}
+/** The same text for the same fields, whatever their order. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

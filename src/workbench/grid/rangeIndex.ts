@@ -84,13 +84,14 @@ const keyOf = (unitId: string, sheetId: string) => `${unitId}\n${sheetId}`;
 
 const isSame = (some: readonly IUnitRange[], others: readonly IUnitRange[]): boolean =>
   some.length === others.length &&
-  some.every((one, i) => {
-    const other = others[i] as IUnitRange;
-    if (one === other) return true;
-    if (one.sheetId !== other.sheetId || one.unitId !== other.unitId) return false;
-    const [a, b] = [boxOf(0, one.range), boxOf(0, other.range)];
-    return a.minX === b.minX && a.maxX === b.maxX && a.minY === b.minY && a.maxY === b.maxY;
-  });
+  some.every((one, i) => one === others[i] || isSameRange(one, others[i] as IUnitRange));
+const isSameRange = ({ unitId, sheetId, range: a }: IUnitRange, { range: b, ...other }: IUnitRange): boolean =>
+  sheetId === other.sheetId &&
+  unitId === other.unitId &&
+  Object.is(a.startRow, b.startRow) &&
+  Object.is(a.startColumn, b.startColumn) &&
+  Object.is(a.endRow, b.endRow) &&
+  Object.is(a.endColumn, b.endColumn);
 
 /** Of whole rows and columns some sides are no number. */
 const boxOf = (id: number, { startRow, startColumn, endRow, endColumn }: IRange): Box => ({

@@ -49,7 +49,7 @@ import type { FunctionMetadata } from '../functions/metadata';
 import { univerFunctions } from '../functions/univerFunctions';
 import { Grid } from '../grid/grid';
 import type { GridOptions } from '../grid/gridOptions';
-import { patchInvertedIndex, patchOpenBrackets } from '../grid/patch';
+import { patchInvertedIndex, patchOpenBrackets, patchStyles, patchTexts } from '../grid/patch';
 import type { Choices, Language } from './choices';
 import { editInNotation } from './editInNotation';
 import { FunctionTexts } from './functionTexts';
@@ -74,6 +74,8 @@ export function browserGrid(container: HTMLElement, options: ScreenOptions): Scr
   let notation = NOTATIONS[choices.language];
   patchInvertedIndex();
   patchOpenBrackets();
+  patchTexts();
+  patchStyles();
   const univer = new Univer({
     theme: gridThemes[choices.theme],
     darkMode: isDark(choices.theme),
