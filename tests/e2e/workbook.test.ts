@@ -137,8 +137,9 @@ inBrowser('a workbook in the page', ({ open, test }) => {
       bench.page.setInputFiles('#file', { name: 'Offerte.xlsx', mimeType: '', buffer: fs.readFileSync(file) }),
     ]);
     await tab.waitForFunction(() => 'host' in window, undefined, { timeout: PATIENCE_MS });
-    const values = await tab.evaluate(() => {
-      const { grid } = (window as unknown as { host: { grid: { workbook: { getActiveSheet(): Facade } } } }).host;
+    const values = await tab.evaluate(async () => {
+      const { grid } = (window as unknown as Opened).host;
+      await grid.calculation.settled();
       return grid.workbook.getActiveSheet().getRange('A1:A2').getRawValues();
     });
     expect(values).toEqual([[20], [40]]);
@@ -192,6 +193,9 @@ inBrowser('a workbook in the page', ({ open, test }) => {
   });
 });
 
+interface Opened {
+  host: { grid: { calculation: { settled(): Promise<void> }; workbook: { getActiveSheet(): Facade } } };
+}
 interface Facade {
   getRange(address: string): { getRawValues(): unknown[][] };
 }

@@ -66,7 +66,8 @@ export class Calculation {
   /** Everything again: needed when functions arrive after the workbook. */
   recalculateAll(): void {
     this.isAllDue = true;
-    this.later();
+    if (this.running) this.later();
+    else void this.start();
   }
 
   /** When the workbook goes: nothing is computed any more, and Univer's clock of a long calculation shows nothing. */
