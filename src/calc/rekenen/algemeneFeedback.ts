@@ -1,4 +1,4 @@
-import { schrijfwijze } from './getaltekst';
+import { antwoordtekst, schrijfwijze } from './getaltekst';
 import { misconcepties } from './misconcepties';
 import type { Opgave } from './opgave';
 import type { Algemenecode, Oordeelcode } from './oordeel';
@@ -29,8 +29,19 @@ export function goedFeedback(notities: readonly string[]): string {
 export const andereLezingFeedback = (invoer: string, bedoeld: number): string =>
   `${GOED} Ik las “${kort(invoer)}” als ${schrijf(bedoeld)}. In het Nederlands is de komma voor decimalen en de punt voor duizendtallen.`;
 
-export const rondingFeedback = ({ eenheid, decimalen }: Pick<Opgave, 'eenheid' | 'decimalen'>): string =>
-  `Bijna: je zit er ${eenheid === '€' ? 'enkele centen' : 'een paar tienden'} naast. Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af, op ${PLAATSEN[decimalen] ?? `${decimalen} decimalen`}.`;
+/** How far off the answer is; what it comes from only where a figure is rounded in this exercise. */
+export function rondingFeedback(opgave: Pick<Opgave, 'eenheid' | 'decimalen' | 'rondtAf'>, verschil: number): string {
+  const { eenheid, decimalen, rondtAf } = opgave;
+  const kern = `Bijna: je zit er ${antwoordtekst(verschil, VERSCHIL[eenheid] ?? eenheid, decimalen)} naast.`;
+  if (!rondtAf) return `${kern} Reken het nog eens na.`;
+  return `${kern} Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af, op ${PLAATSEN[decimalen] ?? `${decimalen} decimalen`}.`;
+}
+/** What the difference of two answers is counted in. */
+const VERSCHIL: Readonly<Record<string, string>> = {
+  '%': 'procentpunt',
+  procentpunten: 'procentpunt',
+  index: 'punt',
+};
 
 export function eenheidFeedback({ eenheid }: Pick<Opgave, 'eenheid'>, getypt: string): string {
   const gevraagd = eenheid === '(getal)' ? 'een getal zonder eenheid' : (NAAM[eenheid] ?? eenheid);

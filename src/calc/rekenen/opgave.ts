@@ -58,6 +58,8 @@ export interface Opgave {
   readonly aanpak: string;
   /** The first is the second hint, all of them the third. */
   readonly stappen: readonly string[];
+  /** Whether a figure is rounded, at the end or on the way there. */
+  readonly rondtAf: boolean;
   readonly fouten: readonly Opgavefout[];
   readonly blad: Opgaveblad;
 }

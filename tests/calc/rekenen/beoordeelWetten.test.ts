@@ -114,6 +114,7 @@ describe('the judge', () => {
 });
 
 describe('generic verdicts', () => {
+  const TUSSENDOOR = 'Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af';
   const euro = trekOpgave('DEMO|01|Y2-GHM-06|1');
   const kilo = trekOpgave('DEMO|01|X1-GHM-03|1');
   const procent = trekOpgave('DEMO|01|Y2-GHM-08|1');
@@ -170,7 +171,7 @@ describe('generic verdicts', () => {
       '43',
       'bijna',
       'AFR-TUSSEN',
-      'Bijna: je zit er een paar tienden naast. Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af, op één decimaal.',
+      'Bijna: je zit er 0,1 procentpunt naast. Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af, op één decimaal.',
     ],
     [
       procent,
@@ -197,6 +198,28 @@ describe('generic verdicts', () => {
   }));
   test.each(benoemd)('$invoer is $oordeel', ({ opgave, invoer, ...verwacht }) => {
     expect(beoordeel(opgave, invoer)).toMatchObject(verwacht);
+  });
+
+  test.each([
+    // Nothing is rounded: € 755,00 × 1,21.
+    ['DEMO|01|X2-GHM-01|1', '913,52', 'Bijna: je zit er € 0,03 naast. Reken het nog eens na.'],
+    ['DEMO|01|X1-GVO-05|1', '69,8', 'Bijna: je zit er 0,2 procentpunt naast. Reken het nog eens na.'],
+    // The answer is rounded.
+    ['DEMO|01|X2-GHM-05|1', '2.528,39', `Bijna: je zit er € 0,02 naast. ${TUSSENDOOR}, op twee decimalen.`],
+    ['DEMO|01|Y1-GVO-03|1', '64', `Bijna: je zit er 0,1 punt naast. ${TUSSENDOOR}, op één decimaal.`],
+    ['DEMO|01|Y2-GVO-02|1', '6,5', `Bijna: je zit er 0,1 procentpunt naast. ${TUSSENDOOR}, op één decimaal.`],
+  ])('%s: %s is nearly right, and why is said where something is rounded', (seed, invoer, feedback) => {
+    expect(beoordeel(trekOpgave(seed), invoer)).toMatchObject({ oordeel: 'bijna', code: 'AFR-TUSSEN', feedback });
+  });
+
+  test('a step that is rounded is enough to say so', () => {
+    const opgave = Array.from({ length: 200 }, (_, poging) => trekOpgave(`A|1|X2-GHM-08|${poging + 1}`)).find(
+      ({ antwoord, antwoordExact, stappen }) =>
+        antwoord === Number(antwoordExact) && stappen.some((stap) => /= 0,333 uur/.test(stap)),
+    );
+    const { antwoord, rondtAf } = opgave as Opgave;
+    expect(rondtAf).toBe(true);
+    expect(beoordeel(opgave as Opgave, antwoord + 0.03).feedback).toContain(TUSSENDOOR);
   });
 
   test.each(['182 × € 1.000', '182 duizend', "182.000 euro's", '€ 182.000,-', '0,182 miljoen euro'])(

@@ -6,11 +6,12 @@ import { compileerVoorwaarde, regel, type Namen } from '../uitdrukking/compileer
 import { leesUitdrukking } from '../uitdrukking/leesUitdrukking';
 import type { Regel, Voorwaarde } from '../uitdrukking/regel';
 import type { Getal, Rekenaar } from '../uitdrukking/rekenaar';
+import type { Trekking } from '../uitdrukking/trekking';
 import { afleiderVan, type Afleider } from './afleiden';
 import { bladplanVan, type Bladplan } from './blad';
 import { leesFout, type Fout } from './fouten';
 import { leesTabel, type Tabel } from './tabel';
-import { leesTekst, type Tekst } from './tekst';
+import { leesAfronding, leesTekst, type Tekst } from './tekst';
 import { trekkerVan, type Trekker } from './trekken';
 
 /** A template of which every expression and text has been read: what exercises are made with. */
@@ -31,6 +32,8 @@ export interface Bouwplan {
   readonly aanpak: Tekst;
   readonly tabel: Tabel | undefined;
   readonly stappen: readonly Tekst[];
+  /** Whether a figure is rounded in them. */
+  readonly rondtAf: (trekking: Trekking) => boolean;
   readonly fouten: readonly Fout[];
   readonly blad: Bladplan;
 }
@@ -77,6 +80,7 @@ function maak(sjabloon: Sjabloon): Bouwplan {
     aanpak: tekst(sjabloon.aanpak),
     tabel: sjabloon.tabel && leesTabel(sjabloon.tabel, namen),
     stappen: stappen.map(tekst),
+    rondtAf: (trekking) => stappen.some((stap) => leesAfronding(stap, namen)(trekking)),
     fouten: fouten.map((fout) => leesFout(fout, namen)),
     ...(ookGoed && { ookGoed: verbandregel(ookGoed, namen) }),
     blad: bladplanVan(sjabloon, { volgorde, lengte: (naam) => lengtes.get(naam) }),

@@ -100,6 +100,9 @@ export class GetrokkenOpgave implements Opgave {
   get stappen() {
     return (this.al.stappen ??= this.plan.stappen.map((stap) => stap(this.trekking)));
   }
+  get rondtAf() {
+    return this.antwoord !== Number(this.antwoordExact) || this.plan.rondtAf(this.trekking);
+  }
   get fouten() {
     return (this.al.fouten ??= this.foutenVan());
   }

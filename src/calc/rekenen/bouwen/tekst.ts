@@ -1,4 +1,5 @@
 import { schrijfwijze } from '../getaltekst';
+import { HAAR } from '../goedGetal';
 import type { Breuk } from '../uitdrukking/breuk';
 import { compileer, type Namen } from '../uitdrukking/compileer';
 import { isKolom } from '../uitdrukking/regel';
@@ -40,3 +41,20 @@ function getal(uitdrukking: string, wijze: string, namen: Namen): Tekst {
   const [regel, schrijf] = [compileer(uitdrukking, namen), schrijfwijze(wijze)];
   return (trekking) => trekking.reken((rekenaar, gegevens) => schrijf(regel(rekenaar, gegevens)));
 }
+
+/** Whether a text writes a figure that follows with fewer decimals than it has. */
+export function leesAfronding(tekst: string, namen: Namen): (trekking: Trekking) => boolean {
+  const velden = [...tekst.matchAll(new RegExp(VELD, 'g'))].flatMap(([, berekend, uitdrukking = '', wijze = 'n']) =>
+    berekend ? [{ regel: compileer(uitdrukking, namen), schrijf: schrijfwijze(wijze) }] : [],
+  );
+  return (trekking) =>
+    velden.some(({ regel, schrijf }) =>
+      trekking.reken((rekenaar, gegevens) => {
+        const precies = regel(rekenaar, gegevens);
+        return Math.abs(gelezen(schrijf(precies)) - precies.toNumber()) > HAAR;
+      }),
+    );
+}
+
+/** "€ 1.234,50" as 1234.5. */
+const gelezen = (geschreven: string): number => Number(geschreven.replace(/[^\d,-]/g, '').replace(',', '.'));

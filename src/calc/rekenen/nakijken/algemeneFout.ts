@@ -8,12 +8,13 @@ import { halveEenheid, maatstafVan } from './maatstaf';
 /** How far an answer that was rounded too early may be off, by unit: five cents, or a fifth of a point. */
 const DICHTBIJ: Readonly<Record<string, number>> = { '€': 0.05, '%': 0.2, procentpunten: 0.2, index: 0.2 };
 
-/** An answer that is nearly right: rounded on the way. */
-export function bijnaGoed({ eenheid, decimalen, antwoord, antwoordExact }: Opgave, getal: number): Oordeel | undefined {
+/** An answer that is nearly right: rounded on the way, or off by a little. */
+export function bijnaGoed(opgave: Opgave, getal: number): Oordeel | undefined {
+  const { eenheid, decimalen, antwoord, antwoordExact } = opgave;
   const marge = decimalen > 0 ? DICHTBIJ[eenheid] : undefined;
   const verschil = Math.min(Math.abs(getal - antwoord), Math.abs(getal - Number(antwoordExact)));
   if (marge === undefined || verschil > marge + HAAR) return undefined;
-  return bijna('AFR-TUSSEN', rondingFeedback({ eenheid, decimalen }));
+  return bijna('AFR-TUSSEN', rondingFeedback(opgave, Math.abs(getal - antwoord)));
 }
 
 /**
