@@ -72,6 +72,7 @@ export const operations: typeof Operations = {
       pogingen: [],
       schade: [],
       klassen: klassen.klassen,
+      hints: [],
       opgavenbladen: klassen.opgavenbladen,
     })),
   createKlas: async (opdracht, waar, voortgang) => {

@@ -10,6 +10,7 @@ class StandInRekenen {
   leerling: Leerling = { klas: '', leerling: '' };
   pogingen: readonly Boekpoging[] = [];
   opgavenbladen: readonly Opgavenblad[] = [];
+  hints: readonly string[] = [];
   schade: readonly Rekenschade[] = [];
   /** What a formula comes to. */
   proef: (formule: string) => ProefUitkomst = () => ({ waarde: null, tweede: null });
@@ -55,9 +56,10 @@ export const operations: typeof Operations = {
   loadOperations: async () => undefined,
   openRekenboek: () =>
     rekenen.answer(() => {
-      const { leerling, pogingen, opgavenbladen, schade } = rekenen;
-      return { ...leerling, pogingen, opgavenbladen, schade, klassen: [] };
+      const { leerling, pogingen, opgavenbladen, hints, schade } = rekenen;
+      return { ...leerling, pogingen, opgavenbladen, hints, schade, klassen: [] };
     }),
+  writeHint: (seed) => rekenen.answer(() => void (rekenen.hints = [...rekenen.hints, seed])),
   writeLeerling: (leerling) => rekenen.answer(() => void (rekenen.leerling = leerling)),
   writePogingen: (pogingen) => rekenen.answer(() => (rekenen.pogingen = [...rekenen.pogingen, ...pogingen])),
   tryFormules: (vragen) =>

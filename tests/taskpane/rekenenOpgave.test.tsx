@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { controlecode } from '../../src/calc/rekenen/geheim';
 import { trekOpgave } from '../../src/calc/rekenen/trekOpgave';
 import { problemsOf } from './axe';
 import { rekenen } from './rekenWorkbook';
@@ -74,6 +75,15 @@ describe('An exercise', () => {
     expect(rekenen.pogingen).toEqual([]);
   });
 
+  it('takes no second attempt for the same answer', async () => {
+    const { answer } = await open(nieuweSeed());
+    await answer('1');
+    await screen.findByText('Nog niet');
+    await answer(' 1');
+    await answer('2');
+    await waitFor(() => expect(rekenen.pogingen.map(({ antwoord }) => antwoord)).toEqual(['1', '2']));
+  });
+
   it('says a verdict once, in a region that was there before', async () => {
     const { answer } = await open(nieuweSeed());
     const before = screen.getAllByRole('status');
@@ -125,6 +135,17 @@ describe('The hints of an exercise', () => {
     await screen.findByText('Goed');
     expect(screen.getByText(/deze poging telt niet mee voor je status/)).toBeVisible();
     expect(rekenen.pogingen).toMatchObject([{ goed: true, hint: true }]);
+    expect(rekenen.hints).toEqual([opgave.seed]);
+  });
+
+  it('that were all seen on an earlier day are open again, and the exercise still does not count', async () => {
+    const seed = nieuweSeed();
+    rekenen.hints = [seed];
+    const { answer, opgave } = await open(seed);
+    expect(screen.getByText(opgave.stappen.at(-1) ?? '')).toBeVisible();
+    await answer(opgave.antwoordTekst);
+    await screen.findByText('Goed');
+    expect(rekenen.pogingen).toMatchObject([{ goed: true, hint: true }]);
   });
 
   it('leave an attempt counted when only the approach was looked at', async () => {
@@ -145,7 +166,7 @@ describe('The hints of an exercise', () => {
     await screen.findByText(/Daarom zie je nu alle stappen/);
     expect(screen.getByText(opgave.stappen.at(-1) ?? '')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Nog een keer met andere getallen' }));
-    const { vraag } = trekOpgave(seed.replace(/1$/, '2'));
+    const { vraag } = trekOpgave(seed.replace(/1$/, '1001'));
     expect(await screen.findByText(vraag)).toBeVisible();
     expect(screen.getByRole('textbox', { name: /^Antwoord/ })).toHaveValue('');
   });
@@ -243,8 +264,30 @@ describe('A sheet with exercises', () => {
     expect(screen.getByText('Nog niet ingevuld')).toBeVisible();
   });
 
+  it('shows no verdict on exercises that came in place of those it was about', async () => {
+    const { user } = await open('DEMO|34|X1-GHM-02|1');
+    await user.click(screen.getByRole('button', { name: 'Zet in een blad' }));
+    await screen.findByRole('heading', { level: 2, name: 'Oefenen X1-GHM-02' });
+    rekenen.nagekeken = [
+      {
+        seed: 'DEMO|34|X1-GHM-02|1·v1',
+        nummer: 1,
+        antwoord: '3',
+        cel: "'Oefenen X1-GHM-02'!$B$4",
+        gelogd: true,
+        oordeel: { oordeel: 'goed', goed: true, code: 'GOED', feedback: 'Goed.' },
+      },
+    ];
+    rekenen.opgavenbladen = [{ blad: 'Oefenen X1-GHM-02', seeds: ['DEMO|34|X1-GHM-02|101·v1'] }];
+    await user.click(screen.getByRole('button', { name: 'Kijk na in het blad' }));
+    await screen.findByText('Nagekeken: 1 van 1 opgave goed.');
+    expect(screen.getByText('Nog niet nagekeken')).toBeVisible();
+  });
+
   it('that a teacher made is listed, and of a test it asks the secret first', async () => {
-    rekenen.opgavenbladen = [{ blad: 'MAV3A 07', seeds: ['MAV3A·BCDF|07|X2-GHM-01|1·v1'] }];
+    rekenen.opgavenbladen = [
+      { blad: 'MAV3A 07', seeds: [`MAV3A·${controlecode('MAV3A', 'zomer')}|07|X2-GHM-01|1·v1`] },
+    ];
     const user = await showPane('?rekenen');
     await user.click(await screen.findByRole('button', { name: 'MAV3A 07, 1 opgave' }));
     const secret = await screen.findByRole('textbox', { name: 'Geheim van de docent' });
@@ -252,6 +295,12 @@ describe('A sheet with exercises', () => {
     await user.type(secret, 'x');
     expect(secret).toHaveAccessibleDescription(/hoort niet bij dit blad/);
     expect(rekenen.checked).toEqual([]);
+    // What is pasted brings a space along.
+    await user.clear(secret);
+    await user.type(secret, ' zomer ');
+    expect(secret).not.toHaveAccessibleDescription(/hoort niet bij dit blad/);
+    await user.click(screen.getByRole('button', { name: 'Kijk na in het blad' }));
+    await waitFor(() => expect(rekenen.checked).toEqual([['MAV3A 07', { geheim: 'zomer' }]]));
   });
 });
 

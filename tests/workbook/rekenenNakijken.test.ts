@@ -6,7 +6,7 @@ import { antwoordtekst } from '../../src/workbook/rekenen/nakijken/celinvoer';
 import { ingevuldOp, type Celinhoud, type Ingevuld } from '../../src/workbook/rekenen/nakijken/ingevuld';
 import { nagekeken } from '../../src/workbook/rekenen/nakijken/nagekeken';
 import { opgaveplaatsen, VOET_ROWS, type Opgaveplaats } from '../../src/workbook/rekenen/opgaveplaatsen';
-import { nieuwePoging } from '../../src/workbook/rekenen/store/nieuwePoging';
+import { leerlingVan } from '../../src/workbook/rekenen/store/leerlingVan';
 
 const BOVEN = 5;
 const leeg: Celinhoud = { waarde: '', formule: '', format: 'General', tekst: '' };
@@ -84,18 +84,12 @@ test('a formula moves with its exercise, cells that are held in place too', () =
   expect(opgaveformule('=SUM(A7:E7)', { ...plaats, doorvoeren: 'C7:C9' }, 0)).toEqual({ niet: 'geweigerd' });
 });
 
-test('only an answer that is new and can be read becomes an attempt', () => {
-  const seed = 'F1|2|X2-GHM-01|1';
-  const goed = { oordeel: 'goed', goed: true, code: 'GOED', feedback: '' } as const;
-  const eerste = nieuwePoging([], `${seed}·v1`, '497,31', goed, '2026-11-29');
-  expect(eerste).toMatchObject({ template: 'X2-GHM-01', poging: 1, goed: true, dag: 46355 });
-  const log = eerste ? [{ ...eerste, seed }] : [];
-  expect(nieuwePoging(log, `${seed}·v1`, '497,31', goed, '2026-11-30')).toBeUndefined();
-  expect(nieuwePoging(log, `${seed}·v1`, '12', { ...goed, oordeel: 'fout', goed: false }, '2026-11-30')?.poging).toBe(
-    2,
-  );
-  expect(nieuwePoging(log, `${seed}·v1`, '?', { ...goed, oordeel: 'onleesbaar' }, '2026-11-30')).toBeUndefined();
-  expect(nieuwePoging(log, `${seed}·v1`, '1', { ...goed, code: 'GEGEVEN-GEWIJZIGD' }, '2026-11-30')).toBeUndefined();
+test('whose a workbook is follows from its seeds, whatever was practised before telling who one is', () => {
+  const van = (...seeds: readonly string[]) => leerlingVan(seeds);
+  const zelf = 'oefenen|01|X2-GHM-01|1001';
+  expect(van(zelf, 'MAV3A·BCDF|07|X2-GHM-01|1·v1')).toEqual({ klas: 'MAV3A', leerling: '07' });
+  expect(van(zelf)).toEqual({ klas: 'oefenen', leerling: '01' });
+  expect([van(), van('MAV3A|07|X2-GHM-01|1', 'MAV3A|08|X2-GHM-01|1')]).toEqual([undefined, undefined]);
 });
 
 test('of what is filled down the log holds the formula beside the answer', () => {

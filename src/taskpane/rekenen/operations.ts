@@ -6,10 +6,12 @@ import type * as CheckOpgavenblad from '../../workbook/rekenen/checkOpgavenblad'
 import type * as CreateOefenblad from '../../workbook/rekenen/createOefenblad';
 import type * as RestoreGegevens from '../../workbook/rekenen/restoreGegevens';
 import type * as TryFormules from '../../workbook/rekenen/tryFormules';
+import type * as WriteHint from '../../workbook/rekenen/writeHint';
 import type * as WriteLeerling from '../../workbook/rekenen/writeLeerling';
 import type * as WritePogingen from '../../workbook/rekenen/writePogingen';
 
 const load = {
+  writeHint: () => import('../../workbook/rekenen/writeHint'),
   writeLeerling: () => import('../../workbook/rekenen/writeLeerling'),
   writePogingen: () => import('../../workbook/rekenen/writePogingen'),
   tryFormules: () => import('../../workbook/rekenen/tryFormules'),
@@ -20,6 +22,8 @@ const load = {
 
 /** Loads all of it, so that nothing has to be asked of the network later. */
 export const loadOperations = (): Promise<unknown> => Promise.all(Object.values(load).map((one) => one()));
+
+export const writeHint: typeof WriteHint.writeHint = async (seed) => (await load.writeHint()).writeHint(seed);
 
 export const writeLeerling: typeof WriteLeerling.writeLeerling = async (leerling) =>
   (await load.writeLeerling()).writeLeerling(leerling);

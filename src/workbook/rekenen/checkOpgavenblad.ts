@@ -1,6 +1,7 @@
 import { klasZonderCode } from '../../calc/rekenen/geheim';
 import type { Klasopdracht } from '../../calc/rekenen/klas';
-import { leesSeed } from '../../calc/rekenen/seed';
+import { nieuwePoging } from '../../calc/rekenen/nieuwePoging';
+import { kaleSeed, leesSeed } from '../../calc/rekenen/seed';
 import { inExcel } from '../inExcel';
 import { fullReferenceText } from '../reference';
 import { askSurroundings } from '../store/askSurroundings';
@@ -9,11 +10,11 @@ import { today } from '../store/today';
 import { WorkbookError } from '../workbookError';
 import { antwoordtekst } from './nakijken/celinvoer';
 import { kijkNa } from './nakijken/kijkNa';
+import { opDag } from './opDag';
 import type { Boekpoging, Nagekeken, Nakijkwijze } from './rekenboek';
 import { askSchrijfbaarlog } from './store/addToLog';
 import { askFeedbackhoogte } from './store/askFeedbackhoogte';
 import { askIngevuld, hetBlad } from './store/leesOpgavenblad';
-import { nieuwePoging } from './store/nieuwePoging';
 import { klasIn } from './store/klassen';
 import { moetSchrijfbaar, openRekenen, type OpenRekenen } from './store/openRekenen';
 import { schrijfOordelen } from './store/schrijfOordelen';
@@ -42,10 +43,13 @@ export const checkOpgavenblad = (
     const log = askedLog();
     const beoordeeld = await kijkNa(ingevuld(geheim), formule ?? gevraagdVan(open, seeds));
 
-    const pogingen = beoordeeld.map(
-      ({ ingevuld: een, oordeel }): Boekpoging | undefined =>
-        oordeel && nieuwePoging(log.log.pogingen, een.gedrukt, antwoordtekst(een), oordeel, vandaag),
-    );
+    const gezien = new Set(open.setting.hints);
+    const pogingen = beoordeeld.map(({ ingevuld: een, oordeel }): Boekpoging | undefined => {
+      const { gedrukt: seed } = een;
+      const hint = gezien.has(kaleSeed(seed));
+      const poging = oordeel && nieuwePoging(log.log.pogingen, { seed, antwoord: antwoordtekst(een), oordeel, hint });
+      return poging && opDag(poging, vandaag);
+    });
     onProtected(bescherming, () => schrijfOordelen(bescherming.sheet, beoordeeld, hoogte()));
     log.voegToe(pogingen.flatMap((poging) => poging ?? []));
     await context.sync();

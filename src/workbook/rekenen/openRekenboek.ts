@@ -24,6 +24,7 @@ export const openRekenboek = (): Promise<Rekenboek> =>
       pogingen,
       opgavenbladen: bladen.map(({ blad, seeds }) => ({ blad, seeds })),
       klassen: open.setting.klassen.map((klas) => metOverzicht(klas, open)),
+      hints: open.setting.hints ?? [],
       schade: [...boekschade(open), ...schade, ...bladen.flatMap(seedschade)],
     };
   });

@@ -9,7 +9,7 @@ import { askLog } from './store/askLog';
 import { askOpgavenbladen } from './store/askOpgavenbladen';
 import { moetGeheim } from './store/klassen';
 import { leerlingbladen } from './store/leerlingbladen';
-import { pogingenVan } from './store/leerlingVan';
+import { eigenPogingen } from './store/leerlingVan';
 import { askIngevuld } from './store/leesOpgavenblad';
 import { openRekenen } from './store/openRekenen';
 
@@ -34,7 +34,7 @@ export const readKlas = (opdracht: Klasopdracht, voortgang: Voortgang = ongemerk
     const beoordeeld = await kijkInDelen(ingevuld, opdracht, (gedaan) => voortgang(gedaan, bladen.length));
     const { pogingen } = log();
     const uitslagen = bladen.map(([leerling, { blad }], index) =>
-      werkVan(blad, leerling, beoordeeld[index] ?? [], pogingenVan(pogingen, { klas: opdracht.klas, leerling })),
+      werkVan(blad, leerling, beoordeeld[index] ?? [], eigenPogingen(pogingen, { klas: opdracht.klas, leerling })),
     );
     return { werk: uitslagen.map(({ werk }) => werk), bestanden: uitslagen.map(({ uitslag }) => uitslag) };
   });

@@ -75,6 +75,8 @@ export interface Rekenboek {
   readonly pogingen: readonly Boekpoging[];
   readonly opgavenbladen: readonly Opgavenblad[];
   readonly klassen: readonly Boekklas[];
+  /** The exercises of which all steps were seen, by their seeds without a version. */
+  readonly hints: readonly string[];
   readonly schade: readonly Rekenschade[];
 }
 
@@ -134,6 +136,10 @@ export const bestandsredenen = [
   'otherStudent',
   'secretNeeded',
   'secretWrong',
+  /** Exercises that the student had before new ones were given out. */
+  'oldExercises',
+  /** Of this student, and none that the class was given. */
+  'otherExercises',
   /** The same student came in an earlier file. */
   'twice',
 ] as const;

@@ -1,14 +1,16 @@
 import { trekOpgave } from '../../../src/calc/rekenen/trekOpgave';
+import { applyPlan } from '../../../src/workbook/apply';
 import { checkOpgavenblad } from '../../../src/workbook/rekenen/checkOpgavenblad';
 import { createOefenblad } from '../../../src/workbook/rekenen/createOefenblad';
-import { createOpgavenblad } from '../../../src/workbook/rekenen/createOpgavenblad';
 import { goToOpgave } from '../../../src/workbook/rekenen/goToOpgave';
 import { openRekenboek } from '../../../src/workbook/rekenen/openRekenboek';
 import { opgaveplaatsen, type Opgaveplaats } from '../../../src/workbook/rekenen/opgaveplaatsen';
 import { restoreGegevens } from '../../../src/workbook/rekenen/restoreGegevens';
-import { KOP_ROWS } from '../../../src/workbook/rekenen/sheets/opgavenblad';
+import { opgavenblad } from '../../../src/workbook/rekenen/sheets/opgavenblad';
+import { writeHint } from '../../../src/workbook/rekenen/writeHint';
 import { writeLeerling } from '../../../src/workbook/rekenen/writeLeerling';
 import { writePogingen } from '../../../src/workbook/rekenen/writePogingen';
+import { KOP_ROWS } from '../../workbook/rekenen/opgaven';
 import { openOfficeClient } from '../officeClient';
 import { pretendExcel } from './excelVersion';
 import { cellAt, typeAt } from './offerteProef';
@@ -37,6 +39,14 @@ const onBlad = (blad: string, work: (sheet: Excel.Worksheet) => void): Promise<v
     work(context.workbook.worksheets.getItem(blad));
     await context.sync();
   });
+/** A sheet under a head, as students get it. */
+const maakBlad = (...seeds: readonly string[]): Promise<string> =>
+  Excel.run(async (context) => {
+    const plan = opgavenblad(seeds.map(trekOpgave), { klas: 'F1', leerling: '2', groot: false });
+    applyPlan(context, plan, plan.title);
+    await context.sync();
+    return plan.title;
+  });
 const plaatsenOp = (boven: number, ...seeds: readonly string[]): readonly Opgaveplaats[] =>
   opgaveplaatsen(seeds.map(trekOpgave), boven);
 const isBeveiligd = (blad: string): Promise<boolean> =>
@@ -52,7 +62,7 @@ const codes = async (blad: string): Promise<readonly unknown[]> =>
 
 test('an empty workbook holds nothing of rekenen, and opening it makes nothing', async () => {
   expect(await syncsOf(openRekenboek, 1)).toBeLessThanOrEqual(2);
-  const empty = { klas: '', leerling: '', pogingen: [], opgavenbladen: [], klassen: [], schade: [] };
+  const empty = { klas: '', leerling: '', pogingen: [], opgavenbladen: [], klassen: [], hints: [], schade: [] };
   expect(await openRekenboek()).toEqual(empty);
 });
 
@@ -101,7 +111,7 @@ test('percents are right as a number and as a share that is shown as percents', 
 });
 
 test('a sheet with exercises is checked under its head, formulas that are filled down too, and its log holds each answer once', async () => {
-  const { blad } = await createOpgavenblad([BTW, DOORVOEREN, MARGE], { klas: 'F1', leerling: '2', groot: false });
+  const blad = await maakBlad(BTW, DOORVOEREN, MARGE);
   const [btw, door, marge] = plaatsenOp(KOP_ROWS, BTW, DOORVOEREN, MARGE) as [Opgaveplaats, Opgaveplaats, Opgaveplaats];
   const { boven } = door;
   const vul = (korting: string) =>
@@ -140,7 +150,7 @@ test('a sheet with exercises is checked under its head, formulas that are filled
 });
 
 test('where a right figure was typed and the formula is what the exercise is about, the formula is missed', async () => {
-  const { blad } = await createOpgavenblad([DOORVOEREN], { klas: 'F1', leerling: '1', groot: true });
+  const blad = await maakBlad(DOORVOEREN);
   const [{ antwoord }] = plaatsenOp(KOP_ROWS, DOORVOEREN) as [Opgaveplaats];
   await typeAt(`'${blad}'!${antwoord}`, 292.25);
   expect(await codes(blad)).toEqual(['FORMULE-ONTBREEKT']);
@@ -161,6 +171,17 @@ test('a given that was changed is told and costs nothing, and the exercise is it
   await restoreGegevens(blad, een?.seed ?? '');
   expect([await getoond(blad, 'B2'), await isBeveiligd(blad), ...(await codes(blad))]).toEqual([411, true, 'GOED']);
   expect((await openRekenboek()).pogingen.map(({ code }) => code)).toEqual(['GOED']);
+});
+
+test('an exercise of which all steps were seen in the pane does not count in a sheet either', async () => {
+  await writeHint(BTW);
+  await writeHint(`${BTW}·v1`);
+  const { blad } = await createOefenblad(BTW, 'nl');
+  const [{ antwoord }] = plaatsenOp(0, BTW) as [Opgaveplaats];
+  await typeAt(`'${blad}'!${antwoord}`, 497.31);
+  await checkOpgavenblad(blad, {}, VANDAAG);
+  const { pogingen, hints } = await openRekenboek();
+  expect([hints, pogingen.map(({ goed, hint, poging }) => [goed, hint, poging])]).toEqual([[BTW], [[true, true, 1]]]);
 });
 
 test('progress is shown where the matrix stands by then, and what people typed beside it stays', async () => {
@@ -203,7 +224,7 @@ test('what is damaged is told, and the rest is read and written all the same', a
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('ACC_Pogingen');
     table.name = 'Mijn_log';
-    table.columns.getItem('Hint gezien').delete();
+    table.columns.getItem('Alle stappen gezien').delete();
     table.rows.add(undefined, [["'gisteren", '', '', "'geen code", "'12", 'goed', '', 1]]);
     await context.sync();
   });

@@ -11,8 +11,8 @@ import { opgaveplaatsen, type Opgaveplaats } from '../../../src/workbook/rekenen
 import { readKlas } from '../../../src/workbook/rekenen/readKlas';
 import { MEESTE_BLADEN } from '../../../src/workbook/rekenen/rekenboek';
 import { reissueLeerling } from '../../../src/workbook/rekenen/reissueLeerling';
-import { KOP_ROWS } from '../../../src/workbook/rekenen/sheets/opgavenblad';
 import { writeKlasblad } from '../../../src/workbook/rekenen/writeKlasblad';
+import { KOP_ROWS } from '../../workbook/rekenen/opgaven';
 import { openOfficeClient } from '../officeClient';
 import { pretendExcel } from './excelVersion';
 

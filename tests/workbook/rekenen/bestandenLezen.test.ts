@@ -166,7 +166,7 @@ const HEADERS = [
   'Antwoord',
   'Oordeel',
   'Code',
-  'Hint gezien',
+  'Alle stappen gezien',
   'Poging',
 ];
 

@@ -8,7 +8,7 @@ import { klasbestanden } from '../../../src/workbook/rekenen/bestanden/klasbesta
 import { leesLeerlingbestand, type Leerlingbestand } from '../../../src/workbook/rekenen/bestanden/leesLeerlingbestand';
 import { opgaveplaatsen, type Opgaveplaats } from '../../../src/workbook/rekenen/opgaveplaatsen';
 import { leerlingopgaven } from '../../../src/workbook/rekenen/leerlingopgaven';
-import { KOP_ROWS } from '../../../src/workbook/rekenen/sheets/opgavenblad';
+import { KOP_ROWS } from './opgaven';
 
 /** Small, and with an exercise whose formula is filled down. */
 export const klas: Klasopdracht = {

@@ -7,6 +7,9 @@ import { areaAt } from '../../../src/workbook/areaAt';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { plannedBlocks } from '../../../src/workbook/plannedBlocks';
 
+/** How many rows stand above the exercises of a student's sheet. */
+export const KOP_ROWS = 5;
+
 export const sjablonen = cellen.flatMap(sjablonenVan);
 
 /** One exercise of every template, for a student of this number. */

@@ -8,8 +8,8 @@ import { bladformule, bladtekst } from '../../../src/workbook/rekenen/bladtekst'
 import { bovenVan, opgaveplaatsen, type Opgaveplaats } from '../../../src/workbook/rekenen/opgaveplaatsen';
 import { brontabel } from '../../../src/workbook/rekenen/sheets/brontabel';
 import { oefenblad } from '../../../src/workbook/rekenen/sheets/oefenblad';
-import { KOP_ROWS, opgavenblad } from '../../../src/workbook/rekenen/sheets/opgavenblad';
-import { alleOpgaven, cellenVan, hoogteVan, sjablonen, tekstenIn } from './opgaven';
+import { opgavenblad } from '../../../src/workbook/rekenen/sheets/opgavenblad';
+import { alleOpgaven, cellenVan, hoogteVan, KOP_ROWS, sjablonen, tekstenIn } from './opgaven';
 
 const kop = { klas: 'MAV3A', leerling: '07', groot: false };
 const opgaven = alleOpgaven('07');

@@ -2,7 +2,7 @@ import { cellen, domeinen, niveaus, type Cel } from '../../../src/calc/rekenen/c
 import type { Klasoverzicht } from '../../../src/calc/rekenen/klasoverzicht';
 import type { Boekpoging } from '../../../src/workbook/rekenen/rekenboek';
 import { klasblad } from '../../../src/workbook/rekenen/sheets/klasblad';
-import { statusplaats, voortgangblad } from '../../../src/workbook/rekenen/sheets/voortgangblad';
+import { voortgangblad } from '../../../src/workbook/rekenen/sheets/voortgangblad';
 import { cellenVan } from './opgaven';
 
 const poging = (template: string, dag: number, antwoord = '12'): Boekpoging => ({
@@ -17,7 +17,13 @@ const poging = (template: string, dag: number, antwoord = '12'): Boekpoging => (
   datum: `2026-11-${dag}`,
   dag: 46_000 + dag,
 });
-const leerling = { klas: '=MAV', leerling: '07' };
+const leerling = { klas: 'MAV3A', leerling: '07' };
+/** Where the matrix says how far a student is with a cell. */
+const statusplaats = (cel: Cel): string => {
+  const column = domeinen.findIndex((domein) => cel.endsWith(`-${domein}`));
+  const row = [...niveaus].reverse().findIndex((niveau) => cel.startsWith(niveau));
+  return `${'BCDE'.charAt(column)}${6 + row}`;
+};
 
 describe('the progress of a student', () => {
   const pogingen = [poging('X2-GHM-01', 10), poging('X2-GHM-02', 11), poging('X2-GHM-01', 12), poging('Y1-VV-06', 13)];
@@ -41,6 +47,17 @@ describe('the progress of a student', () => {
     expect(grey.map(({ range }) => range).sort()).toEqual([...empty].sort());
   });
 
+  test('counts what was practised before the student told a class, and nothing of another student', () => {
+    const seeds = ['oefenen|01|X2-GHM-01|1001', 'MAV3A·BCDF|07|X2-GHM-02|1', 'MAV3A|07|X2-GHM-03|1'];
+    const gemaakt = (...van: readonly string[]) =>
+      van.map((seed): Boekpoging => ({ ...poging(seed.split('|')[2] ?? '', 10), seed }));
+    const said = (...van: readonly string[]) =>
+      cellenVan(voortgangblad(leerling, gemaakt(...van), 'nl')).get(statusplaats('X2-GHM'));
+    expect(said(...seeds)).toBe('voorlopig beheerst');
+    expect(said(...seeds.slice(0, 2), 'MAV3A|08|X2-GHM-03|1')).toBe('bezig');
+    expect(said(...seeds.slice(0, 2), 'MAV3A·lang|07|X2-GHM-03|1')).toBe('bezig');
+  });
+
   test('keeps the log of attempts in a table, as it was typed', () => {
     const typed = voortgangblad(leerling, [poging('X2-GHM-01', 10, '=B2*1,21')], 'nl');
     const [table] = typed.tables ?? [];
@@ -57,7 +74,7 @@ describe('the progress of a student', () => {
   });
 
   test('has a table for attempts before there are any', () => {
-    const empty = voortgangblad(leerling, [], 'en');
+    const empty = voortgangblad({ ...leerling, klas: '=MAV' }, [], 'en');
     expect(empty.tables?.[0]?.range).toBe('A15:I16');
     expect(cellenVan(empty).get('B3')).toBe('=MAV');
     expect(cellenVan(empty).get(statusplaats('X1-VV'))).toBe('not started');

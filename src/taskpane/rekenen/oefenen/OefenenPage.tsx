@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { pogingenVan } from '../../../workbook/rekenen/store/leerlingVan';
 import type { RekenenPlace } from '../../host/place';
 import type { Moves } from '../../host/usePlace';
 import { Failed } from '../../parts/Failed';
@@ -9,7 +10,7 @@ import { useLanguage } from '../../texts/LanguageContext';
 import { useRekenTexts } from '../texts/rekenTexts';
 import { BladPage } from './BladPage';
 import { KaartPage } from './KaartPage';
-import { leerlingVan, pogingenVan } from './leerling';
+import { leerlingVan } from './leerling';
 import { OpgavePage } from './OpgavePage';
 import { useRekenboek } from './useRekenboek';
 
@@ -54,6 +55,7 @@ export function OefenenPage({ place: { open, arrival }, moves }: OefenenPageProp
         leerling={leerling}
         pogingen={pogingen}
         alle={boek.pogingen}
+        hints={boek.hints}
         bewaar={bewaar}
         reread={reread}
         moves={moves}

@@ -1,11 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { isBeheerst } from '../../../calc/rekenen/beheersing';
+import { pogingenBij } from '../../../calc/rekenen/nieuwePoging';
+import { oefenseed } from '../../../calc/rekenen/oefenseed';
 import type { Opgave } from '../../../calc/rekenen/opgave';
-import { leesSeed, Seedfout } from '../../../calc/rekenen/seed';
+import { kaleSeed, leesSeed, Seedfout } from '../../../calc/rekenen/seed';
 import { trekOpgave } from '../../../calc/rekenen/trekOpgave';
 import { volgendeOpgave } from '../../../calc/rekenen/volgendeOpgave';
 import type { Boekpoging, Leerling } from '../../../workbook/rekenen/rekenboek';
+import { pogingenVan } from '../../../workbook/rekenen/store/leerlingVan';
 import { useHost } from '../../host/HostContext';
 import type { Moves } from '../../host/usePlace';
 import { BackButton } from '../../parts/BackButton';
@@ -19,10 +22,8 @@ import { saidIn, useRekenTexts } from '../texts/rekenTexts';
 import { Antwoordveld } from './Antwoordveld';
 import { Functieverband } from './Functieverband';
 import { Hintdeel } from './Hintdeel';
-import { pogingenVan } from './leerling';
 import { Oordeelkaart } from './Oordeelkaart';
 import { useOpgavestand } from './opgavestand';
-import { andereGetallen, pogingenBij } from './pogingen';
 import { standVan } from './standVan';
 import { useNakijken } from './useNakijken';
 import { Vraagdeel } from './Vraagdeel';
@@ -34,6 +35,8 @@ interface OpgavePageProps {
   /** Of this student, and of everyone: an exercise that was looked up can be another student's. */
   readonly pogingen: readonly Boekpoging[];
   readonly alle: readonly Boekpoging[];
+  /** The exercises of which all steps were seen. */
+  readonly hints: readonly string[];
   readonly bewaar: (poging: Boekpoging) => Promise<void>;
   readonly reread: () => Promise<void>;
   readonly moves: Moves;
@@ -65,20 +68,20 @@ interface OpgavedeelProps extends Omit<OpgavePageProps, 'seed'> {
   readonly opgave: Opgave;
 }
 
-function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, reread, moves }: OpgavedeelProps) {
+function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, hints, bewaar, reread, moves }: OpgavedeelProps) {
   const texts = useRekenTexts();
   const { opgave: words } = texts;
   const { language } = useLanguage();
   const { inExcel } = useHost();
   const { run, show } = useStatus();
-  const [stand, change] = useOpgavestand(opgave.seed);
+  const [stand, change] = useOpgavestand(opgave.seed, hints.includes(kaleSeed(opgave.seed)));
   const { ref: field, focus: focusField } = useFocusTarget<HTMLInputElement>();
   const { ref: nextButton, focus: focusNext } = useFocusTarget<HTMLButtonElement>();
   const isGoed = stand.uitslag?.oordeel.goed === true;
   const eigen = useMemo(() => pogingenVan(alle, leesSeed(opgave.seed) ?? leerling), [alle, opgave, leerling]);
   const isGedaan = isGoed || pogingenBij(eigen, opgave.seed).length > 0;
 
-  const { kijkNa, isBezig } = useNakijken({
+  const { kijkNa, toonHint, isBezig } = useNakijken({
     opgave,
     stand,
     change,
@@ -88,7 +91,8 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, rere
     onOordeel: ({ goed }) => (goed ? setTimeout(focusNext) : focusField()),
   });
   const open = (next: string) => moves.rekenen({ opgave: next });
-  const again = () => open(andereGetallen(opgave.seed, eigen));
+  const again = () =>
+    open(oefenseed(leesSeed(opgave.seed) ?? { ...leerling, template: opgave.template }, eigen, opgave.seed));
   const toSheet = async () => {
     const made = await run(() => createOefenblad(opgave.seed, language));
     if (!made) return;
@@ -141,10 +145,10 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, bewaar, rere
         opgave={opgave}
         hints={stand.hints}
         isGeholpen={stand.isGeholpen}
-        onHint={(hints) => {
-          change({ hints });
+        onHint={(next) => {
+          toonHint(next);
           // With the last hint its button goes.
-          if (hints === 3) focusField();
+          if (next === 3) focusField();
         }}
       />
       <div className="knoppen">

@@ -28,11 +28,15 @@ const begin: Opgavestand = { antwoord: '', hints: 0, isGeholpen: false };
 /** By seed: what was typed and seen outlives the page it was on. */
 const standen = new Map<string, Opgavestand>();
 
-/** Where one is with an exercise. */
-export function useOpgavestand(seed: string): readonly [Opgavestand, (part: Partial<Opgavestand>) => void] {
-  const [stand, setStand] = useState(() => standen.get(seed) ?? begin);
+/** Where one is with an exercise, whose steps may have been seen on an earlier day. */
+export function useOpgavestand(
+  seed: string,
+  zagStappen: boolean,
+): readonly [Opgavestand, (part: Partial<Opgavestand>) => void] {
+  const nu = (): Opgavestand => standen.get(seed) ?? (zagStappen ? { ...begin, hints: 3 } : begin);
+  const [stand, setStand] = useState(nu);
   const change = (part: Partial<Opgavestand>) => {
-    const after = { ...(standen.get(seed) ?? begin), ...part };
+    const after = { ...nu(), ...part };
     standen.set(seed, after);
     setStand(after);
   };

@@ -1,15 +1,18 @@
 import { useRef, useState } from 'react';
 import { beoordeel } from '../../../calc/rekenen/beoordeel';
 import { leesInvoer } from '../../../calc/rekenen/leesInvoer';
+import { isOnverklaard } from '../../../calc/rekenen/isOnverklaard';
 import { isGoedAntwoord } from '../../../calc/rekenen/nakijken/maatstaf';
+import { nieuwePoging } from '../../../calc/rekenen/nieuwePoging';
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import type { Oordeel } from '../../../calc/rekenen/oordeel';
+import { opDag } from '../../../workbook/rekenen/opDag';
 import type { Boekpoging } from '../../../workbook/rekenen/rekenboek';
+import { vandaag } from '../../fields/vandaag';
 import { useHost } from '../../host/HostContext';
 import { useStatus } from '../../parts/StatusContext';
-import { tryFormules } from '../operations';
-import type { Opgavestand } from './opgavestand';
-import { isOnverklaard, nieuwePoging, pogingenBij } from './pogingen';
+import { tryFormules, writeHint } from '../operations';
+import type { Hints, Opgavestand } from './opgavestand';
 
 interface Nakijken {
   readonly opgave: Opgave;
@@ -25,9 +28,10 @@ interface Nakijken {
 /** A formula, and not a number with a sign of equality in front of it. */
 const isFormule = (antwoord: string): boolean => antwoord.startsWith('=') && leesInvoer(antwoord).waarde === null;
 
-/** Judges what was typed, and keeps it as an attempt when it could be read. */
+/** Judges what was typed, and keeps it when it is an attempt. */
 export function useNakijken({ opgave, stand, change, pogingen, bewaar, onOordeel }: Nakijken): {
   readonly kijkNa: () => Promise<void>;
+  readonly toonHint: (hints: Hints) => void;
   readonly isBezig: boolean;
 } {
   const { inExcel } = useHost();
@@ -65,20 +69,17 @@ export function useNakijken({ opgave, stand, change, pogingen, bewaar, onOordeel
       zagStappen,
       keer: (stand.uitslag?.keer ?? 0) + 1,
     };
-    if (oordeel.oordeel === 'onleesbaar') {
-      change({ uitslag });
-      onOordeel(oordeel);
-      return;
-    }
-    const eerder = pogingenBij(pogingen, opgave.seed);
-    const poging = nieuwePoging(opgave, antwoord, oordeel, {
-      poging: Math.max(0, ...eerder.map((one) => one.poging)) + 1,
-      hint: zagStappen || eerder.some(({ hint }) => hint),
-    });
-    const helpt = stand.hints < 3 && isOnverklaard([...pogingen, poging], opgave.template);
+    const nieuw = nieuwePoging(pogingen, { seed: opgave.seed, antwoord, oordeel, hint: zagStappen });
+    const poging = nieuw && opDag(nieuw, vandaag());
+    const helpt = poging && stand.hints < 3 && isOnverklaard([...pogingen, poging], opgave.template);
     change({ uitslag, ...(helpt && { hints: 3, isGeholpen: true }) });
     onOordeel(oordeel);
-    await bewaar(poging);
+    if (poging) await bewaar(poging);
   };
-  return { kijkNa, isBezig };
+  /** Opens a hint. That all steps were seen counts in a sheet too, and when the pane is opened again. */
+  const toonHint = (hints: Hints) => {
+    change({ hints });
+    if (hints === 3 && inExcel) void run(() => writeHint(opgave.seed));
+  };
+  return { kijkNa, toonHint, isBezig };
 }

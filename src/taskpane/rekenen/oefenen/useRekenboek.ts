@@ -12,6 +12,7 @@ const zonderWerkmap: Rekenboek = {
   pogingen: [],
   opgavenbladen: [],
   klassen: [],
+  hints: [],
   schade: [],
 };
 

@@ -1,3 +1,4 @@
+import { exact } from '../../../calc/decimal';
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import { BRONTABELRIJEN } from '../opgaveplaatsen';
 
@@ -12,8 +13,12 @@ export function brontabel({ parameters }: Opgave): readonly (readonly number[])[
   const step = n <= NEAR ? 5 : 10;
   return Array.from({ length: BRONTABELRIJEN }, (_, row) => {
     const users = row * step;
-    return [users, cents(v + a * users), cents(b * users)];
+    return [users, perMaand(v, a, users), perMaand(0, b, users)];
   });
 }
 
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
+/** A fixed amount and one for each user, in cents. */
+const perMaand = (vast: number, perGebruiker: number, gebruikers: number): number => {
+  const bedrag = exact.number(vast).plus(exact.number(perGebruiker).times(gebruikers));
+  return exact.toCell(exact.toCents(bedrag));
+};

@@ -6,9 +6,6 @@ import { opgaventeksten as texts } from '../texts/opgaventeksten';
 import { bladmaten } from './bladmaten';
 import { bladplan, gedrukt } from './bladplan';
 
-/** How many rows stand above the exercises of a student's sheet. */
-export const KOP_ROWS = 5;
-
 const headLooks: readonly PlannedStyle[] = [
   { range: 'A1', style: 'title' },
   { range: 'A2:G2', style: { bold: true, align: 'Left' } },

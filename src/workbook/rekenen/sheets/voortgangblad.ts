@@ -1,11 +1,12 @@
 import { beheersing, type Beheersing } from '../../../calc/rekenen/beheersing';
-import { celVan, celVanSjabloon, domeinen, niveaus, type Cel } from '../../../calc/rekenen/cel';
+import { celVan, celVanSjabloon, domeinen, niveaus } from '../../../calc/rekenen/cel';
 import type { Language } from '../../../calc/text';
 import { columnName } from '../../area';
 import type { PlannedCell, SheetPlan } from '../../plan';
 import type { CellStyle } from '../../styles';
 import { plannedInput } from '../../store/plannedInput';
 import type { Boekpoging, Leerling } from '../rekenboek';
+import { pogingenVan } from '../store/leerlingVan';
 import { pogingcellen } from '../store/pogingcellen';
 import { pogingkinds, pogingkolommen, POGINGENTABEL } from '../store/pogingkolommen';
 import { beheersingteksten, domeinteksten } from '../texts/beheersingteksten';
@@ -30,13 +31,6 @@ const looks = {
   niveau: { bold: true, vertical: 'Center' },
 } as const satisfies Record<string, CellStyle>;
 
-/** Where the matrix says how far a student is with a cell: "C9". */
-export function statusplaats(cel: Cel): string {
-  const row = levels.findIndex((niveau) => cel.startsWith(niveau));
-  const column = domeinen.findIndex((domein) => cel.endsWith(`-${domein}`));
-  return `${columnName(column + 1)}${FIRST + row}`;
-}
-
 /** What the matrix says of a cell. */
 export const statustekst = (status: Beheersing, taal: Language): string => beheersingteksten[status][taal];
 
@@ -56,7 +50,7 @@ export function voortgangblad(
     blocks: [
       { at: 'A1', rows: [[texts.titel[taal]], [texts.legenda[taal]]] },
       { at: 'A3', rows: [[opgaventeksten.klas[taal], klas, opgaventeksten.leerling[taal], leerling]] },
-      { at: `A${HEAD}`, rows: matrix(pogingen, taal) },
+      { at: `A${HEAD}`, rows: matrix(pogingenVan(pogingen, { klas, leerling }), taal) },
       { at: `A${LOG_TITLE}`, rows: [[texts.pogingen[taal]], [texts.pogingenUitleg[taal]]] },
       ...(pogingen.length > 0
         ? [{ at: `A${LOG_HEAD + 1}`, rows: pogingen.map((poging) => pogingrij(poging, taal)) }]

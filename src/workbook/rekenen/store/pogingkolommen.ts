@@ -14,7 +14,7 @@ export const pogingkolommen = [
   { key: 'antwoord', headers: ['Antwoord', 'Answer'] },
   { key: 'oordeel', headers: ['Oordeel', 'Verdict'] },
   { key: 'code', headers: ['Code', 'Code'] },
-  { key: 'hint', headers: ['Hint gezien', 'Hint seen'] },
+  { key: 'hint', headers: ['Alle stappen gezien', 'All steps seen'] },
   { key: 'poging', headers: ['Poging', 'Attempt'] },
 ] as const satisfies KnownColumns;
 export type Pogingkolom = (typeof pogingkolommen)[number]['key'];

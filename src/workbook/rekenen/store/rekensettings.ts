@@ -23,6 +23,8 @@ export interface Rekensetting {
   /** How the log is found again. */
   readonly pogingen?: TableSetting;
   readonly klassen: readonly Bewaardeklas[];
+  /** The exercises of which all steps were seen, by their seeds without a version. */
+  readonly hints?: readonly string[];
 }
 
 export const REKEN_KEY = 'ACC_Rekenen';

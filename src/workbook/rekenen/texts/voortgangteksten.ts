@@ -11,7 +11,7 @@ export const voortgangteksten = {
   niveau: { nl: 'Niveau', en: 'Level' },
   pogingen: { nl: 'Alle pogingen', en: 'All attempts' },
   pogingenUitleg: {
-    nl: 'Elke eerste poging zonder hint telt mee. ACCOUNT vult deze lijst aan.',
-    en: 'Every first attempt without a hint counts. ACCOUNT adds to this list.',
+    nl: 'Elke eerste poging telt mee, als je niet alle stappen hebt gezien. ACCOUNT vult deze lijst aan.',
+    en: 'Every first attempt counts, unless you saw all steps. ACCOUNT adds to this list.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -62,6 +62,8 @@ export const uitkomstEn: typeof uitkomstNl = {
       otherStudent: 'This student does not belong to this class.',
       secretNeeded: 'This needs the secret of the class.',
       secretWrong: 'This was made with another secret.',
+      oldExercises: 'These exercises were replaced by new ones. Ask for the sheet with the new exercises.',
+      otherExercises: 'This holds other exercises than the class gave to this student.',
       twice: 'This student was in an earlier file. Only the first one counts.',
     },
     done: (count) => `${one(count, 'student', 'students')} checked.`,

@@ -64,6 +64,8 @@ export const uitkomstNl = {
       otherStudent: 'Deze leerling hoort niet bij deze klas.',
       secretNeeded: 'Hiervoor is het geheim van de klas nodig.',
       secretWrong: 'Dit is met een ander geheim gemaakt.',
+      oldExercises: 'Dit zijn opgaven van vóór de nieuwe uitgave. Vraag het blad met de nieuwe opgaven.',
+      otherExercises: 'Hier staan andere opgaven in dan deze leerling van de klas kreeg.',
       twice: 'Deze leerling zat al in een eerder bestand. Alleen het eerste telt.',
     } satisfies Record<Bestandsreden, string> as Record<Bestandsreden, string>,
     done: (count: number) => `${one(count, 'leerling', 'leerlingen')} nagekeken.`,
