@@ -45,40 +45,51 @@ const VERSCHIL: Readonly<Record<string, string>> = {
 
 export function eenheidFeedback({ eenheid }: Pick<Opgave, 'eenheid'>, getypt: string): string {
   const gevraagd = eenheid === '(getal)' ? 'een getal zonder eenheid' : (NAAM[eenheid] ?? eenheid);
-  return `Je getal klopt, de eenheid nog niet. De vraag is: ${gevraagd}. Jij schreef: ${getypt}.`;
+  return `Je getal klopt, de eenheid nog niet. Gevraagd: ${gevraagd}. Jij schreef: ${getypt}.`;
 }
 export const toevoegingFeedback = ({ gevraagd, getypt }: { gevraagd: string; getypt: string }): string =>
-  `Je getal klopt, maar de vraag is: ${gevraagd}. Jij schreef: ${getypt}.`;
+  `Je getal klopt, maar gevraagd is ${gevraagd}. Jij schreef: ${getypt}.`;
 export const voluitFeedback = "Je bedrag klopt, maar de vraag is in duizenden euro's: schrijf € 5.000 als 5.";
 const NAAM: Readonly<Record<string, string>> = {
   '€': 'euro',
   '× € 1.000': "duizenden euro's",
   '%': 'procent',
+  jaar: 'een aantal jaren',
+  maandnummer: 'het nummer van een maand',
+  index: 'een indexcijfer',
 };
 
 export const tekenFeedback = (getal: number): string =>
-  `Het getal klopt, maar het teken niet. Jouw antwoord is ${getal < 0 ? 'lager' : 'hoger'} dan nul. Kijk of het om winst of verlies gaat, om meer of minder.`;
+  `Het getal klopt, maar het teken niet: jouw antwoord is ${getal < 0 ? 'lager' : 'hoger'} dan nul. Heb je getallen van elkaar afgetrokken? Kijk dan of ze in de goede volgorde staan.`;
 
-export function procentFeedback(richting: 'groot' | 'klein', isCel: boolean): string {
+/** An answer of which only the place of the comma is wrong; `isKommaKwijt` when Excel may have lost it. */
+export interface Kommafout {
+  readonly factor: number;
+  readonly richting: 'groot' | 'klein';
+  readonly isKommaKwijt: boolean;
+}
+
+export function procentFeedback({ factor, richting, isKommaKwijt }: Kommafout): string {
   const wat =
     richting === 'klein'
       ? 'De vraag is in procenten: vermenigvuldig je uitkomst met 100.'
       : 'Kijk of je een keer te veel met 100 hebt vermenigvuldigd.';
-  return `Je antwoord is precies 100 keer te ${richting}. ${wat}${richting === 'groot' ? engels(isCel) : ''}`;
+  return `De cijfers kloppen, maar je antwoord is ${factor} keer te ${richting}. ${wat}${isKommaKwijt ? ENGELS : ''}`;
 }
 
-export function factorFeedback(opgave: Opgave, factor: number, richting: 'groot' | 'klein', isCel: boolean): string {
+export function factorFeedback(opgave: Opgave, { factor, richting, isKommaKwijt }: Kommafout): string {
   const { eenheid, tolerantieRelatief } = opgave;
-  const hoe = tolerantieRelatief === undefined ? 'precies' : 'ongeveer';
-  const kern = `Je antwoord is ${hoe} ${schrijf(factor)} keer te ${richting}.`;
-  if (eenheid === '× € 1.000' && factor === 1000 && richting === 'groot')
-    return `${kern} De vraag is in duizenden euro's: schrijf € 5.000 als 5.`;
-  return `${kern} Kijk waar de komma staat en tel de nullen.${richting === 'groot' ? engels(isCel) : ''}`;
+  if (eenheid === '× € 1.000' && factor === 1000 && richting === 'groot') return voluitFeedback;
+  const keer = `${schrijf(factor)} keer te ${richting}`;
+  const kern =
+    tolerantieRelatief === undefined
+      ? `De cijfers kloppen, maar je antwoord is ${keer}.`
+      : `Je antwoord is ongeveer ${keer}.`;
+  return `${kern} Kijk waar de komma staat en tel de nullen.${isKommaKwijt ? ENGELS : ''}`;
 }
 
 /** An English Excel takes the comma of 1250,50 for a separator of thousands and keeps 125050, without a word. */
-const engels = (isCel: boolean): string =>
-  isCel ? ' Typte je een komma en is jouw Excel Engels? Typ dan een punt, of zet Excel op Nederlands.' : '';
+const ENGELS = ' Typte je een komma en is jouw Excel Engels? Typ dan een punt, of zet Excel op Nederlands.';
 
 export const geenIdee = ({ aanpak }: Pick<Opgave, 'aanpak'>): string =>
   `Ik weet niet wat hier misging. Dit kan je helpen: ${aanpak}`;

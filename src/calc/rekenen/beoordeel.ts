@@ -23,5 +23,5 @@ const isFormule = (invoer: string | number): boolean => typeof invoer === 'strin
 
 function antwoordOordeel(opgave: Opgave, invoer: string | number): Oordeel {
   if (typeof invoer === 'string') return tekstOordeel(opgave, invoer);
-  return Number.isFinite(invoer) ? getalOordeel(opgave, invoer) : onleesbaar(onleesbaarFeedback(String(invoer)));
+  return Number.isFinite(invoer) ? getalOordeel(opgave, invoer, true) : onleesbaar(onleesbaarFeedback(String(invoer)));
 }

@@ -126,15 +126,9 @@ describe('generic verdicts', () => {
       '18,75 gram',
       'bijna',
       'EENHEID-TEKST',
-      'Je getal klopt, de eenheid nog niet. De vraag is: kg. Jij schreef: gram.',
+      'Je getal klopt, de eenheid nog niet. Gevraagd: kg. Jij schreef: gram.',
     ],
-    [
-      kilo,
-      '€ 18,75',
-      'bijna',
-      'EENHEID-TEKST',
-      'Je getal klopt, de eenheid nog niet. De vraag is: kg. Jij schreef: €.',
-    ],
+    [kilo, '€ 18,75', 'bijna', 'EENHEID-TEKST', 'Je getal klopt, de eenheid nog niet. Gevraagd: kg. Jij schreef: €.'],
     [kilo, '18,75 kilo', 'goed', 'GOED', 'Goed.'],
     [
       kilo,
@@ -150,21 +144,21 @@ describe('generic verdicts', () => {
       '42,9 euro',
       'bijna',
       'EENHEID-TEKST',
-      'Je getal klopt, de eenheid nog niet. De vraag is: procent. Jij schreef: euro.',
+      'Je getal klopt, de eenheid nog niet. Gevraagd: procent. Jij schreef: euro.',
     ],
     [
       procent,
       '0,429',
       'fout',
       'PCT-FACTOR',
-      'Je antwoord is precies 100 keer te klein. De vraag is in procenten: vermenigvuldig je uitkomst met 100.',
+      'De cijfers kloppen, maar je antwoord is 100 keer te klein. De vraag is in procenten: vermenigvuldig je uitkomst met 100.',
     ],
     [
       procent,
       '4.290',
       'fout',
       'PCT-FACTOR',
-      'Je antwoord is precies 100 keer te groot. Kijk of je een keer te veel met 100 hebt vermenigvuldigd.',
+      'De cijfers kloppen, maar je antwoord is 100 keer te groot. Kijk of je een keer te veel met 100 hebt vermenigvuldigd.',
     ],
     [
       procent,
@@ -178,16 +172,23 @@ describe('generic verdicts', () => {
       '-42,9',
       'fout',
       'TEKEN',
-      'Het getal klopt, maar het teken niet. Jouw antwoord is lager dan nul. Kijk of het om winst of verlies gaat, om meer of minder.',
+      'Het getal klopt, maar het teken niet: jouw antwoord is lager dan nul. Heb je getallen van elkaar afgetrokken? Kijk dan of ze in de goede volgorde staan.',
     ],
     [
       duizenden,
       '14400',
       'fout',
       'KOMMA',
-      "Je antwoord is precies 1.000 keer te groot. De vraag is in duizenden euro's: schrijf € 5.000 als 5.",
+      "Je bedrag klopt, maar de vraag is in duizenden euro's: schrijf € 5.000 als 5.",
     ],
     [duizenden, '€ 14,4', 'goed', 'GOED', 'Goed.'],
+    [
+      trekOpgave('DEMO|01|Y1-GVO-03|1'),
+      '63,9 kg',
+      'bijna',
+      'EENHEID-TEKST',
+      'Je getal klopt, de eenheid nog niet. Gevraagd: een indexcijfer. Jij schreef: kg.',
+    ],
   ];
   const benoemd = gevallen.map(([opgave, invoer, oordeel, code, feedback]) => ({
     opgave,
@@ -251,6 +252,16 @@ describe('generic verdicts', () => {
     expect(oordeel).toMatchObject({ code: 'KOMMA' });
     expect(oordeel.feedback).toMatch(/Typte je een komma en is jouw Excel Engels\? Typ dan een punt/);
     expect(beoordeel(opgave, String(Math.round(opgave.antwoord * 100))).feedback).not.toMatch(/Engels/);
+    // A formula has no comma of its own, no comma was typed in minutes, and one that is still there got not lost.
+    const proef = { waarde: Math.round(opgave.antwoord * 100), tweede: null };
+    expect(beoordeel(opgave, '=B2', { proef })).toMatchObject({ code: 'KOMMA' });
+    expect(beoordeel(opgave, '=B2', { proef }).feedback).not.toMatch(/Engels/);
+    const minuten = trekOpgave('DEMO|01|X1-GHM-04|1');
+    expect(beoordeel(minuten, minuten.antwoord * 10)).toMatchObject({
+      code: 'KOMMA',
+      feedback: 'De cijfers kloppen, maar je antwoord is 10 keer te groot. Kijk waar de komma staat en tel de nullen.',
+    });
+    expect(beoordeel(euro, euro.antwoord * 10).feedback).not.toMatch(/Engels/);
   });
 
   test('the other reading of a separator counts when it is right, and is told', () => {

@@ -81,7 +81,7 @@ describe('words beside a unit', () => {
     expect(met(template, woorden)).toMatchObject({
       oordeel: 'bijna',
       code: 'EENHEID-TEKST',
-      feedback: `Je getal klopt, maar de vraag is: ${gevraagd}. Jij schreef: ${getypt}.`,
+      feedback: `Je getal klopt, maar gevraagd is ${gevraagd}. Jij schreef: ${getypt}.`,
     });
   });
 

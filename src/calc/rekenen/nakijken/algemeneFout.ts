@@ -19,17 +19,19 @@ export function bijnaGoed(opgave: Opgave, getal: number): Oordeel | undefined {
 
 /**
  * What can be told from the figure alone, when it fits exactly: another sign, or another place of the comma. Where it fits
- * nothing, we say that we do not know.
+ * nothing, we say that we do not know. In a cell that was typed in, an English Excel may have lost a comma.
  */
-export function algemeneFout(opgave: Opgave, getal: number, isCel: boolean): Oordeel {
+export function algemeneFout(opgave: Opgave, getal: number, isGetypteCel: boolean): Oordeel {
   const past = (kandidaat: number): boolean => getal !== 0 && isPrecies(opgave, kandidaat);
   if (past(-getal)) return fout('TEKEN', tekenFeedback(getal));
   const isProcent = ['%', 'procentpunten'].includes(opgave.eenheid);
   for (const factor of [10, 100, 1000]) {
     const richting = past(getal * factor) ? 'klein' : past(getal / factor) ? 'groot' : undefined;
     if (!richting) continue;
-    if (isProcent && factor === 100) return fout('PCT-FACTOR', procentFeedback(richting, isCel));
-    return fout('KOMMA', factorFeedback(opgave, factor, richting, isCel));
+    const isKommaKwijt = isGetypteCel && richting === 'groot' && opgave.decimalen > 0 && Number.isInteger(getal);
+    const komma = { factor, richting, isKommaKwijt } as const;
+    if (isProcent && factor === 100) return fout('PCT-FACTOR', procentFeedback(komma));
+    return fout('KOMMA', factorFeedback(opgave, komma));
   }
   return fout('ONBEKEND', geenIdee(opgave));
 }

@@ -19,7 +19,7 @@ export function formuleOordeel(opgave: Opgave, proef: ProefUitkomst, tweede = tw
   if (proef.buiten) return fout('VERWIJZING-BUITEN', verwijzingBuiten);
   const waarde = doorgevoerd ? som(doorgevoerd) : proef.waarde;
   if (waarde === null) return onleesbaar(doorgevoerd ? doorvoerZonderGetalFeedback : formuleZonderGetalFeedback);
-  const oordeel = getalOordeel(opgave, waarde);
+  const oordeel = getalOordeel(opgave, waarde, false);
   if (oordeel.code === 'ONBEKEND' && doorgevoerd && isOveralGelijk(doorgevoerd))
     return fout('ONBEKEND', gelijkDoorgevoerd(opgave));
   if (!oordeel.goed) return oordeel;
