@@ -5,6 +5,7 @@ import { without } from '../../src/taskpane/fields/without';
 import { vergeetDocent } from '../../src/taskpane/rekenen/klas/klasgeheugen';
 import type * as Operations from '../../src/taskpane/rekenen/klas/operations';
 import type { Boekklas, Klasimport, Opgavenblad } from '../../src/workbook/rekenen/rekenboek';
+import { unzipWithin } from '../../src/workbook/files/read/unzipWithin';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbookError';
 
 /** The classes of a workbook in memory: what the pane asks of the real one, answered from here. */
@@ -15,7 +16,7 @@ class StandInKlassen {
   uitslag: (namen: readonly string[]) => Klasimport = () => ({ werk: [], bestanden: [] });
   /** Whether this Excel opens new workbooks. */
   opensFiles = true;
-  /** What each file of a zip waits for. */
+  /** What each file of a zip waits for, and each sheet that is judged. */
   pause: () => Promise<void> = () => Promise.resolve();
   /** What goes wrong at the next question. */
   failure: WorkbookErrorCode | undefined;
@@ -85,7 +86,15 @@ export const operations: typeof Operations = {
     });
   },
   importLeerlingbestanden: (_, bestanden) => klassen.answer(() => klassen.uitslag(bestanden.map(({ naam }) => naam))),
-  readKlas: () => klassen.answer(() => klassen.uitslag(klassen.opgavenbladen.map(({ blad }) => blad))),
+  readKlas: async (_, voortgang) => {
+    const bladen = klassen.opgavenbladen.map(({ blad }) => blad);
+    for (const gedaan of bladen.keys()) {
+      await klassen.pause();
+      await voortgang?.(gedaan, bladen.length);
+    }
+    return klassen.answer(() => klassen.uitslag(bladen));
+  },
+  unpack: async (bytes, what) => unzipWithin(bytes, what),
   writeKlasblad: ({ klas }, werk) =>
     klassen.answer(() => {
       klassen.written.push({ klas, werk });

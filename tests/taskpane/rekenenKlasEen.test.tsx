@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { notations } from '../../src/calc/notation';
 import { controlecode } from '../../src/calc/rekenen/geheim';
 import type { Leerlingwerk } from '../../src/calc/rekenen/klasoverzicht';
 import type { Oordeel } from '../../src/calc/rekenen/oordeel';
@@ -9,6 +11,7 @@ import type { Klasimport } from '../../src/workbook/rekenen/rekenboek';
 import { problemsOf } from './axe';
 import { klassen } from './klasWorkbook';
 import { englishExcel, excel, showPane } from './showPane';
+import { workbook } from './workbook';
 
 jest.setTimeout(60_000);
 
@@ -70,6 +73,19 @@ const hand = async (user: UserEvent, ...namen: readonly string[]): Promise<void>
     screen.getByLabelText('Kies bestanden', { selector: 'input' }),
     namen.map((naam) => new File(['PK'], naam)),
   );
+
+const PK = strToU8('PK');
+const manyFiles = (count: number): Record<string, Uint8Array> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`01 ${at}.xlsx`, new Uint8Array()]));
+/** The zip of one file with another size in the list at its end. */
+function claimsToHold(size: number, zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.length);
+  const list = view.getUint32(zip.length - 6, true);
+  view.setUint32(list + 24, size, true);
+  return zip;
+}
+const handZip = (user: UserEvent, zip: Uint8Array): Promise<void> =>
+  user.upload(screen.getByLabelText('Kies bestanden', { selector: 'input' }), new File([zip as BlobPart], 'klas.zip'));
 
 describe('Handing out a class', () => {
   it('gives a zip, and keeps the link to it for where it is not taken by itself', async () => {
@@ -203,6 +219,50 @@ describe('Checking a class', () => {
     const user = await open(/^Nakijken/);
     await user.click(screen.getByRole('button', { name: 'Kijk de bladen in deze werkmap na' }));
     await screen.findByText(/^1 leerling nagekeken/);
+  });
+
+  it('says how many sheets it has had, and stops between two of them', async () => {
+    klassen.makeSheets(klassen.put({ leerlingen: 30 }));
+    klassen.pause = () => new Promise((resolve) => setTimeout(resolve, 60));
+    const user = await open(/^Nakijken/);
+    await user.click(screen.getByRole('button', { name: 'Kijk de bladen in deze werkmap na' }));
+    expect(await screen.findByRole('progressbar', { name: 'Bezig' })).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^\d+ van 30 bladen nagekeken$/),
+    );
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText('Gestopt. Er is niets bewaard.');
+    expect(klassen.written).toEqual([]);
+  });
+
+  it('takes from a zip what Excel files it holds', async () => {
+    klassen.put();
+    klassen.uitslag = uitslag;
+    const user = await open(/^Nakijken/);
+    await handZip(
+      user,
+      zipSync({ 'map/01.xlsx': PK, '__MACOSX/map/._01.xlsx': PK, 'map/~$02.xlsx': PK, 'les.mp4': PK }),
+    );
+    await screen.findByText(/^1 leerling nagekeken\. Het/);
+    const results = within(screen.getByRole('region', { name: 'Wat is nagekeken' }));
+    expect(results.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '01.xlsx✓ Leerling 01, 2 antwoorden nagekeken',
+    ]);
+  });
+
+  it.each([
+    ['more than a whole class can be', () => claimsToHold(200_000_000, zipSync({ '01.xlsx': PK }))],
+    ['far more files than a class has', () => zipSync(manyFiles(4_001))],
+  ])('unpacks nothing of a zip that says it holds %s', async (_, make) => {
+    klassen.put();
+    klassen.uitslag = uitslag;
+    const user = await open(/^Nakijken/);
+    await handZip(user, make());
+    await screen.findByText('Er is niets nagekeken. Kijk hieronder waarom.');
+    const results = within(screen.getByRole('region', { name: 'Wat is nagekeken' }));
+    expect(results.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('klas.zip'),
+    ]);
   });
 
   it('asks for the secret of a class that has one, and takes no other', async () => {
@@ -361,6 +421,27 @@ describe('The key from paper', () => {
     await user.paste('MAV3A|07|Y2-VV-01|1');
     await user.keyboard('{Enter}');
     expect(code).toHaveAccessibleDescription(/Deze opgave bestaat niet/);
+  });
+
+  it('tells two mistakes apart that have one explanation, and keeps amounts on one line', async () => {
+    const complaints = jest.spyOn(console, 'error');
+    const { fouten } = trekOpgave('MAV3A|07|X1-GHM-01|1');
+    expect(fouten.filter(({ code, actief }) => actief && code === 'KOMMA')).toHaveLength(2);
+    await look('MAV3A|07|X1-GHM-01|1');
+    const parts = ['Vraag', 'Antwoord', 'Stappen', 'Bekende foute antwoorden'].map(
+      (name) => screen.getByRole('region', { name }).textContent,
+    );
+    for (const text of parts) {
+      expect(text).toContain('€\u00a0');
+      expect(text).not.toMatch(/€ \d/);
+    }
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('writes its formula as this workbook does, whatever the language of the pane', async () => {
+    workbook.notation = notations.nl;
+    await look('MAV3A|07|X2-GHM-02|1', '', englishExcel);
+    expect(await screen.findByText('=ROUND(B2*(1-B3/100)*(1+B4/100);2)')).toBeVisible();
   });
 
   it('is in order in English', async () => {

@@ -1,3 +1,5 @@
+import { metVasteSpaties } from '../metVasteSpaties';
+
 interface OpgavetabelProps {
   /** The first row is the heading. */
   readonly tabel: readonly (readonly string[])[];
@@ -12,17 +14,17 @@ export function Opgavetabel({ tabel: [head = [], ...rows], naam }: OpgavetabelPr
         <tr>
           {head.map((one, at) => (
             <th key={at} scope="col">
-              {one}
+              {metVasteSpaties(one)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(([label, ...figures], row) => (
+        {rows.map(([label = '', ...figures], row) => (
           <tr key={row}>
-            <th scope="row">{label}</th>
+            <th scope="row">{metVasteSpaties(label)}</th>
             {figures.map((one, at) => (
-              <td key={at}>{one}</td>
+              <td key={at}>{metVasteSpaties(one)}</td>
             ))}
           </tr>
         ))}

@@ -2,6 +2,7 @@
 export { openRekenboek } from '../../../workbook/rekenen/openRekenboek';
 
 import type * as OpenFile from '../../../workbook/files/openFile';
+import type { Unzipping } from '../../../workbook/files/read/unzipWithin';
 import type * as Afdrukbestand from '../../../workbook/rekenen/bestanden/afdrukbestand';
 import type * as Antwoordmodelbestand from '../../../workbook/rekenen/bestanden/antwoordmodelbestand';
 import type { Klasbestand } from '../../../workbook/rekenen/bestanden/klasbestanden';
@@ -24,6 +25,7 @@ const load = {
   antwoordmodelbestand: () => import('../../../workbook/rekenen/bestanden/antwoordmodelbestand'),
   afdrukbestand: () => import('../../../workbook/rekenen/bestanden/afdrukbestand'),
   openFile: () => import('../../../workbook/files/openFile'),
+  unzipWithin: () => import('../../../workbook/files/read/unzipWithin'),
 };
 
 /** Loads all of it, so that nothing has to be asked of the network later. */
@@ -37,7 +39,8 @@ export const importLeerlingbestanden: typeof ImportLeerlingbestanden.importLeerl
   bestanden,
 ) => (await load.importLeerlingbestanden()).importLeerlingbestanden(opdracht, bestanden);
 
-export const readKlas: typeof ReadKlas.readKlas = async (opdracht) => (await load.readKlas()).readKlas(opdracht);
+export const readKlas: typeof ReadKlas.readKlas = async (opdracht, voortgang) =>
+  (await load.readKlas()).readKlas(opdracht, voortgang);
 
 export const writeKlasblad: typeof WriteKlasblad.writeKlasblad = async (opdracht, werk) =>
   (await load.writeKlasblad()).writeKlasblad(opdracht, werk);
@@ -58,3 +61,6 @@ export const makeAfdruk: typeof Afdrukbestand.afdrukbestand = async (opdracht, w
   (await load.afdrukbestand()).afdrukbestand(opdracht, wijze, voortgang);
 
 export const openFile: typeof OpenFile.openFile = async (bytes) => (await load.openFile()).openFile(bytes);
+
+export const unpack = async (bytes: Uint8Array, what: Unzipping): Promise<Record<string, Uint8Array>> =>
+  (await load.unzipWithin()).unzipWithin(bytes, what);

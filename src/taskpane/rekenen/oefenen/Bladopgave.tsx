@@ -3,6 +3,7 @@ import { leesSeed } from '../../../calc/rekenen/seed';
 import { sjabloonVan } from '../../../calc/rekenen/sjablonen';
 import type { Nagekeken } from '../../../workbook/rekenen/rekenboek';
 import { CellLink } from '../../fields/CellLink';
+import { metVasteSpaties } from '../metVasteSpaties';
 import { useRekenTexts } from '../texts/rekenTexts';
 import { oordeeltekens } from './oordeeltekens';
 
@@ -34,7 +35,7 @@ export function Bladopgave({ seed, nummer, nagekeken, onRepair }: BladopgaveProp
       </p>
       {oordeel && oordeel.feedback !== '' && (
         <p lang="nl" className="oordeelkaart-feedback">
-          {oordeel.feedback}
+          {metVasteSpaties(oordeel.feedback)}
         </p>
       )}
       {isChanged && (

@@ -37,7 +37,7 @@ function Oordeeltekst({ opgave, uitslag }: { readonly opgave: Opgave; readonly u
       )}
       {gelezen !== null && (
         <p className="oordeelkaart-gelezen">
-          {(isFormule ? words.formulaGives : words.readAs)(gelezentekst(gelezen, opgave))}
+          {(isFormule ? words.formulaGives : words.readAs)(metVasteSpaties(gelezentekst(gelezen, opgave)))}
         </p>
       )}
       {zagStappen && oordeel.oordeel !== 'onleesbaar' && <p className="oordeelkaart-gelezen">{words.notCounted}</p>}

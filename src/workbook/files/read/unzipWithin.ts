@@ -1,25 +1,40 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { TooLargeFile } from './tooLargeFile';
 
-/** In bytes: of the file, and of the XML that is unpacked from it; and how many parts it has. */
-const MOST = { file: 20_000_000, unpacked: 24_000_000, parts: 2_000 } as const;
+/** What is unpacked of a file, and how much that may be. */
+export interface Unzipping {
+  /** By the name of a part. */
+  readonly takes: (name: string) => boolean;
+  /** In bytes: of the file, and of all that is unpacked from it. */
+  readonly file: number;
+  readonly unpacked: number;
+  /** How many parts the file has, those that are left alone as well. */
+  readonly parts: number;
+}
+
+const XML: Unzipping = {
+  takes: (name) => /\.(?:xml|rels)$/i.test(name),
+  file: 20_000_000,
+  unpacked: 24_000_000,
+  parts: 2_000,
+};
 /** So many bytes are unpacked at once: they become a thousand times as many at most. */
 const STEP = 16_384;
 const [END, ENTRY] = [0x06054b50, 0x02014b50];
 const DEFLATED = 8;
 
 /**
- * The XML of a file that comes from elsewhere, and nothing else of it. Whatever the file says of its parts, no more is
- * unpacked than a sheet can be: for what is larger it throws TooLargeFile.
+ * The XML of a file that comes from elsewhere, or what else is wanted of it, and nothing more. Whatever the file says of its
+ * parts, no more is unpacked than a sheet can be: for what is larger it throws TooLargeFile.
  */
-export function unzipWithin(bytes: Uint8Array): Record<string, Uint8Array> {
-  if (bytes.length > MOST.file) throw new TooLargeFile();
+export function unzipWithin(bytes: Uint8Array, what: Unzipping = XML): Record<string, Uint8Array> {
+  if (bytes.length > what.file) throw new TooLargeFile();
   let unpacked = 0;
   const parts: [string, Uint8Array][] = [];
-  for (const { name, isDeflated, data, size } of entriesOf(bytes)) {
-    if (!/\.(?:xml|rels)$/i.test(name)) continue;
+  for (const { name, isDeflated, data, size } of entriesOf(bytes, what.parts)) {
+    if (!what.takes(name)) continue;
     unpacked += size;
-    if (unpacked > MOST.unpacked) throw new TooLargeFile();
+    if (unpacked > what.unpacked) throw new TooLargeFile();
     parts.push([name, isDeflated ? inflated(data, size) : data]);
   }
   return Object.fromEntries(parts);
@@ -34,14 +49,14 @@ interface Entry {
 }
 
 /** By the list at the end of the file; a number beyond the file throws RangeError. */
-function entriesOf(bytes: Uint8Array): Entry[] {
+function entriesOf(bytes: Uint8Array, most: number): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const short = (at: number): number => view.getUint16(at, true);
   const long = (at: number): number => view.getUint32(at, true);
   let end = bytes.length - 22;
   while (long(end) !== END) end -= 1;
   const count = short(end + 10);
-  if (count > MOST.parts) throw new TooLargeFile();
+  if (count > most) throw new TooLargeFile();
   let at = long(end + 16);
   return Array.from({ length: count }, () => {
     if (long(at) !== ENTRY) throw new SyntaxError('The list of parts is not whole.');

@@ -20,8 +20,9 @@ import { Uitslaglijst } from './Uitslaglijst';
 export function NakijkenStap(props: KlasstapProps) {
   const { opdracht, bladen, geheugen, onthoud, onStap } = props;
   const { nakijken: words } = useKlasTexts();
-  const { run, show } = useStatus();
+  const { show } = useStatus();
   const taak = useLangeTaak();
+  const bladtaak = useLangeTaak();
   const input = useRef<HTMLInputElement>(null);
   const { ref: chooseButton, focus: focusChoose } = useFocusTarget<HTMLButtonElement>();
   const { schrijf, vraag } = useKlasblad(props, focusChoose);
@@ -80,8 +81,11 @@ export function NakijkenStap(props: KlasstapProps) {
         <Section title={words.bladen}>
           <p className="offerte-hint">{words.bladenHint}</p>
           <div className="knoppen">
-            <Button onClick={() => void run(() => readKlas(opdracht)).then(keep)}>{words.check}</Button>
+            <Button onClick={() => void bladtaak.start((voortgang) => readKlas(opdracht, voortgang)).then(keep)}>
+              {words.check}
+            </Button>
           </div>
+          <Voortgangsbalk vordering={bladtaak.vordering} text={words.readingSheets} onStop={bladtaak.stop} />
         </Section>
       )}
       <AskOverwrite {...vraag} />

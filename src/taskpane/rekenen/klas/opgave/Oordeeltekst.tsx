@@ -1,4 +1,5 @@
 import type { Oordeel } from '../../../../calc/rekenen/oordeel';
+import { metVasteSpaties } from '../../metVasteSpaties';
 import { useKlasTexts } from '../texts/klasTexts';
 
 /** A verdict in words, with what it says more. */
@@ -7,7 +8,7 @@ export function Oordeeltekst({ oordeel: { oordeel, feedback } }: { readonly oord
   return (
     <p role="status" className="oordeeltekst">
       <strong className={`oordeeltekst-${oordeel}`}>{oordelen[oordeel]}</strong>
-      {feedback !== '' && <span lang="nl"> {feedback}</span>}
+      {feedback !== '' && <span lang="nl"> {metVasteSpaties(feedback)}</span>}
     </p>
   );
 }

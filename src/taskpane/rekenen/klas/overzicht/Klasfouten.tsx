@@ -1,6 +1,7 @@
 import type { Cel } from '../../../../calc/rekenen/cel';
 import type { Klasfout, Klasoverzicht } from '../../../../calc/rekenen/klasoverzicht';
 import { misconcepties } from '../../../../calc/rekenen/misconcepties';
+import { metVasteSpaties } from '../../metVasteSpaties';
 import { useKlasTexts } from '../texts/klasTexts';
 
 interface KlasfoutenProps {
@@ -25,7 +26,7 @@ export function Klasfouten({ overzicht, cellen }: KlasfoutenProps) {
             <strong lang="nl">{fout.naam}</strong>, {words.keer(fout.aantal, fout.leerlingen)}
             {uitleg(fout) !== '' && (
               <span lang="nl" className="klasfouten-uitleg">
-                {uitleg(fout)}
+                {metVasteSpaties(uitleg(fout))}
               </span>
             )}
           </li>
