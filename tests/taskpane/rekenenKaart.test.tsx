@@ -59,6 +59,19 @@ describe('The map of rekenen', () => {
     expect(rekenen.leerling).toEqual({ klas: 'oefenen', leerling: '07' });
   });
 
+  it('takes no class with a sign that parts the pieces of a code', async () => {
+    const user = await showPane('?rekenen');
+    await kaart();
+    const klas = screen.getByRole('textbox', { name: 'Klas' });
+    expect(klas).toHaveAccessibleDescription('Zonder | en ·, bijvoorbeeld MAV3A.');
+    for (const typed of ['MAV|3A', 'MAV3A·BCDF']) {
+      await user.clear(klas);
+      await user.type(klas, `${typed}{Enter}`);
+      await waitFor(() => expect(klas).toHaveAccessibleDescription(/Nog niet opgeslagen/));
+    }
+    expect(rekenen.leerling.klas).toBe('');
+  });
+
   it('tells of every level what it asks, with the names that teachers know', async () => {
     const user = await showPane('?rekenen');
     await kaart();

@@ -19,7 +19,7 @@ interface BladPageProps {
   readonly onBack: () => void;
 }
 
-/** By sheet: what a check gave outlives the page it was asked on. */
+/** By the name of its sheet, which another one can have later: what a check gave outlives the page it was asked on. */
 const uitslagen = new Map<string, readonly Nagekeken[]>();
 
 /** A sheet with exercises: which there are, and how they were done. */
@@ -27,7 +27,8 @@ export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPagePro
   const { blad: words, opgave } = useRekenTexts();
   const { run, show } = useStatus();
   const [nagekeken, setNagekeken] = useState(() => uitslagen.get(naam) ?? []);
-  const [geheim, setGeheim] = useState('');
+  const [getypt, setGetypt] = useState('');
+  const geheim = getypt.trim();
   const seeds = blad?.seeds ?? [];
   const isToets = seeds.some((seed) => echteSeed(seed) === 'geheim nodig');
   const isWrong = geheim !== '' && seeds.some((seed) => echteSeed(seed, geheim) === 'geheim klopt niet');
@@ -70,7 +71,7 @@ export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPagePro
           validationState={isWrong ? 'error' : 'none'}
           validationMessage={isWrong ? words.secretWrong : null}
         >
-          <Input value={geheim} autoComplete="off" onChange={(_, { value }) => setGeheim(value)} />
+          <Input value={getypt} autoComplete="off" onChange={(_, { value }) => setGetypt(value)} />
         </Field>
       )}
       <ol className="bladopgaven" aria-label={words.results}>
@@ -79,7 +80,7 @@ export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPagePro
             key={`${seed} ${at}`}
             seed={seed}
             nummer={at + 1}
-            nagekeken={nagekeken.find(({ nummer }) => nummer === at + 1)}
+            nagekeken={nagekeken.find((one) => one.seed === seed && one.nummer === at + 1)}
             onRepair={() => void repair(seed)}
           />
         ))}

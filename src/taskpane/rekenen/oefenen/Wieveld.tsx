@@ -1,6 +1,7 @@
 import type { Leerling } from '../../../workbook/rekenen/rekenboek';
 import { TypedField } from '../../fields/TypedField';
 import { Section } from '../../parts/Section';
+import { heeftSeedteken } from '../heeftSeedteken';
 import { useRekenTexts } from '../texts/rekenTexts';
 
 interface WieveldProps {
@@ -28,7 +29,7 @@ export function Wieveld({ leerling, onLeerling }: WieveldProps) {
           soort="tekst"
           stored={leerling.klas}
           hint={wie.klasHint}
-          onCommit={(klas) => (klas.includes('|') ? Promise.resolve(false) : onLeerling({ ...leerling, klas }))}
+          onCommit={(klas) => (heeftSeedteken(klas) ? Promise.resolve(false) : onLeerling({ ...leerling, klas }))}
         />
         <TypedField
           name="rekenen/leerling"

@@ -38,7 +38,7 @@ export const en: RekenTexts = {
     hint: 'Your class and number decide which figures you get. Your teacher gives them.',
     klas: 'Class',
     leerling: 'Student number',
-    klasHint: 'Without |, for example MAV3A.',
+    klasHint: 'Without | and ·, for example MAV3A.',
     leerlingHint: 'For example 07.',
     kept: 'Your class and number have been kept.',
   },

@@ -42,7 +42,7 @@ export const nl = {
     hint: 'Je klas en nummer bepalen welke getallen je krijgt. Je docent geeft ze.',
     klas: 'Klas',
     leerling: 'Leerlingnummer',
-    klasHint: 'Zonder |, bijvoorbeeld MAV3A.',
+    klasHint: 'Zonder | en ·, bijvoorbeeld MAV3A.',
     leerlingHint: 'Bijvoorbeeld 07.',
     kept: 'Je klas en nummer zijn bewaard.',
   },

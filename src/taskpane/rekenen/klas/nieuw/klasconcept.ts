@@ -1,5 +1,6 @@
 import { cellen, type Cel } from '../../../../calc/rekenen/cel';
 import { klasgrenzen, type Klasopdracht } from '../../../../calc/rekenen/klas';
+import { heeftSeedteken } from '../../heeftSeedteken';
 
 /** A class as it is being typed. */
 export interface Klasconcept {
@@ -44,13 +45,10 @@ function wholeUpTo(most: number, typed: string): number | undefined {
   return value !== undefined && Number(value) >= 1 && Number(value) <= most ? Number(value) : undefined;
 }
 
-/** The signs that part the pieces of a seed text. */
-const hasSeedSign = (text: string): boolean => /[|·]/.test(text);
-
 function klasbezwaar(klas: string, bestaande: readonly string[]): Conceptbezwaar | undefined {
   const naam = klas.trim();
   if (naam === '') return 'klasLeeg';
-  if (hasSeedSign(naam)) return 'klasTeken';
+  if (heeftSeedteken(naam)) return 'klasTeken';
   if (naam.length > LANGSTE_KLAS) return 'klasLang';
   return bestaande.some((one) => one.toLowerCase() === naam.toLowerCase()) ? 'klasBestaat' : undefined;
 }
@@ -66,7 +64,7 @@ export function conceptbezwaren(
     ...(wholeUpTo(klasgrenzen.leerlingen, concept.leerlingen) === undefined && { leerlingen: 'leerlingenGetal' }),
     ...(concept.cellen.length === 0 && { cellen: 'cellenGeen' }),
     ...(wholeUpTo(MEESTE_OPGAVEN, concept.aantal) === undefined && { aantal: 'aantalGetal' }),
-    ...(hasSeedSign(concept.geheim) && { geheim: 'geheimTeken' }),
+    ...(heeftSeedteken(concept.geheim) && { geheim: 'geheimTeken' }),
   };
 }
 
