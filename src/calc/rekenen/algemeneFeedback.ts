@@ -63,7 +63,7 @@ export const tekenFeedback = (getal: number): string =>
   `Het getal klopt, maar het teken niet: jouw antwoord is ${getal < 0 ? 'lager' : 'hoger'} dan nul. Heb je getallen van elkaar afgetrokken? Kijk dan of ze in de goede volgorde staan.`;
 
 /** An answer of which only the place of the comma is wrong; `isKommaKwijt` when Excel may have lost it. */
-export interface Kommafout {
+interface Kommafout {
   readonly factor: number;
   readonly richting: 'groot' | 'klein';
   readonly isKommaKwijt: boolean;
