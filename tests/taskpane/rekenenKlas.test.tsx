@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { cellen } from '../../src/calc/rekenen/cel';
 import { problemsOf } from './axe';
+import { docentgeheugen, onthoudDocent } from '../../src/taskpane/rekenen/klas/klasgeheugen';
 import { klassen } from './klasWorkbook';
 import { englishExcel, noExcel, showPane } from './showPane';
 
@@ -108,6 +109,58 @@ describe('A new class', () => {
       await user.paste(typed);
       expect(field).toHaveAccessibleDescription(said);
     }
+  });
+
+  it('never comes in place of one with the same code: it says what that has, and leads to it', async () => {
+    klassen.makeSheets(klassen.put({ controlecode: 'BCDF', uitgaven: { '02': 1 } }));
+    klassen.opgavenbladen = klassen.opgavenbladen.map(({ blad, seeds }) => ({
+      blad,
+      seeds: seeds.map((seed) => seed.replace('MAV3A|', 'MAV3A·BCDF|')),
+    }));
+    const user = await begin();
+    await user.type(screen.getByRole('textbox', { name: 'Klascode' }), 'mav3a');
+    await user.click(box('Y1 Getallen'));
+    expect(
+      within(screen.getByRole('main'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '3 leerlingen × 4 opgaven: 2 uit X2 Getallen, 2 uit Y1 Getallen',
+      '3 bladen staan in deze werkmap',
+      '1 leerling kreeg nieuwe opgaven',
+      'Een geheim met controleletters BCDF',
+    ]);
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Maak de klas' }));
+    expect(klassen.asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Open klas MAV3A' }));
+    await screen.findByRole('heading', { level: 2, name: 'Klas MAV3A' });
+  });
+
+  it('is not made while nobody knows which classes there are', async () => {
+    klassen.put();
+    // The pane remembers that one was here.
+    onthoudDocent({ ...docentgeheugen(), plek: { deel: 'nieuw' } });
+    klassen.failure = 'editing';
+    const user = await showPane('?rekenen=klas');
+    const make = await screen.findByRole('button', { name: 'Maak de klas' });
+    await user.type(screen.getByRole('textbox', { name: 'Klascode' }), 'MAV3A');
+    await user.click(box('Y1 Getallen'));
+    expect(make).toHaveAttribute('aria-disabled', 'true');
+    await user.click(make);
+    expect(klassen.asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    await screen.findByText('Deze klas is er al in deze werkmap.');
+  });
+
+  it('says so when the workbook has another class of that name by now', async () => {
+    const user = await begin();
+    await user.type(screen.getByRole('textbox', { name: 'Klascode' }), 'MAV3A');
+    await user.click(box('Y1 Getallen'));
+    klassen.failure = 'classDiffers';
+    await user.click(screen.getByRole('button', { name: 'Maak de klas' }));
+    await screen.findByText(/staat al een klas met deze naam, met andere opgaven/);
+    expect(screen.getByRole('textbox', { name: 'Klascode' })).toHaveValue('MAV3A');
   });
 
   it('is not made before all is filled in, and the focus goes to what is missing first', async () => {

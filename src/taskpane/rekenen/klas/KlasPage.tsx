@@ -31,7 +31,6 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
   };
   const goBack = () => goTo(boven(plek), vandaan(plek));
   const focus = { takesFocus: from === undefined && (takesFocus || hasMoved) };
-  const klassen = reading.state.kind === 'read' ? reading.state.value.klassen : [];
 
   switch (plek.deel) {
     case 'lijst':
@@ -40,10 +39,11 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
       return (
         <NieuweKlasPage
           {...focus}
-          bestaande={klassen.map(({ klas }) => klas)}
+          reading={reading}
           concept={concept}
           onConcept={(next) => onthoud((before) => ({ ...before, concept: next }))}
           onBack={goBack}
+          onOpen={(klas) => goTo({ deel: 'klas', klas })}
           onMade={async (opdracht, next) => {
             await reading.reread();
             onthoud((before) => ({ ...before, concept: next }));

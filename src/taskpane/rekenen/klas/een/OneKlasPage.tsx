@@ -1,13 +1,11 @@
 import type { Rekenboek } from '../../../../workbook/rekenen/rekenboek';
 import { BackButton } from '../../../parts/BackButton';
-import { Failed } from '../../../parts/Failed';
 import { Page } from '../../../parts/Page';
 import { PageTitle } from '../../../parts/PageTitle';
 import type { useReading } from '../../../parts/useReading';
-import { Waiting } from '../../../parts/Waiting';
-import { useLanguage } from '../../../texts/LanguageContext';
 import { leegKlasgeheugen, type Klasgeheugen } from '../klasgeheugen';
 import type { Klasstap } from '../klasplek';
+import { Boeklezing } from '../lijst/Boeklezing';
 import { NakijkenStap } from '../nakijken/NakijkenStap';
 import { OpnieuwStap } from '../opnieuw/OpnieuwStap';
 import { OverzichtStap } from '../overzicht/OverzichtStap';
@@ -42,17 +40,12 @@ const stappages = {
 
 /** One class: what it gets, how far it is, and the step that is open. */
 export function OneKlasPage({ takesFocus, klas, stap, from, reading, ...props }: OneKlasPageProps) {
-  const { texts: paneTexts } = useLanguage();
-  const { een: words, lijst } = useKlasTexts();
-  const { state, reread, stop } = reading;
+  const { een: words } = useKlasTexts();
+  const { state, reread } = reading;
   const { geheugen = leegKlasgeheugen, onthoud, onStap, onBack } = props;
 
   const content = () => {
-    if (state.kind === 'reading') return <Waiting text={lijst.reading} onStop={stop} />;
-    if (state.kind === 'stopped') return <Failed text={lijst.stopped} onRetry={() => void reread()} />;
-    if (state.kind === 'failed') {
-      return <Failed text={paneTexts.status.workbook[state.code]} onRetry={() => void reread()} />;
-    }
+    if (state.kind !== 'read') return <Boeklezing {...reading} />;
     const boekklas = state.value.klassen.find((one) => one.klas === klas);
     if (!boekklas) return <p>{words.missing}</p>;
     const opdracht = opdrachtMet(boekklas, geheugen.geheim);

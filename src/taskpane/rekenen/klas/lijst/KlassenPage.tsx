@@ -3,15 +3,13 @@ import { useEffect } from 'react';
 import type { Rekenboek } from '../../../../workbook/rekenen/rekenboek';
 import { useHost } from '../../../host/HostContext';
 import { BackButton } from '../../../parts/BackButton';
-import { Failed } from '../../../parts/Failed';
 import { Page } from '../../../parts/Page';
 import { PageTitle } from '../../../parts/PageTitle';
 import type { useReading } from '../../../parts/useReading';
-import { Waiting } from '../../../parts/Waiting';
-import { useLanguage } from '../../../texts/LanguageContext';
 import type { Klasplek } from '../klasplek';
 import { useSamenvatting } from '../samenvatting/useSamenvatting';
 import { useKlasTexts } from '../texts/klasTexts';
+import { Boeklezing } from './Boeklezing';
 
 interface KlassenPageProps {
   readonly takesFocus: boolean;
@@ -25,11 +23,11 @@ interface KlassenPageProps {
 const itemId = (item: string): string => `klassen-${item}`;
 
 /** All classes of the workbook, the way to a new one, and to the answer of an exercise on paper. */
-export function KlassenPage({ takesFocus, reading: { state, reread, stop }, from, onBack, onPlek }: KlassenPageProps) {
-  const { texts: paneTexts } = useLanguage();
+export function KlassenPage({ takesFocus, reading, from, onBack, onPlek }: KlassenPageProps) {
   const { lijst: words } = useKlasTexts();
   const { inExcel } = useHost();
   const samenvatting = useSamenvatting();
+  const { state } = reading;
   const isRead = state.kind === 'read';
   useEffect(() => {
     if (from !== undefined) document.getElementById(itemId(from))?.focus();
@@ -37,11 +35,7 @@ export function KlassenPage({ takesFocus, reading: { state, reread, stop }, from
 
   const content = () => {
     if (!inExcel) return <p>{words.notInExcel}</p>;
-    if (state.kind === 'reading') return <Waiting text={words.reading} onStop={stop} />;
-    if (state.kind === 'stopped') return <Failed text={words.stopped} onRetry={() => void reread()} />;
-    if (state.kind === 'failed') {
-      return <Failed text={paneTexts.status.workbook[state.code]} onRetry={() => void reread()} />;
-    }
+    if (state.kind !== 'read') return <Boeklezing {...reading} />;
     const { klassen } = state.value;
     if (klassen.length === 0) return <p>{words.empty}</p>;
     return (

@@ -45,12 +45,16 @@ function wholeUpTo(most: number, typed: string): number | undefined {
   return value !== undefined && Number(value) >= 1 && Number(value) <= most ? Number(value) : undefined;
 }
 
+/** Sheets and files of both would have the same names. */
+export const isZelfdeKlas = (een: string, ander: string): boolean =>
+  een.trim().toLowerCase() === ander.trim().toLowerCase();
+
 function klasbezwaar(klas: string, bestaande: readonly string[]): Conceptbezwaar | undefined {
   const naam = klas.trim();
   if (naam === '') return 'klasLeeg';
   if (heeftSeedteken(naam)) return 'klasTeken';
   if (naam.length > LANGSTE_KLAS) return 'klasLang';
-  return bestaande.some((one) => one.toLowerCase() === naam.toLowerCase()) ? 'klasBestaat' : undefined;
+  return bestaande.some((one) => isZelfdeKlas(one, naam)) ? 'klasBestaat' : undefined;
 }
 
 /** What keeps a class from being made, by field, in the order of the form; empty when nothing does. */

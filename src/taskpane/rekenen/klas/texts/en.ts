@@ -64,6 +64,9 @@ export const en: KlasTexts = {
     geheimText:
       'For practice, not for a test: without a secret the answer follows from the code below the exercise. With a secret only you can make the answers. On paper there are four check letters then.',
     geheimKeep: 'Write the secret down. It is not kept; without it you cannot check the answers.',
+    bestaat:
+      'A new class with this code would erase what is there. Choose another code, or open the class that is there:',
+    metGeheim: (code) => `A secret with check letters ${code}`,
     make: 'Make the class',
     making: 'The class is being made.',
     made: (klas) => `Class ${klas} has been made. Choose how to hand out the exercises.`,

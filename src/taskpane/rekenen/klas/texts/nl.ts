@@ -65,6 +65,8 @@ export const nl = {
     geheimText:
       'Oefenen, geen toets: zonder geheim volgt het antwoord uit de code onder de opgave. Met een geheim kan alleen jij de antwoorden maken. Op papier staan dan vier controleletters.',
     geheimKeep: 'Schrijf het geheim op. Het wordt niet bewaard; zonder het geheim kun je niet nakijken.',
+    bestaat: 'Een nieuwe klas met deze code zou wissen wat er al is. Kies een andere code, of open de klas die er is:',
+    metGeheim: (code: string) => `Een geheim met controleletters ${code}`,
     make: 'Maak de klas',
     making: 'De klas wordt gemaakt.',
     made: (klas: string) => `Klas ${klas} is gemaakt. Kies hoe je de opgaven uitdeelt.`,
