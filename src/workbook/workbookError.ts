@@ -23,6 +23,8 @@ export type WorkbookErrorCode =
   | 'nameExists'
   /** A class has more students than this workbook gets sheets of. */
   | 'tooManySheets'
+  /** A class with that name is here already, with other exercises. */
+  | 'classDiffers'
   /** A student got new exercises as often as there are numbers for. */
   | 'reissuesUsedUp'
   /** The exercises of a class with a secret cannot be drawn without it, or with another one. */

@@ -27,6 +27,7 @@ function gelezen(seed: string, cellen: (plaats: Opgaveplaats) => Readonly<Record
     blad: 'Blad1',
     seeds: [seed],
     voet: plaats.einde + VOET_ROWS,
+    formule: 'mag' as const,
     cel: (adres: string) => inhoud[adres] ?? leeg,
   };
   return ingevuldOp(blad)[0] as Ingevuld;

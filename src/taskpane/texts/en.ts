@@ -225,6 +225,7 @@ export const en: Texts = {
       nameExists: 'There is an account with that name already. Choose another name, or open that account.',
       unresolved: 'A cell still shows #NAME?, #BUSY! or #SPILL!. Repair that cell first.',
       reissuesUsedUp: 'This student got new exercises nine times already. Make a new class for more exercises.',
+      classDiffers: 'This workbook already has a class with this name, with other exercises. Choose another name.',
       tooManySheets: 'The sheets of so many students do not fit in one workbook. Choose files.',
       secretNeeded: 'These exercises belong to a class with a secret word. Type that word first.',
       secretWrong: 'This secret word does not belong to these exercises. Check how you typed it.',

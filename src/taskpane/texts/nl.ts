@@ -237,6 +237,7 @@ export const nl = {
       nameExists: 'Er is al een account met die naam. Kies een andere naam, of open dat account.',
       unresolved: 'In een cel staat nog #NAAM?, #BEZET! of #OVERLOOP!. Herstel die cel eerst.',
       reissuesUsedUp: 'Deze leerling kreeg al negen keer nieuwe opgaven. Maak een nieuwe klas voor meer opgaven.',
+      classDiffers: 'In deze werkmap staat al een klas met deze naam, met andere opgaven. Kies een andere naam.',
       tooManySheets: 'Voor zo veel leerlingen passen de bladen niet in één werkmap. Kies bestanden.',
       secretNeeded: 'Deze opgaven horen bij een klas met een geheim woord. Typ dat woord eerst.',
       secretWrong: 'Dit geheime woord hoort niet bij deze opgaven. Kijk hoe je het hebt getypt.',

@@ -26,7 +26,7 @@ import { schrijfOordelen } from './store/schrijfOordelen';
  */
 export const checkOpgavenblad = (
   blad: string,
-  { formule, geheim }: Nakijkwijze = {},
+  { geheim }: Nakijkwijze = {},
   vandaag = today(),
 ): Promise<readonly Nagekeken[]> =>
   inExcel(async (context) => {
@@ -41,7 +41,7 @@ export const checkOpgavenblad = (
     await context.sync();
     const { bescherming, seeds, ingevuld } = hetBlad(asked());
     const log = askedLog();
-    const beoordeeld = await kijkNa(ingevuld(geheim), formule ?? gevraagdVan(open, seeds));
+    const beoordeeld = await kijkNa(ingevuld(geheim), gevraagdVan(open, seeds));
 
     const gezien = new Set(open.setting.hints);
     const pogingen = beoordeeld.map(({ ingevuld: een, oordeel }): Boekpoging | undefined => {

@@ -6,14 +6,14 @@ import { ongemerkt, type Voortgang } from './bestanden/voortgang';
 import { leerlingblad } from './leerlingblad';
 import { MEESTE_BLADEN } from './rekenboek';
 import { askOpgavenbladen } from './store/askOpgavenbladen';
-import { boekklas, klasIn, metKlas } from './store/klassen';
+import { boekklas, klasIn, metKlas, moetDezelfde, moetGeheim } from './store/klassen';
 import { leerlingbladen } from './store/leerlingbladen';
 import { bewaar, moetSchrijfbaar, openRekenen } from './store/openRekenen';
 import { plaatsInDelen } from './store/plaatsBladen';
 
 /**
  * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are
- * refused with `tooManySheets`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names
+ * refused with `tooManySheets`, and a class that is here already in another form with `classDiffers`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names
  * of the sheets that were made; stopped half-way it leaves the sheets that are there, and can go on later.
  */
 export const createKlas = (
@@ -26,6 +26,8 @@ export const createKlas = (
     const surroundings = askSurroundings(context);
     const open = await openRekenen(context);
     moetSchrijfbaar(open);
+    moetGeheim(open.setting, opdracht);
+    moetDezelfde(open.setting, opdracht);
     const asked = askOpgavenbladen(open.bladen);
     bewaar(open, metKlas(open.setting, { ...klasIn(open.setting, opdracht.klas), opdracht: boekklas(opdracht) }));
     await context.sync();

@@ -5,7 +5,7 @@ import { opgavenblad } from './sheets/opgavenblad';
 
 /** The sheet of one student of a class, without anything that holds an answer. */
 export function leerlingblad(opdracht: Klasopdracht, leerling: string): SheetPlan {
-  const { klas, groot } = opdracht;
+  const { klas, groot, formule } = opdracht;
   const { opgaven, gedrukteSeeds } = leerlingopgaven(opdracht, leerling);
-  return opgavenblad(opgaven, { klas, leerling, groot, gedrukteSeeds });
+  return opgavenblad(opgaven, { klas, leerling, groot, formule, isToets: Boolean(opdracht.geheim), gedrukteSeeds });
 }

@@ -30,6 +30,8 @@ const BEELD_ROWS = 4;
 
 /** The name of the cells that hold the printed seeds, by which a sheet with exercises is known. */
 export const SEEDNAAM = 'ACC_Opgaven';
+/** The name that a sheet holds on which every answer has to be a formula. */
+export const FORMULENAAM = 'ACC_FormuleVerplicht';
 /** Below the last exercise comes one line of words, and then the seeds as they are printed. */
 export const VOET_ROWS = 1;
 

@@ -107,7 +107,6 @@ export interface Nagekeken {
 
 /** How a sheet is checked; of a class with a secret nothing can be judged without it. */
 export interface Nakijkwijze {
-  readonly formule?: 'mag' | 'verplicht';
   readonly geheim?: string;
 }
 
@@ -156,6 +155,10 @@ export interface Bladkop {
   readonly leerling: string;
   /** Large print. */
   readonly groot: boolean;
+  /** Whether every answer has to be a formula; the sheet says so, and remembers it for whoever checks it. */
+  readonly formule?: Klasopdracht['formule'];
+  /** Of a class with a secret, whose answers nobody finds without it. */
+  readonly isToets?: boolean;
   /** What is printed at the foot, where that is not what the exercises are drawn from: of a class with a secret. */
   readonly gedrukteSeeds?: readonly string[];
 }

@@ -1,9 +1,7 @@
 import type { ProefUitkomst } from '../../calc/rekenen/oordeel';
-import { formulaTokens } from '../formulaTokens';
-import { isEnglishFunctionName } from '../functionNames';
 import { readNotation } from '../hostSettings';
-import { typedFormula } from '../typedFormula';
 import { opgaveplaatsen, type Opgaveplaats } from './opgaveplaatsen';
+import { getypteFormule } from './formule/getypteFormule';
 import { opgaveformule } from './formule/opgaveformule';
 import { formuleplaats, type Proef } from './formule/proefblad';
 import type { Formulevraag } from './rekenboek';
@@ -37,19 +35,8 @@ export async function tryFormules(vragen: readonly Formulevraag[]): Promise<read
 /** All of them as a workbook stores them; Excel's own decimal sign is asked for only where it makes a difference. */
 async function opgeslagen(vragen: readonly Formulevraag[]): Promise<readonly string[]> {
   const als = (decimal: string) =>
-    vragen.map(({ formule, isOpgeslagen }) => {
-      if (isOpgeslagen) return formule;
-      return typedFormula(formule, isEngels(formule) ? '.' : decimal);
-    });
+    vragen.map(({ formule, isOpgeslagen }) => (isOpgeslagen ? formule : getypteFormule(formule, decimal)));
   const [komma, punt] = [als(','), als('.')];
   if (komma.every((formule, index) => formule === punt[index])) return komma;
   return (await readNotation()).decimal === ',' ? komma : punt;
 }
-
-/** In =ROUND(B2/100,2) the comma parts arguments also where it is the decimal sign: Dutch Excel has no ROUND. */
-const isEngels = (formule: string): boolean => {
-  const tokens = formulaTokens(formule, 'as typed');
-  return tokens.some(
-    ({ kind, text }, at) => kind === 'name' && tokens[at + 1]?.text === '(' && isEnglishFunctionName(text),
-  );
-};

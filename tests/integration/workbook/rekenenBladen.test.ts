@@ -156,6 +156,19 @@ test('where a right figure was typed and the formula is what the exercise is abo
   expect(await codes(blad)).toEqual(['FORMULE-ONTBREEKT']);
 });
 
+test('a sheet that asks for formulas does so wherever it is checked', async () => {
+  const plan = opgavenblad([trekOpgave(BTW)], { klas: 'F1', leerling: '2', groot: false, formule: 'verplicht' });
+  await Excel.run(async (context) => {
+    applyPlan(context, plan, plan.title);
+    await context.sync();
+  });
+  const [{ antwoord, boven }] = plaatsenOp(KOP_ROWS, BTW) as [Opgaveplaats];
+  await typeAt(`'${plan.title}'!${antwoord}`, 497.31);
+  expect(await codes(plan.title)).toEqual(['FORMULE-ONTBREEKT']);
+  await typeAt(`'${plan.title}'!${antwoord}`, `=B${boven + 2}*(1+B${boven + 3}/100)`);
+  expect(await codes(plan.title)).toEqual(['GOED']);
+});
+
 test('a given that was changed is told and costs nothing, and the exercise is itself again when it is put back', async () => {
   const { blad } = await createOefenblad(BTW, 'nl');
   const [{ antwoord, oordeel }] = plaatsenOp(0, BTW) as [Opgaveplaats];

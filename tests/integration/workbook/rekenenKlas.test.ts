@@ -1,9 +1,12 @@
 import type { Klasopdracht } from '../../../src/calc/rekenen/klas';
+import { trekOpgave } from '../../../src/calc/rekenen/trekOpgave';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { writePlans } from '../../../src/workbook/files/writePlans';
 import { klasbestanden } from '../../../src/workbook/rekenen/bestanden/klasbestanden';
 import { createKlas } from '../../../src/workbook/rekenen/createKlas';
 import { importLeerlingbestanden } from '../../../src/workbook/rekenen/importLeerlingbestanden';
+import type { Boekpoging } from '../../../src/workbook/rekenen/rekenboek';
+import { voortgangblad } from '../../../src/workbook/rekenen/sheets/voortgangblad';
 import { leerlingblad } from '../../../src/workbook/rekenen/leerlingblad';
 import { leerlingopgaven } from '../../../src/workbook/rekenen/leerlingopgaven';
 import { openRekenboek } from '../../../src/workbook/rekenen/openRekenboek';
@@ -138,6 +141,26 @@ test('the secret of a class stands nowhere in the workbook, and is asked for whe
   expect(werk[0]?.antwoorden.map(({ oordeel }) => oordeel.code)).toEqual(['GOED', 'GOED']);
 });
 
+test('a class that is here already keeps its exercises, and a secret is asked for when it is made again', async () => {
+  await createKlas(klas, 'bestanden');
+  const anders: readonly Partial<Klasopdracht>[] = [
+    { aantal: 3 },
+    { cellen: ['X2-GHM'] },
+    { formule: 'verplicht' },
+    { uitgaven: { '01': 1 } },
+    { geheim: 'zeemeermin' },
+    { leerlingen: 2 },
+  ];
+  for (const change of anders)
+    await expect(createKlas({ ...klas, ...change }, 'bestanden')).rejects.toMatchObject({ code: 'classDiffers' });
+  await createKlas({ ...klas, leerlingen: 4, cellen: [...klas.cellen].reverse() }, 'bestanden');
+  expect((await openRekenboek()).klassen).toMatchObject([{ aantal: 2, leerlingen: 4 }]);
+  const toets = { ...klas, klas: 'T', geheim: 'zeemeermin' };
+  await createKlas(toets, 'bestanden');
+  await expect(createKlas({ ...klas, klas: 'T' }, 'bestanden')).rejects.toMatchObject({ code: 'secretNeeded' });
+  await expect(createKlas({ ...toets, geheim: 'ander' }, 'bestanden')).rejects.toMatchObject({ code: 'secretWrong' });
+});
+
 test('a class that is too large for sheets is refused before anything is made', async () => {
   const groot = { ...klas, leerlingen: MEESTE_BLADEN + 1 };
   await expect(createKlas(groot, 'bladen')).rejects.toMatchObject({ code: 'tooManySheets' });
@@ -189,4 +212,71 @@ test('files of students are judged together, each says what became of it, and no
     ['02', 'GEGEVEN-GEWIJZIGD', 'GEGEVEN-GEWIJZIGD'],
   ]);
   expect(await sheetNames()).toEqual(before);
+});
+
+test('of a student who got new exercises the old file does not count, and neither does what the class never gave', async () => {
+  const opdracht = { ...klas, uitgaven: { '01': 1 } };
+  const goed = ({ opgave }: Opgaveplaats) => opgave.antwoord;
+  const nieuw = [...klasbestanden(opdracht)][0]?.bytes ?? new Uint8Array();
+  const ander = [...klasbestanden({ ...klas, cellen: ['X1-VV'] })][1]?.bytes ?? new Uint8Array();
+  const { werk, bestanden } = await importLeerlingbestanden(opdracht, [
+    { naam: 'oud.xlsx', bytes: ingevuld('01', goed) },
+    { naam: 'nieuw.xlsx', bytes: nieuw },
+    { naam: 'ander.xlsx', bytes: ander },
+    { naam: '03.xlsx', bytes: ingevuld('03', goed) },
+  ]);
+  expect(bestanden.map(({ naam, reden }) => [naam, reden])).toEqual([
+    ['oud.xlsx', 'oldExercises'],
+    ['nieuw.xlsx', undefined],
+    ['ander.xlsx', 'otherExercises'],
+    ['03.xlsx', undefined],
+  ]);
+  expect(werk.map(({ leerling, antwoorden }) => [leerling, antwoorden.length])).toEqual([
+    ['01', 0],
+    ['03', 2],
+  ]);
+});
+
+test('what a student’s own log calls right is judged again', async () => {
+  const plaatsen = plaatsenVan(klas, '01');
+  const [eerste] = plaatsen as [Opgaveplaats];
+  const rij = (seed: string, antwoord: string, more: Partial<Boekpoging> = {}): Boekpoging => ({
+    template: seed.split('|')[2] ?? '',
+    seed: `${seed}·v1`,
+    antwoord,
+    oordeel: 'goed',
+    goed: true,
+    code: 'GOED',
+    hint: false,
+    poging: 1,
+    datum: '2026-11-29',
+    dag: 46_355,
+    ...more,
+  });
+  const lager = eerste.opgave.blad.formule.en.replace(
+    /([A-G])(\d+)/g,
+    (_, column: string, row: string) => `${column}${Number(row) + eerste.boven}`,
+  );
+  const oefening = (nummer: number) => `MAV3A|01|X2-GHM-01|${nummer}`;
+  const { antwoord: bedrag } = trekOpgave(oefening(1001));
+  const log = [
+    rij(eerste.opgave.seed, lager),
+    rij(oefening(1001), String(bedrag)),
+    rij(oefening(1001), String(bedrag)),
+    rij(oefening(1002), '12345'),
+    rij('oefenen|01|X2-GHM-01|1003', '=AFRONDEN(B2*(1+B3/100);2)'),
+    rij(oefening(1004), '=12345'),
+    rij('MAV3A|01|X2-GHM-99|1', '1'),
+    rij('MAV3A|02|X2-GHM-01|1001', '1'),
+  ];
+  const bytes = writePlans([leerlingblad(klas, '01'), voortgangblad({ klas: 'MAV3A', leerling: '01' }, log, 'nl')]);
+  const { werk } = await importLeerlingbestanden(klas, [{ naam: '01.xlsx', bytes }]);
+  expect(werk[0]?.pogingen.map(({ goed, poging }) => [goed, poging])).toEqual([
+    [true, 1],
+    [true, 1],
+    [true, 2],
+    [false, 1],
+    [true, 1],
+    [false, 1],
+  ]);
 });

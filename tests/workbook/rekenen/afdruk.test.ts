@@ -94,3 +94,11 @@ test('compact takes fewer pages than wide', () => {
     afdruk(opgaven, kop, { dichtheid, berekening: false, groot: false }).page?.breaks.length ?? 0;
   expect(pages('compact')).toBeLessThan(pages('ruim'));
 });
+
+test('on paper a test is not called practice', () => {
+  const [wijze] = wijzen as [Afdrukwijze];
+  const texts = (isToets: boolean) => tekstenIn(afdruk(opgaven.slice(0, 1), { ...kop, isToets }, wijze)).join(' ');
+  expect(texts(false)).toContain('Dit is oefenen, geen toets.');
+  expect(texts(true)).not.toContain('geen toets');
+  expect(texts(true)).toContain('Alleen je docent kan dit nakijken.');
+});

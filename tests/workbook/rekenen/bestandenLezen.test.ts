@@ -98,6 +98,30 @@ test('a file of a program that names and orders things otherwise is read all the
   expect(gelezen(bytes).ingevuld[0]?.antwoord.waarde).toBe(12);
 });
 
+test('a file remembers that its answers have to be formulas, also when LibreOffice saved it', () => {
+  const formules = (bytes: Uint8Array) => new Set(gelezen(bytes).ingevuld.map(({ formule }) => formule));
+  expect(formules(leeg)).toEqual(new Set(['mag']));
+  expect(formules(uitgedeeld({ formule: 'verplicht' }))).toEqual(new Set(['verplicht']));
+  expect(formules(readFileSync(path.join(__dirname, '../../facts/leerlingbestandFormule.xlsx')))).toEqual(
+    new Set(['verplicht']),
+  );
+});
+
+test('an attempt whose number cannot be read is no first one', () => {
+  const rij = (poging: string | number) => [
+    46_355,
+    'X2-GHM',
+    'X2-GHM-01',
+    'MAV3A|01|X2-GHM-01|1',
+    '1',
+    'goed',
+    '',
+    '',
+    poging,
+  ];
+  expect(gelezen(log(HEADERS, rij(1), rij(''), rij('een'))).pogingen.map(({ poging }) => poging)).toEqual([1, 2, 2]);
+});
+
 test('large print stands in the same cells', () => {
   const bytes = ingeleverd(uitgedeeld({ groot: true }), { [adres(derde)]: { value: 7 } });
   expect(gelezen(bytes).ingevuld[2]?.antwoord.waarde).toBe(7);

@@ -139,6 +139,24 @@ test('what is printed instead of a seed with a secret is what stands there', () 
   expect(opgaven.filter(({ seed }) => texts.has(`${seed}·v1`))).toEqual([]);
 });
 
+test('the sheet says whether a formula is asked for, and of a test that only the teacher checks it', () => {
+  const said = (more: object) => {
+    const sheet = opgavenblad(opgaven.slice(0, 1), { ...kop, ...more });
+    const held = cellenVan(sheet);
+    const words = [...held.values()].filter((cell) => typeof cell === 'string').join(' ');
+    return { legenda: String(held.get('A4')), words, names: sheet.names.map(({ name }) => name) };
+  };
+  const gewoon = said({});
+  expect(gewoon.legenda).toMatch(/een getal of een formule.*oefenen, geen toets/);
+  expect(gewoon.names).toEqual(['ACC_Opgaven']);
+  const verplicht = said({ formule: 'verplicht' });
+  expect(verplicht.legenda).toMatch(/^Typ in het gele vak een formule .*oefenen, geen toets/);
+  expect(verplicht.names).toEqual(['ACC_Opgaven', 'ACC_FormuleVerplicht']);
+  const toets = said({ isToets: true });
+  expect(toets.legenda).toContain('Alleen je docent kan dit nakijken.');
+  expect(toets.words).not.toMatch(/geen toets|vindt je docent het antwoord/);
+});
+
 test('the name of a class stays a text, whatever it begins with', () => {
   const held = cellenVan(opgavenblad(opgaven.slice(0, 1), { ...kop, klas: '=1+1' }));
   expect([held.get('B2'), held.get('E2')]).toEqual(['=1+1', '07']);

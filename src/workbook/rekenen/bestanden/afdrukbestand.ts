@@ -20,7 +20,13 @@ export async function afdrukbestand(
   for (const leerling of leerlingen(opdracht)) {
     const van = leerlingopgaven(opdracht, leerling);
     antwoorden.push(van);
-    sheets.push(afdruk(van.opgaven, { klas, leerling, gedrukteSeeds: van.gedrukteSeeds }, wijze));
+    sheets.push(
+      afdruk(
+        van.opgaven,
+        { klas, leerling, isToets: Boolean(opdracht.geheim), gedrukteSeeds: van.gedrukteSeeds },
+        wijze,
+      ),
+    );
     await voortgang(antwoorden.length, opdracht.leerlingen);
   }
   const bytes = writePlans([...sheets, ...antwoordmodel(klas, antwoorden)]);

@@ -6,7 +6,7 @@ import type { Package } from '../../files/read/package';
 import { StoredSheet } from '../../files/read/storedSheet';
 import type { WorkbookPart } from '../../files/read/workbook';
 import { readReference, sameSheet } from '../../reference';
-import { SEEDNAAM } from '../opgaveplaatsen';
+import { FORMULENAAM, SEEDNAAM } from '../opgaveplaatsen';
 import { Onleesbaar, type Leesfoutcode } from './leesfout';
 
 /** A sheet of a file that holds exercises, as far as it says whose they are. */
@@ -17,6 +17,8 @@ export interface Bestandsblad {
   readonly seeds: readonly string[];
   /** The row of the first seed, from zero. */
   readonly voet: number;
+  /** Whether the sheet says that every answer has to be a formula. */
+  readonly formule: Klasopdracht['formule'];
 }
 export type Klassleutel = Pick<Klasopdracht, 'klas' | 'geheim'>;
 
@@ -36,7 +38,8 @@ export function opgavenbladen(file: Package, { names, sheets, texts, styles }: W
     if (area.rows > MOST_SEEDS) throw new Onleesbaar('damaged');
     const cellen = new StoredSheet(file.text(sheet.path) ?? '', { texts, styles: styles.cells });
     const seeds = cellen.rows({ ...area, columns: 1 }).map(([cel]) => String(cel?.value ?? ''));
-    return [{ blad: sheet.name, cellen, seeds, voet: area.row }];
+    const isVerplicht = names.some((one) => one.sheet === owner && sameSheet(one.name, FORMULENAAM));
+    return [{ blad: sheet.name, cellen, seeds, voet: area.row, formule: isVerplicht ? 'verplicht' : 'mag' }];
   });
 }
 

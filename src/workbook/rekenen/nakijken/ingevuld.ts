@@ -1,3 +1,4 @@
+import type { Klasopdracht } from '../../../calc/rekenen/klas';
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import { areaText, cellOf } from '../../area';
 import { areaAt } from '../../areaAt';
@@ -22,6 +23,8 @@ export interface Ingevuld {
   readonly opgave: Opgave;
   readonly plaats: Opgaveplaats;
   readonly blad: string;
+  /** Whether its sheet says that every answer has to be a formula. */
+  readonly formule: Klasopdracht['formule'];
   /** By where they stand in a sheet that begins with the exercise; null where no number stands. */
   readonly gegevens: Readonly<Record<string, number | null>>;
   readonly antwoord: Celinhoud;
@@ -34,11 +37,12 @@ interface Bladinhoud {
   readonly seeds: readonly string[];
   /** The row of the first seed, from zero. */
   readonly voet: number;
+  readonly formule: Klasopdracht['formule'];
   readonly cel: (adres: string) => Celinhoud;
 }
 
 /** All exercises of a sheet with what was filled in. */
-export function ingevuldOp({ blad, seeds, voet, cel }: Bladinhoud, geheim?: string): readonly Ingevuld[] {
+export function ingevuldOp({ blad, seeds, voet, formule, cel }: Bladinhoud, geheim?: string): readonly Ingevuld[] {
   const opgaven = seeds.map((seed) => getrokken(seed, geheim));
   return opgaveplaatsen(opgaven, bovenVan(opgaven, voet + 1)).map((plaats, index) => ({
     gedrukt: seeds[index] ?? '',
@@ -46,6 +50,7 @@ export function ingevuldOp({ blad, seeds, voet, cel }: Bladinhoud, geheim?: stri
     opgave: plaats.opgave,
     plaats,
     blad,
+    formule,
     gegevens: Object.fromEntries(
       Object.entries(plaats.gegevens).map(([lokaal, adres]) => {
         const { waarde } = cel(adres);

@@ -9,7 +9,10 @@ export interface Beoordeeld {
   readonly oordeel: Oordeel | undefined;
 }
 
-/** Judges answers of any number of sheets and files; all their formulas are tried at once. */
+/**
+ * Judges answers of any number of sheets and files; all their formulas are tried at once. A formula is asked for where the
+ * class does or where the sheet says so.
+ */
 export async function kijkNa(
   ingevuld: readonly Ingevuld[],
   formule: 'mag' | 'verplicht' = 'mag',
@@ -18,6 +21,6 @@ export async function kijkNa(
   const uitkomsten = await tryFormules(vragen);
   return ingevuld.map((een, index) => ({
     ingevuld: een,
-    oordeel: nagekeken(een, uitkomst(uitkomsten, index), formule),
+    oordeel: nagekeken(een, uitkomst(uitkomsten, index), een.formule === 'verplicht' ? een.formule : formule),
   }));
 }

@@ -8,11 +8,11 @@ import { gedrukt } from './bladplan';
 import { paginabreuken } from './paginabreuken';
 
 export type { Afdrukwijze } from './afdrukmaten';
-export type Afdrukkop = Pick<Bladkop, 'klas' | 'leerling' | 'gedrukteSeeds'>;
+export type Afdrukkop = Pick<Bladkop, 'klas' | 'leerling' | 'isToets' | 'gedrukteSeeds'>;
 
 /** The exercises of one student for paper: A4 in black and white, with lines to write on and the seed at each exercise. */
 export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdrukwijze): SheetPlan {
-  const { klas, leerling, gedrukteSeeds = opgaven.map(gedrukt) } = kop;
+  const { klas, leerling, isToets = false, gedrukteSeeds = opgaven.map(gedrukt) } = kop;
   const maten = afdrukmaten(wijze);
   const delen: Afdrukdelen = { rows: [], heights: [], styles: [], formats: [], merged: [], charts: [] };
   addRow(delen, maten.row + 10, [
@@ -25,7 +25,7 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
   ]);
   addRow(delen, 6, []);
   addRow(delen, maten.row + 6, [texts.naam, null, null, null, texts.datum]);
-  addRow(delen, maten.row + 8, [texts.oefenen]);
+  addRow(delen, maten.row + 8, [isToets ? texts.toets : texts.oefenen]);
   const above = delen.heights.reduce((sum, points) => sum + points, 0);
   const parts = opgaven.map((opgave, index) => {
     const first = delen.rows.length + 1;

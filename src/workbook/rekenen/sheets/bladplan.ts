@@ -21,6 +21,8 @@ export interface Bladopdracht {
   readonly taal: Language;
   /** Whether the exercises are numbered. */
   readonly isGenummerd: boolean;
+  /** What stands above the seeds. */
+  readonly codes: string;
 }
 
 const PAPER = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
@@ -35,7 +37,7 @@ export function gedrukt({ seed }: Opgave): string {
 }
 
 /** A sheet with exercises below each other: only answers can be typed in. */
-export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd }: Bladopdracht): SheetPlan {
+export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd, codes }: Bladopdracht): SheetPlan {
   const plaatsen = opgaveplaatsen(opgaven, kop.length);
   const delen = leeg(texts.antwoord[taal]);
   for (const cells of kop) delen.rows.push(Object.assign(legeRij(), cells));
@@ -45,7 +47,7 @@ export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd 
     return { first: plaats.boven + 1, points };
   });
   const last = plaatsen.at(-1)?.einde ?? kop.length;
-  delen.rows.push(Object.assign(legeRij(), [texts.codes[taal]]));
+  delen.rows.push(Object.assign(legeRij(), [codes]));
   for (const seed of seeds) delen.rows.push(Object.assign(legeRij(), [seed]));
   const [firstSeed, end] = [last + VOET_ROWS + 1, last + VOET_ROWS + Math.max(1, seeds.length)];
   const drawn = plaatsen.flatMap((plaats, index) =>

@@ -15,4 +15,5 @@ export const oefenblad = (opgave: Opgave, taal: Language, gedrukteSeed = gedrukt
     maten: bladmaten.gewoon,
     taal,
     isGenummerd: false,
+    codes: texts.codes[taal],
   });

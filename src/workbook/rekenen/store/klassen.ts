@@ -19,6 +19,21 @@ export function metKlas({ klassen }: Rekensetting, klas: Bewaardeklas): Pick<Rek
   return { klassen: klassen.some(isSame) ? klassen.map((een) => (isSame(een) ? klas : een)) : [...klassen, klas] };
 }
 
+/**
+ * A class that is there under the same name keeps its exercises: sheets and files of it are with students already. It may
+ * only get more of them.
+ */
+export function moetDezelfde(setting: Rekensetting, opdracht: Klasopdracht): void {
+  const bewaard = klasIn(setting, opdracht.klas)?.opdracht;
+  if (!bewaard) return;
+  const isMinder = opdracht.leerlingen < bewaard.leerlingen;
+  if (isMinder || wezen(bewaard) !== wezen(boekklas(opdracht))) throw new WorkbookError('classDiffers');
+}
+
+/** What the exercises of a class follow from, and how they are judged. */
+const wezen = ({ cellen, aantal, formule, controlecode: code, uitgaven }: Boekklas): string =>
+  JSON.stringify([[...cellen].sort(), aantal, formule, code ?? '', Object.entries(uitgaven).sort()]);
+
 /** What is drawn for a class that was made with a secret needs that very secret. */
 export function moetGeheim(setting: Rekensetting, { klas, geheim }: Klasopdracht): void {
   const code = klasIn(setting, klas)?.opdracht.controlecode;

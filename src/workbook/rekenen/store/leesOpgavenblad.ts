@@ -23,7 +23,7 @@ export function askIngevuld(sheets: readonly Excel.Worksheet[]): () => readonly 
     }),
   );
   return () =>
-    bladen().flatMap(({ sheet, blad, seeds, voet }) => {
+    bladen().flatMap(({ sheet, blad, seeds, voet, formule }) => {
       const one = asked.get(sheet);
       if (!one) return [];
       const { cellen, bescherming } = one;
@@ -38,7 +38,9 @@ export function askIngevuld(sheets: readonly Excel.Worksheet[]): () => readonly 
           tekst: String(at(cellen.text)),
         };
       };
-      return [{ bescherming, blad, seeds, ingevuld: (geheim) => ingevuldOp({ blad, seeds, voet, cel }, geheim) }];
+      return [
+        { bescherming, blad, seeds, ingevuld: (geheim) => ingevuldOp({ blad, seeds, voet, formule, cel }, geheim) },
+      ];
     });
 }
 

@@ -6,6 +6,9 @@ import type { TableRow } from '../../store/tableRows';
 import type { Boekpoging } from '../rekenboek';
 import { pogingkinds } from './pogingkolommen';
 
+/** An attempt whose number cannot be read is no first one. */
+const LATER = 2;
+
 /** What a row of the log says. Undefined where it does not say which exercise, or how it went. */
 export function pogingVan({ cells }: TableRow): Boekpoging | undefined {
   const { seed = '', datum = '', antwoord = '', code = '', hint = '', poging = '' } = cells;
@@ -20,7 +23,7 @@ export function pogingVan({ cells }: TableRow): Boekpoging | undefined {
     goed: oordeel === 'goed',
     code: code as Oordeelcode,
     hint: hint !== '',
-    poging: Number(poging) || 1,
+    poging: Number(poging) || LATER,
     datum,
     dag: daySerial(datum) ?? 0,
   };

@@ -7,6 +7,7 @@ export const afdrukteksten = {
   naam: 'Naam: ________________________________',
   datum: 'Datum: ________________',
   oefenen: 'Dit is oefenen, geen toets.',
+  toets: 'Alleen je docent kan dit nakijken.',
   tabel: 'Tabel bij het diagram',
   berekening: 'Laat je berekening zien:',
   formule: 'Formule:',
