@@ -45,6 +45,8 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
     this.lock = (injector.get(ICalculateFormulaService) as unknown as ServiceInternals)._executeLock;
+    // It would never hear that what we began has ended, and show itself for ever.
+    this.trigger._startProgress = () => undefined;
     this.takeOver();
     this.commands.onCommandExecuted(() => this.takeOver());
   }
@@ -70,11 +72,10 @@ export class Calculation {
     else void this.start();
   }
 
-  /** When the workbook goes: nothing is computed any more, and Univer's clock of a long calculation shows nothing. */
+  /** When the workbook goes: nothing is computed any more. */
   close(): void {
     this.isClosed = true;
     clearTimeout(this.clock);
-    this.trigger._startProgress = () => undefined;
   }
 
   /** What has become due, Univer's clock would start. */

@@ -22,6 +22,8 @@ type Choices = () => { readonly language: Language; readonly theme: ThemeName };
 /** Draws the charts of the sheet in view above its cells, and again when those change. Returns what tells of other choices. */
 export function charts(workbook: Workbook, container: HTMLElement, around: HTMLElement, choices: Choices): () => void {
   const shown = new Map<string, Shown>();
+  // At a quiet moment, so that a first chart can also be drawn when the network has gone.
+  requestIdleCallback(() => void import('./chartDrawing'));
   let isStale = true;
   const show = (chart: Chart, data: ChartData, zoom: number): HTMLCanvasElement => {
     const known = shown.get(data.id);
@@ -34,7 +36,7 @@ export function charts(workbook: Workbook, container: HTMLElement, around: HTMLE
     const key = JSON.stringify([view, size, choices(), devicePixelRatio]);
     if (key === one.key) return one.canvas;
     one.key = key;
-    // The library comes with the first chart; by then another change may have come too.
+    // By the time that the library is there another change may have come too.
     void import('./chartDrawing').then(({ drawChart }) => {
       if (one.key !== key || !shown.has(data.id)) return;
       one.drawn?.destroy();
