@@ -5,7 +5,7 @@ export interface Opgaveplaats {
   readonly opgave: Opgave;
   /** The rows above it: its first row is the next one. */
   readonly boven: number;
-  /** The cell that holds the question, merged over `VRAAGKOLOMMEN`. */
+  /** The cell that holds the question; it runs on over the columns beside it. */
   readonly vraag: string;
   /** The cells of the givens, by where they stand in a sheet that begins with this exercise: "B2" -> "B10". */
   readonly gegevens: Readonly<Record<string, string>>;
@@ -16,16 +16,17 @@ export interface Opgaveplaats {
   readonly feedback: string;
   /** The cells that a formula is filled down in: "C10:C14". */
   readonly doorvoeren?: string;
+  /** The cells that its chart covers, below everything else. */
+  readonly diagram?: string;
   /** The last row of it, which stays empty: what comes next begins below. */
   readonly einde: number;
 }
 
-export const VRAAGKOLOMMEN = ['A', 'C'] as const;
 export const FEEDBACKKOLOMMEN = ['A', 'F'] as const;
-/** A chart stands from here on, beside its exercise. */
-export const DIAGRAMKOLOM = 'H';
-/** How many rows below the question a chart needs at least, and a row of signs with its legend. */
-const DIAGRAM_ROWS = 11;
+/** A chart is so many columns wide that it is seen beside the pane, on a laptop too. */
+const DIAGRAMKOLOMMEN = ['A', 'D'] as const;
+/** How many rows a chart takes, and a row of signs with its legend. */
+const DIAGRAM_ROWS = 15;
 const BEELD_ROWS = 4;
 
 /** The name of the cells that hold the printed seeds, by which a sheet with exercises is known. */
@@ -60,7 +61,8 @@ function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
   }
   const { doorvoeren } = opgave.blad;
   const answer = last + 1;
-  const end = Math.max(answer + 2, heeftGrafiek(opgave) ? DIAGRAM_ROWS + 2 : 0);
+  const feedback = boven + answer + 1;
+  const end = feedback + (heeftGrafiek(opgave) ? DIAGRAM_ROWS : 0);
   return {
     opgave,
     boven,
@@ -68,9 +70,10 @@ function opgaveplaats(opgave: Opgave, boven: number): Opgaveplaats {
     gegevens,
     antwoord: `B${boven + answer}`,
     oordeel: `D${boven + answer}`,
-    feedback: `A${boven + answer + 1}`,
+    feedback: `A${feedback}`,
     ...(doorvoeren && { doorvoeren: `${below(doorvoeren.cel, boven)}:${below(doorvoeren.tot, boven)}` }),
-    einde: boven + end,
+    ...(end > feedback && { diagram: `${DIAGRAMKOLOMMEN[0]}${feedback + 1}:${DIAGRAMKOLOMMEN[1]}${end}` }),
+    einde: end + 1,
   };
 }
 

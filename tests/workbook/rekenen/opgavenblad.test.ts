@@ -67,9 +67,14 @@ test('a text that names cells names those of the sheet, and other texts stay as 
   expect(bladtekst('Leverancier A: 12 stuks', opgaveVan('X2-GHM-03'), boven)).toBe('Leverancier A: 12 stuks');
 });
 
+/** The cells that a question runs on over. */
+const vraaggebied = ({ boven }: Opgaveplaats, sheet = plan): string =>
+  sheet.merged?.find((range) => range.startsWith(`A${boven + 1}:`)) ?? '';
+
 test('no two parts of a sheet share a cell', () => {
   const areas = plaatsen.flatMap((plaats) => [
-    areaAt(`A${plaats.boven + 1}:C${plaats.boven + 1}`),
+    areaAt(vraaggebied(plaats)),
+    ...(plaats.diagram === undefined ? [] : [areaAt(plaats.diagram)]),
     ...Object.values(plaats.gegevens).map(areaAt),
     areaAt(plaats.antwoord),
     areaAt(plaats.oordeel),
@@ -83,8 +88,32 @@ test('no two parts of a sheet share a cell', () => {
     expect(boven).toBe(plaatsen[at - 1]?.einde ?? KOP_ROWS);
     expect(areaAt(antwoord).row + 2).toBeLessThan(einde);
   });
-  const charts = (plan.charts ?? []).map(({ at }) => areaAt(at));
-  expect(charts.filter((one, at) => charts.slice(at + 1).some((other) => overlap(one, other)))).toEqual([]);
+  const held = [...cells.keys()].map(areaAt);
+  for (const { at } of plan.charts ?? []) expect(held.filter((cell) => overlap(cell, areaAt(at)))).toEqual([]);
+});
+
+test('a chart stands below its exercise in the first columns, and no page begins inside of it', () => {
+  const drawn = plaatsen.filter(({ diagram }) => diagram !== undefined);
+  expect(plan.charts?.map(({ at }) => at)).toEqual(drawn.map(({ diagram }) => diagram));
+  for (const { diagram = '', feedback, einde } of drawn) {
+    const { row, rows, column, columns } = areaAt(diagram);
+    expect([row, column, columns, row + rows]).toEqual([areaAt(feedback).row + 1, 0, 4, einde - 1]);
+  }
+  const starts = new Set(plaatsen.map(({ boven }) => boven + 1));
+  expect(plan.page?.breaks.filter((row) => !starts.has(row))).toEqual([]);
+});
+
+test('a question is as wide as what stands beside it leaves, and its answer has room for its unit', () => {
+  expect(vraaggebied(plaatsVan('X1-GHM-01'))).toMatch(/^A\d+:F/);
+  for (const plaats of plaatsen) {
+    const besides = [...'DEF'].map((letter) => cells.get(`${letter}${plaats.boven + 1}`));
+    expect([plaats.opgave.template, areaAt(vraaggebied(plaats)).columns]).toEqual([
+      plaats.opgave.template,
+      besides.every((cell) => cell === undefined) ? 6 : 3,
+    ]);
+  }
+  const room = plan.columnWidths[2] ?? 0;
+  expect(opgaven.filter(({ eenheid }) => eenheid.length * 6 + 12 > room).map(({ eenheid }) => eenheid)).toEqual([]);
 });
 
 test('a student can type in the answers, and in the cells of a formula that is filled down, and nowhere else', () => {
@@ -218,10 +247,13 @@ test('a question has room for all of its words, in large print too', () => {
   for (const groot of [false, true]) {
     const sheet = opgavenblad(opgaven, { ...kop, groot });
     const high = hoogteVan(sheet);
-    const width = sheet.columnWidths.slice(0, 3).reduce((sum, points) => sum + points, 0);
     const [sign, row] = groot ? [7.3, 21] : [5, 14.5];
-    for (const { opgave, boven } of plaatsen)
-      expect(high(boven + 1)).toBeGreaterThanOrEqual(Math.ceil((opgave.vraag.length * sign) / width) * row);
+    for (const plaats of plaatsen) {
+      const { columns } = areaAt(vraaggebied(plaats, sheet));
+      const width = sheet.columnWidths.slice(0, columns).reduce((sum, points) => sum + points, 0);
+      const { length } = plaats.opgave.vraag;
+      expect(high(plaats.boven + 1)).toBeGreaterThanOrEqual(Math.ceil((length * sign) / width) * row);
+    }
   }
 });
 

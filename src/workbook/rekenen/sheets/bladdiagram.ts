@@ -1,17 +1,12 @@
 import type { PlannedChart } from '../../plannedDrawing';
-import { DIAGRAMKOLOM, heeftBrontabel, type Opgaveplaats } from '../opgaveplaatsen';
+import { heeftBrontabel, type Opgaveplaats } from '../opgaveplaatsen';
 import { brontabel } from './brontabel';
 import { opgavediagram, type Diagrambron } from './opgavediagram';
 import { opgaveindeling } from './opgaveindeling';
 
-const LAST_COLUMN = 'M';
-
-/** The chart beside an exercise of a sheet. */
-export function bladdiagram(plaats: Opgaveplaats, nummer: number): PlannedChart {
-  const { opgave, boven, einde } = plaats;
-  const at = `${DIAGRAMKOLOM}${boven + 1}:${LAST_COLUMN}${einde - 1}`;
-  return opgavediagram(opgave, bronVan(plaats), `ACC_Diagram${nummer}`, at);
-}
+/** The chart of an exercise of a sheet, below it. */
+export const bladdiagram = (plaats: Opgaveplaats, at: string, nummer: number): PlannedChart =>
+  opgavediagram(plaats.opgave, bronVan(plaats), `ACC_Diagram${nummer}`, at);
 
 function bronVan({ opgave, boven }: Opgaveplaats): Diagrambron {
   const cells = (letter: string, rows: number) => `${letter}${boven + 2}:${letter}${boven + 1 + rows}`;

@@ -11,13 +11,11 @@ export interface Bladmaten {
 /** Of a row that nobody made higher. */
 export const USUAL_ROW = 15;
 
-const COLUMNS = [190, 90, 80, 80, 80, 80, 100];
-/** Beside the exercises, for charts. */
-const CHART_COLUMNS = [64, 64, 64, 64, 64, 64];
+const COLUMNS = [190, 90, 100, 80, 80, 80, 100];
 
 export const bladmaten = {
-  gewoon: { size: 11, sign: 5.4, row: USUAL_ROW, columns: [...COLUMNS, ...CHART_COLUMNS] },
-  groot: { size: 16, sign: 7.8, row: 23, columns: [...COLUMNS.map((points) => points * 1.4), ...CHART_COLUMNS] },
+  gewoon: { size: 11, sign: 5.4, row: USUAL_ROW, columns: COLUMNS },
+  groot: { size: 16, sign: 7.8, row: 23, columns: COLUMNS.map((points) => points * 1.4) },
 } as const satisfies Record<string, Bladmaten>;
 
 /** The most that Excel allows. */

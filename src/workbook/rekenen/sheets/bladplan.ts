@@ -4,7 +4,7 @@ import type { Language } from '../../../calc/text';
 import type { PlannedCell, SheetPlan } from '../../plan';
 import type { PlannedConditional } from '../../plannedRule';
 import type { CellStyle } from '../../styles';
-import { heeftGrafiek, opgaveplaatsen, SEEDNAAM, VOET_ROWS, type Opgaveplaats } from '../opgaveplaatsen';
+import { opgaveplaatsen, SEEDNAAM, VOET_ROWS, type Opgaveplaats } from '../opgaveplaatsen';
 import { opgaventeksten as texts } from '../texts/opgaventeksten';
 import { bladdiagram } from './bladdiagram';
 import type { Bladmaten } from './bladmaten';
@@ -25,10 +25,9 @@ export interface Bladopdracht {
   readonly codes: string;
 }
 
-const PAPER = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
+const PAPER = { width: 595, height: 842 } as const;
 const MARGINS = { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 } as const;
 const SEED = { color: '#595959', size: 9 } as const satisfies CellStyle;
-const LETTERS = 'ABCDEFGHIJKLM';
 
 /** A seed as it is printed, of an exercise that no secret was used for. */
 export function gedrukt({ seed }: Opgave): string {
@@ -50,15 +49,12 @@ export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd,
   delen.rows.push(Object.assign(legeRij(), [codes]));
   for (const seed of seeds) delen.rows.push(Object.assign(legeRij(), [seed]));
   const [firstSeed, end] = [last + VOET_ROWS + 1, last + VOET_ROWS + Math.max(1, seeds.length)];
-  const drawn = plaatsen.flatMap((plaats, index) =>
-    heeftGrafiek(plaats.opgave) ? [bladdiagram(plaats, index + 1)] : [],
+  const charts = plaatsen.flatMap((plaats, index) =>
+    plaats.diagram === undefined ? [] : [bladdiagram(plaats, plaats.diagram, index + 1)],
   );
-  const isWide = drawn.length > 0;
-  const columnWidths = isWide ? maten.columns : maten.columns.slice(0, LETTERS.indexOf('G') + 1);
-  const paper = isWide ? PAPER.landscape : PAPER.portrait;
-  const total = columnWidths.reduce((sum, points) => sum + points, 0);
-  const scale = Math.min(1, (paper.width - MARGINS.left - MARGINS.right) / total);
-  const pageHeight = (paper.height - MARGINS.top - MARGINS.bottom) / scale;
+  const total = maten.columns.reduce((sum, points) => sum + points, 0);
+  const scale = Math.min(1, (PAPER.width - MARGINS.left - MARGINS.right) / total);
+  const pageHeight = (PAPER.height - MARGINS.top - MARGINS.bottom) / scale;
   const { rows, styles, formats, merged, rowHeights, invoer } = delen;
   return {
     title,
@@ -70,13 +66,13 @@ export function bladplan({ title, opgaven, kop, seeds, maten, taal, isGenummerd,
     ],
     formats,
     merged,
-    columnWidths,
+    columnWidths: maten.columns,
     rowHeights,
     conditionals: oordeelkleuren(plaatsen),
-    charts: drawn,
+    charts,
     page: {
-      orientation: isWide ? 'landscape' : 'portrait',
-      area: `A1:${LETTERS.charAt(columnWidths.length - 1)}${end}`,
+      orientation: 'portrait',
+      area: `A1:G${end}`,
       margins: MARGINS,
       footer: { left: title.replaceAll('&', '&&'), right: '&P / &N' },
       breaks: paginabreuken(parts, kop.length * maten.row, pageHeight),

@@ -1,7 +1,8 @@
+import { columnName } from '../../area';
 import type { PlannedCell, PlannedStyle } from '../../plan';
 import type { CellStyle } from '../../styles';
 import { bladtekst } from '../bladtekst';
-import { BRONTABELRIJEN, FEEDBACKKOLOMMEN, heeftBrontabel, VRAAGKOLOMMEN, type Opgaveplaats } from '../opgaveplaatsen';
+import { BRONTABELRIJEN, FEEDBACKKOLOMMEN, heeftBrontabel, type Opgaveplaats } from '../opgaveplaatsen';
 import { beeldcellen } from './beeld';
 import { bladmaten, teksthoogte, USUAL_ROW, type Bladmaten } from './bladmaten';
 import { brontabel, BRONTABELKOPPEN } from './brontabel';
@@ -36,7 +37,7 @@ export const leeg = (antwoordlabel: string): Bladdelen => ({
 export const legeRij = (): PlannedCell[] => [null, null, null, null, null, null, null];
 /** A row until something stands in it: a class has a hundred thousand of them. */
 const NOTHING = legeRij();
-const [A, B, C, D] = [0, 1, 2, 3];
+const [A, B, C, D, F] = [0, 1, 2, 3, 5];
 
 const RULE = { line: 'thin', color: '#BFBFBF' } as const;
 const BOX = { line: 'medium', color: '#1F4E79' } as const;
@@ -46,8 +47,6 @@ const looks = {
   rijkop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Left', indent: 1, color: '#1F3864' },
   rij: { align: 'Left', indent: 1 },
   eenheid: { align: 'Left', indent: 1 },
-  /** Nobody types in a given: only what is typed in looks so. */
-  gegeven: { align: 'Right' },
   antwoord: {
     color: '#0000FF',
     fill: '#FFF8E1',
@@ -73,7 +72,6 @@ export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten
   const first = boven + 1;
   for (let row = boven; row < einde; row += 1) delen.rows.push(NOTHING);
   put(plaats, delen, 1, A, bladtekst(vraag, opgave, boven));
-  delen.merged.push(`${VRAAGKOLOMMEN[0]}${first}:${VRAAGKOLOMMEN[1]}${first}`);
   delen.styles.push({ range: `A${first}:G${first}`, style: looks.vraag });
   const { enkel, kolommen, rijen } = opgaveindeling(opgave);
   enkelegegevens(plaats, enkel, delen);
@@ -87,8 +85,18 @@ export function opgaveblok(plaats: Opgaveplaats, vraag: string, maten: Bladmaten
     delen.styles.push({ range: `D${first}:E${first}`, style: { align: 'Left' } });
   }
   antwoorddeel(plaats, delen);
-  return hoogten(plaats, vraag, maten, delen);
+  const laatste = vraagEinde(plaats, delen);
+  delen.merged.push(`A${first}:${columnName(laatste)}${first}`);
+  return hoogten(plaats, teksthoogte(vraag, breedte(maten, laatste), maten), maten, delen);
 }
+
+/** The last column that the question runs on over: to the heads of what is listed beside it, and else as far as the feedback. */
+const vraagEinde = ({ boven }: Opgaveplaats, { rows }: Bladdelen): number =>
+  (rows[boven] ?? []).slice(D, F + 1).every((cell) => cell === null) ? F : C;
+
+/** Of the columns from A. */
+const breedte = ({ columns }: Bladmaten, laatste: number): number =>
+  columns.slice(A, laatste + 1).reduce((sum, points) => sum + points, 0);
 
 /** What exercises that begin at the top of a sheet put in its cells, without the words around them. */
 export function opgavecellen(plaatsen: readonly Opgaveplaats[]): readonly (readonly PlannedCell[])[] {
@@ -114,20 +122,15 @@ function putRows(plaats: Opgaveplaats, delen: Bladdelen, cells: readonly (readon
 function enkelegegevens(plaats: Opgaveplaats, enkel: readonly Enkelgegeven[], delen: Bladdelen): void {
   const { opgave, boven, gegevens } = plaats;
   const { styles, formats } = delen;
-  let last = 0;
   for (const { cel, rij, label, eenheid, format } of enkel) {
     const at = gegevens[cel] as string;
     const column = cel.charCodeAt(0) - 65;
     put(plaats, delen, rij, column, opgave.blad.cellen[cel] as number);
     put(plaats, delen, rij, column - 1, label);
     if (format !== undefined) formats.push({ range: at, format });
-    if (column !== B) styles.push({ range: at, style: looks.gegeven }, { range: `D${boven + rij}`, style: looks.kop });
-    else {
-      if (rij > last) last = rij;
-      if (eenheid !== '') put(plaats, delen, rij, C, eenheid);
-    }
+    if (column !== B) styles.push({ range: `D${boven + rij}`, style: looks.kop });
+    else if (eenheid !== '') put(plaats, delen, rij, C, eenheid);
   }
-  if (last > 0) styles.push({ range: `B${boven + 2}:B${boven + last}`, style: looks.gegeven });
 }
 
 function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], delen: Bladdelen): void {
@@ -138,7 +141,6 @@ function cijferkolommen(plaats: Opgaveplaats, kolommen: readonly Cijferkolom[], 
     const figures = opgave.parameters[naam] as readonly number[];
     for (let row = 0; row < rijen; row += 1) put(plaats, delen, row + 2, column, figures[row] as number);
     const range = `${letter}${boven + 2}:${letter}${boven + 1 + rijen}`;
-    styles.push({ range, style: looks.gegeven });
     if (format !== undefined) formats.push({ range, format });
     if (column < D) continue;
     put(plaats, delen, 1, column, kop);
@@ -173,17 +175,24 @@ function antwoorddeel(plaats: Opgaveplaats, delen: Bladdelen): void {
   invoer.push(antwoord);
   if (doorvoeren === undefined) return;
   invoer.push(doorvoeren);
-  for (let cell = boven + 2; cell < row; cell += 1) styles.push({ range: `C${cell}`, style: looks.antwoord });
+  styles.push({
+    range: doorvoeren,
+    style: { ...looks.antwoord, borders: { ...looks.antwoord.borders, insideHorizontal: BOX } },
+  });
   formats.push({ range: doorvoeren, format: FILLED_DOWN });
   filledDownWords.forEach((words, at) => put(plaats, delen, at + 2, D, words));
   styles.push({ range: `D${boven + 2}:D${boven + 1 + filledDownWords.length}`, style: 'remark' });
 }
 
-function hoogten({ boven, antwoord, einde }: Opgaveplaats, vraag: string, maten: Bladmaten, delen: Bladdelen): number {
-  const { row, columns } = maten;
-  const width = (columns[A] as number) + (columns[B] as number) + (columns[C] as number);
+/** Gives how high the whole exercise is, of which the question takes so much. */
+function hoogten(
+  { boven, antwoord, einde }: Opgaveplaats,
+  vraag: number,
+  { row }: Bladmaten,
+  delen: Bladdelen,
+): number {
   const [first, answer] = [boven + 1, Number(antwoord.slice(1))];
-  const question = Math.max(2 * row, teksthoogte(vraag, width, maten)) + 6;
+  const question = Math.max(2 * row, vraag) + 6;
   const { rowHeights } = delen;
   const usual = (from: number, to: number): void => {
     if (row !== USUAL_ROW) rowHeights.push({ rows: `${from}:${to}`, points: row });
