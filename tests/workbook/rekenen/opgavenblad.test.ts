@@ -186,6 +186,15 @@ test('the sheet says whether a formula is asked for, and of a test that only the
   expect(toets.words).not.toMatch(/geen toets|vindt je docent het antwoord/);
 });
 
+test('an exercise asks for few looks: of a column of boxes that a formula is filled down in for one', () => {
+  const van = (template: string) => oefenblad(opgaveVan(template), 'nl').styles;
+  // Those of the whole sheet and of its codes with it.
+  expect(van('X2-GHM-01').length).toBeLessThanOrEqual(7);
+  const [boxes, ...more] = van('Y1-VV-06').filter(({ range }) => range.startsWith('C2'));
+  expect([boxes?.range, more.map(({ range }) => range)]).toEqual(['C2:C7', ['C2:C6']]);
+  expect(more[0]?.style).toMatchObject({ borders: { insideHorizontal: { line: 'medium' } } });
+});
+
 test('the name of a class stays a text, whatever it begins with', () => {
   const held = cellenVan(opgavenblad(opgaven.slice(0, 1), { ...kop, klas: '=1+1' }));
   expect([held.get('B2'), held.get('E2')]).toEqual(['=1+1', '07']);
