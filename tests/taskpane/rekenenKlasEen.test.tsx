@@ -159,7 +159,7 @@ describe('Checking a class', () => {
     await screen.findByText('2 leerlingen nagekeken. Het overzicht staat op blad Klas MAV3A.');
     const results = within(screen.getByRole('region', { name: 'Wat is nagekeken' }));
     expect(results.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'notulen.xlsx! Hier staan geen opgaven van ons in.',
+      'notulen.xlsx! Hier staan geen opgaven van ACCOUNT in.',
       '01.xlsx✓ Leerling 01, 2 antwoorden nagekeken',
       '02.xlsx✓ Leerling 02, 2 antwoorden nagekeken',
     ]);
@@ -298,7 +298,7 @@ describe('The overview of a class', () => {
 
   it('tells of each student and cell how it went, in words, and what often went wrong', async () => {
     const user = await overview();
-    const table = await screen.findByRole('region', { name: /Leerlingen en cellen/ });
+    const table = await screen.findByRole('region', { name: /Leerlingen en vakjes/ });
     const rows = () =>
       within(table)
         .getAllByRole('row')
@@ -368,7 +368,7 @@ describe('One student of a class', () => {
     await user.click(screen.getByRole('button', { name: 'Neem leerling 02 op in het overzicht' }));
     await user.keyboard('{Escape}');
     await user.click(await screen.findByRole('button', { name: /^Overzicht/ }));
-    await screen.findByRole('region', { name: /Leerlingen en cellen/ });
+    await screen.findByRole('region', { name: /Leerlingen en vakjes/ });
     expect(screen.getAllByRole('row').map((row) => row.textContent)).toContain('02bezig, 1 van 1niets gemaakt');
   });
 });

@@ -8,7 +8,7 @@ export const beheersingteksten = {
   bezig: { nl: 'bezig', en: 'in progress' },
   'voorlopig beheerst': { nl: 'voorlopig beheerst', en: 'mastered for now' },
   beheerst: { nl: 'beheerst', en: 'mastered' },
-  onderhoud: { nl: 'onderhoud', en: 'needs upkeep' },
+  onderhoud: { nl: 'onderhoud', en: 'needs practice' },
 } as const satisfies Readonly<Record<Beheersing, Text>>;
 
 /** The domains of the dossier's matrix. */
