@@ -161,6 +161,25 @@ test('a class that is here already keeps its exercises, and a secret is asked fo
   await expect(createKlas({ ...toets, geheim: 'ander' }, 'bestanden')).rejects.toMatchObject({ code: 'secretWrong' });
 });
 
+test('checking the sheets of a class tells how many it has had, and stops between them without a trace', async () => {
+  const zes = { ...klas, leerlingen: 6 };
+  const { bladen } = await createKlas(zes, 'bladen');
+  for (const [index, blad] of bladen.entries())
+    await vulIn(blad, plaatsenVan(zes, `0${index + 1}`), ({ opgave }) => `=${opgave.antwoord}+0`);
+  const told: number[][] = [];
+  const whole = await readKlas(zes, (...stand) => void told.push(stand));
+  expect(told).toEqual([0, 4].map((gedaan) => [gedaan, 6]));
+  expect(whole.bestanden.map(({ leerling, nagekeken }) => [leerling, nagekeken])).toEqual(
+    bladen.map((_, index) => [`0${index + 1}`, 2]),
+  );
+  const before = await sheetNames();
+  const stop = new Error('gestopt');
+  await expect(readKlas(zes, (gedaan) => (gedaan > 0 ? Promise.reject(stop) : undefined))).rejects.toMatchObject({
+    cause: stop,
+  });
+  expect(await sheetNames()).toEqual(before);
+});
+
 test('a class that is too large for sheets is refused before anything is made', async () => {
   const groot = { ...klas, leerlingen: MEESTE_BLADEN + 1 };
   await expect(createKlas(groot, 'bladen')).rejects.toMatchObject({ code: 'tooManySheets' });
