@@ -1,7 +1,7 @@
 import { areaText } from './area';
 import { areaAt } from './areaAt';
-import { CHART_TYPES, familyOf, type ChartFamily } from './chartKind';
-import { chartColor } from './chartLooks';
+import { CHART_TYPES, familyOf, type ChartKind } from './chartKind';
+import { CHART_MARKS, chartColor, chartMark, chartStroke } from './chartLooks';
 import type { SheetPlan } from './plan';
 import type { PlannedChart } from './plannedDrawing';
 
@@ -35,7 +35,7 @@ function placeOf(
 }
 
 function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
-  const { kind, name, title, categories, series, at, format, axisTitles, scale = {}, hasLabels } = plan;
+  const { kind, name, title, categories, series, at, format, axisTitles, scale = {}, labels } = plan;
   const [first, ...others] = series;
   if (!first) return;
   const by = areaAt(first.values).rows === 1 ? 'Rows' : 'Columns';
@@ -51,13 +51,13 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
     line.name = label;
     line.setValues(sheet.getRange(values));
     line.setXAxisValues(sheet.getRange(categories));
-    if (hasLabels) {
+    if (labels) {
       line.hasDataLabels = true;
-      line.dataLabels.showValue = false;
-      line.dataLabels.showCategoryName = true;
+      line.dataLabels.showValue = labels === 'value';
+      line.dataLabels.showCategoryName = labels === 'category';
     }
     // The parts of a pie have colours of their own.
-    if (familyOf(kind) !== 'round') colorSeries(line, familyOf(kind), index);
+    if (familyOf(kind) !== 'round') lookOf(line, kind, index);
   });
   const hasLegend = familyOf(kind) === 'round' || series.length > 1;
   chart.legend.visible = hasLegend;
@@ -76,10 +76,13 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
   valueAxis.tickLabelPosition = 'High';
 }
 
-function colorSeries(series: Excel.ChartSeries, family: ChartFamily, index: number): void {
+function lookOf(series: Excel.ChartSeries, kind: ChartKind, index: number): void {
   const color = chartColor(index);
-  if (family !== 'line') return series.format.fill.setSolidColor(color);
+  if (familyOf(kind) !== 'line') return series.format.fill.setSolidColor(color);
   series.format.line.color = color;
+  series.format.line.lineStyle = chartStroke(index);
+  if (kind === 'plainLine') return;
+  series.markerStyle = CHART_MARKS[chartMark(index)];
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }

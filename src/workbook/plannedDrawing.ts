@@ -33,8 +33,8 @@ export interface PlannedChart {
   readonly axisTitles?: PlannedAxisTitles;
   /** Of the figures; what is left out the chart decides. */
   readonly scale?: PlannedScale;
-  /** Whether each part says what it is, so that nobody needs its colour. */
-  readonly hasLabels?: true;
+  /** What each point or part says itself: what it is, so that nobody needs its colour, or its figure. */
+  readonly labels?: 'category' | 'value';
 }
 
 /** Where an axis begins and ends, and how far its lines are apart. */

@@ -1,4 +1,5 @@
 import { CHART_TYPES, familyOf } from '../../workbook/chartKind';
+import { CHART_MARKS, chartMark } from '../../workbook/chartLooks';
 import { invalidArgument, notImplemented } from '../richapi/errors';
 import { Collection } from '../richapi/objects';
 import { kindCalled, mayStandIn } from './chartKinds';
@@ -38,7 +39,7 @@ export class ChartSeries {
     private readonly series: SeriesData,
   ) {}
   get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.workbook.charts, this.series);
+    return new ChartSeriesFormat(this.workbook.charts, this.series, this.index);
   }
   get DataLabels(): ChartDataLabels {
     return new ChartDataLabels(this.workbook.charts, [this.series]);
@@ -47,7 +48,7 @@ export class ChartSeries {
   get Name(): string {
     const { name } = this.series;
     const text = typeof name === 'string' ? name : (textsIn(this.workbook, name)[0] ?? '');
-    return text || `Series${this.chart.series.indexOf(this.series) + 1}`;
+    return text || `Series${this.index + 1}`;
   }
   set Name(name: string) {
     const cells = name.startsWith('=') ? this.cellsAt(name.slice(1)) : name;
@@ -71,6 +72,13 @@ export class ChartSeries {
   }
   set HasDataLabels(has: boolean) {
     this.change({ labels: has ? { ...this.series.labels, value: true } : {} });
+  }
+  get MarkerStyle(): string {
+    return this.series.kind === 'plainLine' ? 'None' : CHART_MARKS[chartMark(this.index)];
+  }
+  /** Each line of a chart has a mark of its own; another is not drawn. */
+  set MarkerStyle(style: string) {
+    if (style !== this.MarkerStyle) throw notImplemented(`ChartSeries.markerStyle ${style}`);
   }
   get MarkerBackgroundColor(): string {
     return this.series.color ?? '';
@@ -107,6 +115,9 @@ export class ChartSeries {
     this.workbook.charts.changed();
   }
 
+  private get index(): number {
+    return this.chart.series.indexOf(this.series);
+  }
   private dimension(dimension: string): ChartCells | null {
     if (dimension === 'Values') return this.series.values;
     if (dimension === 'Categories' || dimension === 'XValues') return this.series.categories;

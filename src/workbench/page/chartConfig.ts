@@ -1,7 +1,7 @@
 import { numfmt } from '@univerjs/core';
 import type { ChartConfiguration, ChartDataset, LegendItem, ScaleOptionsByType, TitleOptions } from 'chart.js';
 import { familyOf, stackOf } from '../../workbook/chartKind';
-import { chartColor, chartMark } from '../../workbook/chartLooks';
+import { chartColor, chartMark, chartStroke } from '../../workbook/chartLooks';
 import type { ThemeName } from '../bridge/officeTheme';
 import type { ChartView, SeriesView } from '../excel/chartView';
 import type { Language } from './choices';
@@ -21,6 +21,13 @@ const MARKS = {
   triangle: 'triangle',
   x: 'crossRot',
   star: 'star',
+} as const;
+const STROKES = {
+  Continuous: [],
+  Dash: [8, 4],
+  Dot: [2, 3],
+  DashDot: [8, 3, 2, 3],
+  DashDotDot: [12, 3, 2, 3, 2, 3],
 } as const;
 const TYPES = { bar: 'bar', column: 'bar', line: 'line' } as const;
 
@@ -72,6 +79,7 @@ function datasetOf({ name, kind, values, color: chosen }: SeriesView, index: num
     borderColor: color,
     backgroundColor: color,
     borderWidth: 2.5,
+    borderDash: [...STROKES[chartStroke(index)]],
     pointStyle: MARKS[chartMark(index)],
     pointRadius: kind === 'plainLine' ? 0 : 4,
     pointBorderWidth: 2,

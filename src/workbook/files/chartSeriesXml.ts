@@ -1,5 +1,5 @@
 import { familyOf, type ChartKind } from '../chartKind';
-import { CHART_COLORS, chartColor, chartMark } from '../chartLooks';
+import { CHART_COLORS, chartColor, chartMark, chartStroke, type ChartStroke } from '../chartLooks';
 import type { ChartLabels, FileSeries } from './drawing';
 import { element, escapeText } from './xml';
 
@@ -15,7 +15,7 @@ export function seriesXml(series: FileSeries, index: number, kind: ChartKind): s
     val('c:idx', index),
     val('c:order', index),
     nameXml(series),
-    family === 'round' ? '' : element('c:spPr', {}, isLine ? lineXml(color) : fillXml(color)),
+    family === 'round' ? '' : element('c:spPr', {}, isLine ? lineXml(color, chartStroke(index)) : fillXml(color)),
     family === 'bar' || family === 'column' ? val('c:invertIfNegative', false) : '',
     isLine ? markXml(kind, index, color) : '',
     family === 'round' ? CHART_COLORS.map(partXml).join('') : '',
@@ -33,7 +33,15 @@ function nameXml({ name, nameCell }: FileSeries): string {
 
 const fillXml = (color: string): string =>
   element('a:solidFill', {}, val('a:srgbClr', color.replace('#', '').toUpperCase()));
-const lineXml = (color: string): string => element('a:ln', { w: 28_575, cap: 'rnd' }, fillXml(color));
+const STROKES = {
+  Continuous: 'solid',
+  Dash: 'dash',
+  Dot: 'sysDot',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+} as const satisfies Record<ChartStroke, string>;
+const lineXml = (color: string, stroke: ChartStroke): string =>
+  element('a:ln', { w: 28_575, cap: 'rnd' }, [fillXml(color), val('a:prstDash', STROKES[stroke])]);
 
 function markXml(kind: ChartKind, index: number, color: string): string {
   if (kind === 'plainLine') return element('c:marker', {}, val('c:symbol', 'none'));

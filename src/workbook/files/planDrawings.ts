@@ -22,7 +22,7 @@ export function planDrawings(
       return { name, description, ...pictureOf(data), at: { row, column, width, height } };
     }),
     charts: (plan.charts ?? []).map(
-      ({ kind, name, title, description, categories, series, at, format, axisTitles, scale, hasLabels }) => ({
+      ({ kind, name, title, description, categories, series, at, format, axisTitles, scale, labels }) => ({
         kind,
         name,
         title,
@@ -31,7 +31,7 @@ export function planDrawings(
           name: one.name,
           categories: cells(categories),
           values: cells(one.values),
-          ...(hasLabels ? { labels: { category: true } } : {}),
+          ...(labels === undefined ? {} : { labels: { [labels]: true } }),
         })),
         at: anchorOf(areaAt(at), plan.columnWidths, heights),
         ...(format === undefined ? {} : { format }),

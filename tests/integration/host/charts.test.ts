@@ -83,6 +83,25 @@ test('what an add-in says of a chart is there when it asks again', async () => {
   });
 });
 
+test('each line of a chart has a mark and a stroke of its own', async () => {
+  await write('A1:C4', figures);
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('LineMarkers', sheet.getRange('A1:C4'));
+    const lines = [0, 1].map((index) => chart.series.getItemAt(index).load('markerStyle,format/line/lineStyle'));
+    await context.sync();
+    expect(lines.map(({ markerStyle, format }) => [markerStyle, format.line.lineStyle])).toEqual([
+      ['Circle', 'Continuous'],
+      ['Square', 'Dash'],
+    ]);
+  });
+  const other = await errorOf(async (sheet, context) => {
+    const { series } = sheet.charts.add('LineMarkers', sheet.getRange('A1:C4'));
+    series.getItemAt(1).format.line.lineStyle = 'Continuous';
+    await context.sync();
+  });
+  expect(other.message).toContain('ChartLineFormat.lineStyle Continuous');
+});
+
 test('until it gets a title of its own, a chart is called after its only series', async () => {
   await write('A1:C4', figures);
   await onSheet(async (sheet, context) => {

@@ -52,7 +52,7 @@ export function opgavediagram(opgave: Opgave, bron: Diagrambron, name: string, a
     categories: bron.categories,
     series: bron.series.map(({ name: series, values }) => ({ name: series, values })),
     at,
-    ...(diagram === 'cirkel' ? { hasLabels: true } : { scale }),
+    ...(diagram === 'cirkel' ? { labels: 'category' } : { scale }),
     ...(tekst?.assen && { axisTitles: tekst.assen }),
   };
 }
