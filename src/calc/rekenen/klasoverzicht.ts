@@ -2,21 +2,23 @@ import { codenaam } from './algemeneFeedback';
 import { beheersing, type Beheersing, type Poging } from './beheersing';
 import { cellen, celVanSjabloon, type Cel } from './cel';
 import { leerlingen, type Klasopdracht } from './klas';
+import type { Opgavepoging } from './nieuwePoging';
 import type { Oordeel, Oordeelcode } from './oordeel';
-import { leesSeed } from './seed';
+import { kaleSeed, leesSeed } from './seed';
 
 /** What a student handed in: the answers on the sheet, and the log of all attempts. */
 export interface Leerlingwerk {
   readonly leerling: string;
   readonly antwoorden: readonly { readonly seed: string; readonly oordeel: Oordeel }[];
-  readonly pogingen: readonly Poging[];
+  readonly pogingen: readonly Opgavepoging[];
 }
 
-/** How far one student is with one cell, and how many answers of the sheet are right and can be read. */
+/** How far one student is with one cell, and how many answers of the sheet are right, can be read and cannot be. */
 export interface Klascel {
   readonly status: Beheersing;
   readonly goed: number;
   readonly gemaakt: number;
+  readonly onleesbaar: number;
 }
 
 export interface Klasrij {
@@ -74,19 +76,33 @@ function rijVan({ leerling, antwoorden, pogingen }: Leerlingwerk, gekozen: reado
   const perCel = gekozen.map((cel): readonly [Cel, Klascel] => {
     const van = antwoorden.filter((antwoord) => celVan(antwoord) === cel);
     const gemaakt = van.filter(({ oordeel }) => oordeel.oordeel !== 'onleesbaar').length;
-    const status = beheersing(pogingen.filter(({ template }) => celVanSjabloon(template) === cel));
+    const log = pogingen.filter(({ template }) => celVanSjabloon(template) === cel);
     return [
       cel,
       {
-        // Who filled in a sheet and never had it checked has no log of it.
-        status: status === 'niet gestart' && gemaakt > 0 ? 'bezig' : status,
+        status: beheersing([...log, ...eersteKeer(van, log)]),
         goed: van.filter(({ oordeel }) => oordeel.goed).length,
         gemaakt,
+        onleesbaar: van.length - gemaakt,
       },
     ];
   });
   const som = (van: 'goed' | 'gemaakt'): number => perCel.reduce((sum, [, cel]) => sum + cel[van], 0);
   return { leerling, cellen: Object.fromEntries(perCel), goed: som('goed'), gemaakt: som('gemaakt') };
+}
+
+/**
+ * Answers of the sheet that were never checked before: this is the first time. Their day is that of the last attempt, so
+ * that handing in alone never counts as a week later.
+ */
+function eersteKeer(antwoorden: readonly Antwoord[], log: readonly Opgavepoging[]): Poging[] {
+  const bekend = new Set(log.map(({ seed }) => kaleSeed(seed)));
+  const dag = log.at(-1)?.dag ?? 0;
+  return antwoorden.flatMap(({ seed, oordeel: { oordeel, goed, code } }) => {
+    const template = leesSeed(seed)?.template;
+    const isNieuw = oordeel !== 'onleesbaar' && code !== 'GEGEVEN-GEWIJZIGD' && !bekend.has(kaleSeed(seed));
+    return template !== undefined && isNieuw ? [{ template, goed, hint: false, poging: 1, dag, code }] : [];
+  });
 }
 
 function foutenIn(cel: Cel, werk: readonly Leerlingwerk[]): Klasfout[] {

@@ -1,4 +1,5 @@
 import type { Poging } from './beheersing';
+import { leesInvoer } from './leesInvoer';
 import type { Oordeel, Oordeelcode } from './oordeel';
 import { kaleSeed, leesSeed, schrijfSeed } from './seed';
 
@@ -45,7 +46,8 @@ export function nieuwePoging(
   const gelezen = leesSeed(seed);
   if (!gelezen || oordeel === 'onleesbaar' || code === 'GEGEVEN-GEWIJZIGD') return undefined;
   const eerder = pogingenBij(log, seed);
-  if (eerder.at(-1)?.antwoord.trim() === antwoord.trim()) return undefined;
+  const vorige = eerder.at(-1);
+  if (vorige && isZelfde(vorige.antwoord, antwoord)) return undefined;
   return {
     template: gelezen.template,
     seed: schrijfSeed(gelezen, { versie: true }),
@@ -56,4 +58,11 @@ export function nieuwePoging(
     hint: hint || eerder.some((poging) => poging.hint),
     poging: 1 + Math.max(0, ...eerder.map(({ poging }) => poging)),
   };
+}
+
+/** The same text, or the same number written otherwise: 497,31 and € 497,31. */
+function isZelfde(een: string, ander: string): boolean {
+  if (een.trim() === ander.trim()) return true;
+  const { waarde } = leesInvoer(een);
+  return waarde !== null && waarde === leesInvoer(ander).waarde;
 }

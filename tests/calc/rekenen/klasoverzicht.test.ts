@@ -31,8 +31,9 @@ const werk: readonly Leerlingwerk[] = [
       antwoord('02', 'Y1-GHM-01', 'BTW-AF'),
       antwoord('02', 'Y1-GHM-02', 'NIET-LEESBAAR'),
     ],
-    pogingen: ['X2-GHM-01', 'X2-GHM-02', 'X2-GHM-01'].map((template) => ({
+    pogingen: ['X2-GHM-01', 'X2-GHM-02', 'X2-GHM-01'].map((template, at) => ({
       template,
+      seed: `MAV3A|02|${template}|${at > 1 ? 2 : 1}`,
       goed: true,
       hint: false,
       poging: 1,
@@ -63,21 +64,30 @@ describe('the overview of a class', () => {
     ]);
   });
 
-  test('says of each cell how far a student is, from the log, and else that there is a beginning', () => {
+  test('says of each cell how far a student is, and how many answers were right, made and not to be read', () => {
     expect(overzicht.rijen.map(({ cellen }) => cellen)).toEqual([
       {
-        'X2-GHM': { status: 'bezig', goed: 0, gemaakt: 3 },
-        'Y1-GHM': { status: 'bezig', goed: 0, gemaakt: 1 },
+        'X2-GHM': { status: 'bezig', goed: 0, gemaakt: 3, onleesbaar: 0 },
+        'Y1-GHM': { status: 'bezig', goed: 0, gemaakt: 1, onleesbaar: 0 },
       },
       {
-        'X2-GHM': { status: 'voorlopig beheerst', goed: 1, gemaakt: 2 },
-        'Y1-GHM': { status: 'bezig', goed: 0, gemaakt: 1 },
+        'X2-GHM': { status: 'voorlopig beheerst', goed: 1, gemaakt: 2, onleesbaar: 0 },
+        'Y1-GHM': { status: 'bezig', goed: 0, gemaakt: 1, onleesbaar: 1 },
       },
       {
-        'X2-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0 },
-        'Y1-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0 },
+        'X2-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0, onleesbaar: 0 },
+        'Y1-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0, onleesbaar: 0 },
       },
     ]);
+  });
+
+  test('takes answers that were never checked before for first attempts, and leaves those of the log as they are', () => {
+    const drie = ['X2-GHM-01', 'X2-GHM-02', 'X2-GHM-03'].map((template) => antwoord('01', template, 'GOED'));
+    const status = (pogingen: Leerlingwerk['pogingen']) =>
+      klasoverzicht(opdracht, [{ leerling: '01', antwoorden: drie, pogingen }]).rijen[0]?.cellen['X2-GHM']?.status;
+    expect(status([])).toBe('voorlopig beheerst');
+    const eerder = { seed: 'MAV3A|01|X2-GHM-02|1', template: 'X2-GHM-02', goed: false, hint: false, poging: 1, dag: 3 };
+    expect(status([eerder])).toBe('bezig');
   });
 
   test('names the most frequent mistakes of each cell, and takes no answer for one that it cannot explain', () => {

@@ -35,6 +35,10 @@ describe('a new attempt', () => {
     });
   });
 
+  test('is not made by the same number written otherwise', () => {
+    expect(nummers(logVan({ antwoord: '497,31' }, { antwoord: '€ 497,31' }, { antwoord: '497,32' }))).toEqual([1, 2]);
+  });
+
   test('is not made by what cannot be read, nor by an exercise of which a given was changed', () => {
     const log = logVan(
       { antwoord: '?', oordeel: { ...fout, oordeel: 'onleesbaar', code: 'NIET-LEESBAAR' } },

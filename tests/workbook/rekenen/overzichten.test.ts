@@ -73,6 +73,10 @@ describe('the progress of a student', () => {
     ]);
   });
 
+  test('prints all of the log, however long it grows', () => {
+    expect(plan.page?.area).toBe('A:I');
+  });
+
   test('has a table for attempts before there are any', () => {
     const empty = voortgangblad({ ...leerling, klas: '=MAV' }, [], 'en');
     expect(empty.tables?.[0]?.range).toBe('A15:I16');
@@ -89,8 +93,8 @@ describe('the overview of a class', () => {
       {
         leerling: '01',
         cellen: {
-          'X2-GHM': { status: 'bezig', goed: 4, gemaakt: 6 },
-          'Y1-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0 },
+          'X2-GHM': { status: 'bezig', goed: 4, gemaakt: 6, onleesbaar: 0 },
+          'Y1-GHM': { status: 'niet gestart', goed: 0, gemaakt: 0, onleesbaar: 0 },
         },
         goed: 4,
         gemaakt: 6,

@@ -25,8 +25,9 @@ export function papierwerk(
     antwoorden: gemaakt.map(({ opgave, oordeel }) => ({ seed: printed(opgave.seed), oordeel })),
     pogingen: gemaakt
       .filter(({ oordeel }) => oordeel.oordeel !== 'onleesbaar')
-      .map(({ opgave: { template }, oordeel: { goed, code } }) => ({
+      .map(({ opgave: { template, seed }, oordeel: { goed, code } }) => ({
         template,
+        seed: printed(seed),
         goed,
         hint: false,
         poging: 1,
