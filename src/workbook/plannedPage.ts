@@ -12,7 +12,7 @@ export interface PlannedMargins {
 export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
   readonly isOnePage?: true;
-  /** What is printed: "A1:N60". */
+  /** What is printed: "A1:N60", or "A:I" of what grows. */
   readonly area: string;
   /** Repeated at the top of every page: "14:14". */
   readonly titleRows?: string;

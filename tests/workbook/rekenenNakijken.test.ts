@@ -1,3 +1,4 @@
+import { beoordeel } from '../../src/calc/rekenen/beoordeel';
 import { cellen } from '../../src/calc/rekenen/cel';
 import { sjablonenVan } from '../../src/calc/rekenen/sjablonen';
 import { trekOpgave } from '../../src/calc/rekenen/trekOpgave';
@@ -99,4 +100,21 @@ test('of what is filled down the log holds the formula beside the answer', () =>
     [doorvoeren?.split(':')[0] ?? '']: { waarde: 70.875, formule: '=A7*(1-$E$6)', format: 'General', tekst: '70,88' },
   }));
   expect(antwoordtekst(een)).toBe('=SUM(C7:C11) (C7: =A7*(1-$E$6))');
+});
+
+test('figures stand in the log in the Dutch notation, as the exercises are', () => {
+  const tekst = (seed: string, cel: Celinhoud) => antwoordtekst(gelezen(seed, ({ antwoord }) => ({ [antwoord]: cel })));
+  const [euro, procent] = ['F1|2|X2-GHM-01|1', 'F1|2|X2-GHM-06|1'];
+  expect(trekOpgave(procent).eenheid).toBe('%');
+  expect(tekst(euro, getal(698.25))).toBe('698,25');
+  expect(tekst(euro, getal(1_234))).toBe('1234');
+  expect(tekst(procent, getal(0.07, '0.0%'))).toBe('7');
+  expect(tekst(euro, { ...leeg, waarde: '698.25', formule: '698.25' })).toBe('698.25');
+  expect(tekst(euro, { waarde: 46154, formule: 46154, format: 'd-mmm', tekst: '12-mei' })).toBe('12-mei');
+  expect(tekst(euro, { waarde: 698.25, formule: '=B7*1.21', format: 'General', tekst: '698,25' })).toBe('=B7*1.21');
+  for (const seed of cellen.flatMap(sjablonenVan).map(({ id }) => `DEMO|01|${id}|1`)) {
+    const opgave = trekOpgave(seed);
+    const gelogd = tekst(seed, getal(opgave.antwoord));
+    if (opgave.controle === 'waarde') expect([seed, beoordeel(opgave, gelogd).goed]).toEqual([seed, true]);
+  }
 });

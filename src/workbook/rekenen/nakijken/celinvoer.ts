@@ -1,3 +1,4 @@
+import { notations } from '../../../calc/notation';
 import { celwaarde } from '../../../calc/rekenen/celwaarde';
 import { formaattekens } from '../../../calc/rekenen/formaattekens';
 import type { Opgave } from '../../../calc/rekenen/opgave';
@@ -22,9 +23,21 @@ export const isGelezenAlsDag = (cel: Celinhoud): boolean =>
   typeof cel.waarde === 'number' && formuleVan(cel) === undefined && isDag(cel);
 
 /** An answer as it stands in the log: as it was typed, and of what is filled down its first cell too. */
-export function antwoordtekst({ antwoord, doorvoer, plaats }: Ingevuld): string {
-  const getypt = String(antwoord.formule ?? '');
+export function antwoordtekst({ opgave, antwoord, doorvoer, plaats }: Ingevuld): string {
+  const getypt = isGelezenAlsDag(antwoord) ? antwoord.tekst : celtekst(antwoord, ingevoerd(opgave, antwoord));
   const [eerste] = doorvoer;
   if (!eerste || isLeeg(eerste)) return getypt;
-  return `${getypt} (${plaats.doorvoeren?.split(':')[0] ?? ''}: ${String(eerste.formule)})`;
+  return `${getypt} (${plaats.doorvoeren?.split(':')[0] ?? ''}: ${celtekst(eerste, eerste.waarde)})`;
+}
+
+/** More figures than these a cell does not hold. */
+const CIJFERS = 15;
+
+/** Its formula, or what it holds; a number in the Dutch notation, as exercises are in every language. */
+function celtekst(cel: Celinhoud, waarde: unknown): string {
+  const formule = formuleVan(cel);
+  if (formule !== undefined) return formule;
+  return typeof waarde === 'number'
+    ? String(Number(waarde.toPrecision(CIJFERS))).replace('.', notations.nl.decimal)
+    : String(waarde);
 }

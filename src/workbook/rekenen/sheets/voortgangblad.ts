@@ -82,7 +82,7 @@ export function voortgangblad(
       { range: `A${LOG_HEAD + 1}:${end}${lastLog}`, style: 'computedText' },
     ],
     formats: [{ range: `A${LOG_HEAD + 1}:A${lastLog}`, format: 'd-m-yyyy' }],
-    columnWidths: [80, 120, 120, 170, 130, 80, 130, 80, 64],
+    columnWidths: [80, 120, 120, 170, 130, 80, 130, 110, 64],
     rowHeights: [
       { rows: `${HEAD}:${HEAD}`, points: 34 },
       { rows: `${FIRST}:${LAST}`, points: 34 },
@@ -91,7 +91,8 @@ export function voortgangblad(
     names: [],
     page: {
       orientation: 'landscape',
-      area: `A1:${end}${lastLog}`,
+      // The log grows.
+      area: `A:${end}`,
       titleRows: `${LOG_HEAD}:${LOG_HEAD}`,
       margins: { left: 36, right: 36, top: 42, bottom: 48, header: 20, footer: 24 },
       footer: { right: '&P / &N' },

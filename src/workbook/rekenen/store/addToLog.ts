@@ -49,7 +49,7 @@ export function askSchrijfbaarlog(open: OpenRekenen, surroundings: () => Surroun
         onProtected(bescherming, () => {
           if (gelezen.isLeeg) replaceRows(table, rows);
           else insertRows(table, table.body.rows, rows);
-          zetMatrix(pogingenVan(alle, wie));
+          zetMatrix(pogingenVan(alle, wie), wie);
         });
         return alle;
       },
