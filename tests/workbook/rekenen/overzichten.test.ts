@@ -1,4 +1,5 @@
 import { cellen, domeinen, niveaus, type Cel } from '../../../src/calc/rekenen/cel';
+import { misconcepties } from '../../../src/calc/rekenen/misconcepties';
 import type { Klasoverzicht } from '../../../src/calc/rekenen/klasoverzicht';
 import type { Boekpoging } from '../../../src/workbook/rekenen/rekenboek';
 import { klasblad } from '../../../src/workbook/rekenen/sheets/klasblad';
@@ -124,6 +125,22 @@ describe('the overview of a class', () => {
       3,
       2,
     ]);
+  });
+
+  test('has each mistake on one line, and prints both tables however long they grow', () => {
+    const longest = Math.max(...Object.values(misconcepties).map(({ naam }) => naam.length));
+    expect(plan.columnWidths[1]).toBeGreaterThan(longest * 5);
+    expect(plan.styles.filter(({ style }) => typeof style === 'object' && style.wrap)).toEqual([]);
+    expect(plan.page).toMatchObject({ area: 'A:E', breaks: [] });
+  });
+
+  test('tells who handed in nothing that can be read from who handed in nothing', () => {
+    const cel = { status: 'niet gestart', goed: 0, gemaakt: 0 } as const;
+    const rij = { leerling: '01', goed: 0, gemaakt: 0 };
+    const gemaakt = { 'X2-GHM': { ...cel, onleesbaar: 3 }, 'Y1-GHM': { ...cel, onleesbaar: 0 } };
+    const held = cellenVan(klasblad({ ...overzicht, rijen: [{ ...rij, cellen: gemaakt }] }, 'nl'));
+    expect([held.get('B5'), held.get('C5')]).toEqual(['ingeleverd, niets leesbaar', '–']);
+    expect(held.get('A3')).toMatch(/^Ingeleverd, niets leesbaar: /);
   });
 
   test('gives its tables names that Excel takes, of this class', () => {

@@ -8,10 +8,15 @@ export interface Klasbestand {
   readonly bytes: Uint8Array;
 }
 
-/** The file of one student. The same class gives the same bytes, and no file holds an answer. */
+/**
+ * The file of one student, that says in its name which exercises it has when they are not the first. The same class gives
+ * the same bytes, and no file holds an answer.
+ */
 export function leerlingbestand(opdracht: Klasopdracht, leerling: string): Klasbestand {
   const bytes = writePlans([leerlingblad(opdracht, leerling)]);
-  return { naam: bestandsnaam(opdracht.klas, leerling, 'xlsx'), bytes };
+  const keer = opdracht.uitgaven[leerling] ?? 0;
+  const deel = keer === 0 ? leerling : `${leerling}-poging${keer + 1}`;
+  return { naam: bestandsnaam(opdracht.klas, deel, 'xlsx'), bytes };
 }
 
 /** The file of each student, made when it is asked for: whoever asks decides when to go on. */

@@ -1,13 +1,15 @@
 import type { Klascel, Klasoverzicht } from '../../../calc/rekenen/klasoverzicht';
 import type { Language } from '../../../calc/text';
+import { columnName } from '../../area';
 import type { AccName, PlannedCell, SheetPlan } from '../../plan';
+import type { PlannedPage } from '../../plannedPage';
 import { sharedSheet, type SharedColumn, SHARED_HEAD } from '../../sheets/sharedSheet';
 import { klasteksten as texts } from '../texts/klasteksten';
 import { statustekst } from './voortgangblad';
 
 const NOTHING = '–';
-/** What the table of mistakes needs, whatever stands above it. */
-const LEAST = [80, 190, 110, 76, 76];
+/** What the table of mistakes needs, whatever stands above it: the longest name of a mistake on one line. */
+const LEAST = [80, 280, 110, 76, 76];
 
 /** The name of a table of a class. */
 export const klastabel = (klas: string, deel: 'Klas' | 'Klasfouten'): AccName =>
@@ -15,7 +17,9 @@ export const klastabel = (klas: string, deel: 'Klas' | 'Klasfouten'): AccName =>
 
 /** What the overview says of a student and a cell: "bezig · 4 van 6". */
 function klasceltekst(cel: Klascel | undefined, taal: Language): string {
-  if (!cel || (cel.status === 'niet gestart' && cel.gemaakt === 0)) return NOTHING;
+  if (!cel) return NOTHING;
+  if (cel.status === 'niet gestart' && cel.gemaakt === 0)
+    return cel.onleesbaar > 0 ? texts.nietLeesbaar[taal] : NOTHING;
   return `${statustekst(cel.status, taal)} · ${cel.goed}${texts.van[taal]}${cel.gemaakt}`;
 }
 
@@ -30,7 +34,7 @@ export function klasblad(overzicht: Klasoverzicht, taal: Language): SheetPlan {
     taal,
     columns: [
       text(texts.leerling[taal], 64),
-      ...cellen.map((cel) => text(cel, 128)),
+      ...cellen.map((cel) => text(cel, 136)),
       figure(texts.goed[taal]),
       figure(texts.gemaakt[taal]),
     ],
@@ -49,6 +53,7 @@ export function klasblad(overzicht: Klasoverzicht, taal: Language): SheetPlan {
     ...plan,
     blocks: [
       ...plan.blocks,
+      { at: 'A3', rows: [[texts.lijstUitleg[taal]]] },
       { at: `A${title}`, rows: [[texts.fouten[taal]], [texts.foutenUitleg[taal]]] },
       { at: `A${head + 1}`, rows: fouten },
     ],
@@ -67,20 +72,26 @@ export function klasblad(overzicht: Klasoverzicht, taal: Language): SheetPlan {
     ],
     styles: [
       ...plan.styles,
+      { range: 'A3', style: 'note' },
       { range: `A${title}`, style: 'section' },
       { range: `A${title + 1}`, style: 'note' },
       { range: `A${head}:C${head}`, style: 'headRemark' },
       { range: `D${head}:E${head}`, style: 'headFigure' },
       { range: `A${head + 1}:C${last}`, style: 'computedText' },
-      { range: `B${head + 1}:B${last}`, style: { wrap: true, vertical: 'Top' } },
+      { range: `D${head + 1}:E${last}`, style: 'formula' },
     ],
     validations: [],
     columnWidths: LEAST.map((points, column) => Math.max(points, plan.columnWidths[column] ?? 0)).concat(
       plan.columnWidths.slice(LEAST.length),
     ),
-    ...(plan.page && { page: { ...plan.page, area: plan.page.area.replace(/\d+$/, String(last)), breaks: [title] } }),
+    ...(plan.page && { page: papier(plan.page, Math.max(cellen.length + 3, LEAST.length)) }),
     gridLines: false,
   };
+}
+
+/** Both tables grow, and they have different heads: none of these is repeated. */
+function papier({ orientation, margins, footer }: PlannedPage, columns: number): PlannedPage {
+  return { orientation, margins, footer, area: `A:${columnName(columns - 1)}`, breaks: [] };
 }
 
 const text = (header: string, width: number): SharedColumn => ({

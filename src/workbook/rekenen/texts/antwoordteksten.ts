@@ -3,6 +3,6 @@ export const antwoordteksten = {
   blad: 'Antwoordmodel',
   titel: 'Antwoordmodel rekenen',
   klas: 'Klas',
-  uitleg: 'Voor de docent. Achter elke fout staat het antwoord dat erbij hoort.',
+  uitleg: 'Voor de docent. Voor elke fout staat het antwoord dat erbij hoort.',
   koppen: ['Leerling', 'Nr.', 'Opgave', 'Antwoord', 'Uitwerking', 'Veelgemaakte fouten', 'Code'],
 } as const;

@@ -4,8 +4,13 @@ import type { Text } from '../../../calc/text';
 export const klasteksten = {
   klas: { nl: 'Klas', en: 'Class' },
   uitleg: {
-    nl: 'Per onderdeel: hoe ver een leerling is, en hoeveel antwoorden van het blad goed zijn. Een streep: nog niets ingeleverd. Hoe ver een leerling is, volgt uit de eigen lijst met pogingen, die de leerling kan aanpassen.',
-    en: 'Of each part: how far a student is, and how many answers of the sheet are right. A dash: nothing handed in yet. How far a student is follows from their own list of attempts, which they can change.',
+    nl: 'Per onderdeel: hoe ver een leerling is, en hoeveel antwoorden van het blad goed zijn. Een streep: nog niets ingeleverd.',
+    en: 'Of each part: how far a student is, and how many answers of the sheet are right. A dash: nothing handed in yet.',
+  },
+  nietLeesbaar: { nl: 'ingeleverd, niets leesbaar', en: 'handed in, nothing readable' },
+  lijstUitleg: {
+    nl: 'Ingeleverd, niets leesbaar: er is wel iets ingevuld, maar geen getal. Hoe ver een leerling is, volgt uit de eigen lijst met pogingen, die de leerling kan aanpassen.',
+    en: 'Handed in, nothing readable: something was filled in, but no number. How far a student is follows from their own list of attempts, which they can change.',
   },
   leerling: { nl: 'Leerling', en: 'Student' },
   goed: { nl: 'Goed', en: 'Right' },
