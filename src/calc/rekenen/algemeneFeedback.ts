@@ -13,10 +13,11 @@ const GEEN_POGING = 'Dit telt niet als poging.';
 const PLAATSEN = ['een heel getal', 'één decimaal', 'twee decimalen'];
 
 export const leegFeedback = `Je hebt nog niets ingevuld. ${GEEN_POGING}`;
+export const teLangFeedback = `Dat is te lang. Typ alleen een getal of een korte formule. ${GEEN_POGING}`;
 export const onleesbaarFeedback = (invoer: string): string =>
   `Ik kan “${kort(invoer)}” niet als getal lezen. Typ alleen het getal, zoals 12,50. ${GEEN_POGING}`;
 export const onbeproefdFeedback = `Ik kan deze formule hier niet uitrekenen. Typ de uitkomst, of zet de formule in het antwoordvak van het blad. ${GEEN_POGING}`;
-export const formuleZonderGetalFeedback = `Je formule geeft geen getal. Kijk of er een fout in staat, zoals #DEEL/0! of #WAARDE!, of een functie die hier niet mag. ${GEEN_POGING}`;
+export const formuleZonderGetalFeedback = `Je formule geeft geen getal. Misschien is hij nog niet af. Kijk anders of er een fout in staat, zoals #DEEL/0! of #WAARDE!, of een functie die hier niet mag. ${GEEN_POGING}`;
 export const doorvoerZonderGetalFeedback = `Niet elke cel waarin de formule hoort, geeft een getal. Voer de formule door tot en met de laatste cel. ${GEEN_POGING}`;
 
 const GOED = 'Goed.';

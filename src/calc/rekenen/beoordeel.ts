@@ -1,4 +1,5 @@
-import { formuleOntbreekt, onleesbaarFeedback } from './algemeneFeedback';
+import { formuleOntbreekt, onleesbaarFeedback, teLangFeedback } from './algemeneFeedback';
+import { isTeLang } from './invoer/isTeLang';
 import { formuleOordeel } from './nakijken/formuleOordeel';
 import { bijna, onleesbaar } from './nakijken/geefOordeel';
 import { getalOordeel } from './nakijken/getalOordeel';
@@ -11,6 +12,7 @@ import type { Opgave } from './opgave';
  * `verplicht` a right figure has to come from a formula.
  */
 export function beoordeel(opgave: Opgave, invoer: string | number, wijze: Beoordeelwijze = {}): Oordeel {
+  if (typeof invoer === 'string' && isTeLang(invoer)) return onleesbaar(teLangFeedback);
   const { proef, formule = 'mag', tweede } = wijze;
   if (proef && isFormule(invoer)) return formuleOordeel(opgave, proef, tweede);
   const oordeel = antwoordOordeel(opgave, invoer);

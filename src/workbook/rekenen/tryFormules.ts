@@ -1,3 +1,4 @@
+import { isTeLang } from '../../calc/rekenen/invoer/isTeLang';
 import type { ProefUitkomst } from '../../calc/rekenen/oordeel';
 import { readNotation } from '../hostSettings';
 import { opgaveplaatsen, type Opgaveplaats } from './opgaveplaatsen';
@@ -35,7 +36,9 @@ export async function tryFormules(vragen: readonly Formulevraag[]): Promise<read
 /** All of them as a workbook stores them; Excel's own decimal sign is asked for only where it makes a difference. */
 async function opgeslagen(vragen: readonly Formulevraag[]): Promise<readonly string[]> {
   const als = (decimal: string) =>
-    vragen.map(({ formule, isOpgeslagen }) => (isOpgeslagen ? formule : getypteFormule(formule, decimal)));
+    vragen.map(({ formule, isOpgeslagen }) =>
+      isOpgeslagen || isTeLang(formule) ? formule : getypteFormule(formule, decimal),
+    );
   const [komma, punt] = [als(','), als('.')];
   if (komma.every((formule, index) => formule === punt[index])) return komma;
   return (await readNotation()).decimal === ',' ? komma : punt;

@@ -114,6 +114,15 @@ describe('the judge', () => {
 });
 
 describe('generic verdicts', () => {
+  it('are short on what is far too long, and on a formula that may not be finished yet', () => {
+    const opgave = trekOpgave('DEMO|01|X2-GHM-01|1');
+    const proef = { waarde: null, tweede: null };
+    const lang = `=${'B2+'.repeat(3_000)}B2`;
+    expect(beoordeel(opgave, lang, { proef })).toMatchObject({ code: 'NIET-LEESBAAR' });
+    for (const invoer of [lang, '1'.repeat(501)]) expect(beoordeel(opgave, invoer).feedback).toMatch(/^Dat is te lang/);
+    expect(beoordeel(opgave, '=B2*', { proef }).feedback).toMatch(/geen getal\. Misschien is hij nog niet af\./);
+  });
+
   const TUSSENDOOR = 'Dat komt vaak doordat je tussendoor hebt afgerond. Rond alleen aan het einde af';
   const euro = trekOpgave('DEMO|01|Y2-GHM-06|1');
   const kilo = trekOpgave('DEMO|01|X1-GHM-03|1');

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { beoordeel } from '../../../calc/rekenen/beoordeel';
 import { leesInvoer } from '../../../calc/rekenen/leesInvoer';
+import { isTeLang } from '../../../calc/rekenen/invoer/isTeLang';
 import { isOnverklaard } from '../../../calc/rekenen/isOnverklaard';
 import { isGoedAntwoord } from '../../../calc/rekenen/nakijken/maatstaf';
 import { nieuwePoging } from '../../../calc/rekenen/nieuwePoging';
@@ -40,7 +41,7 @@ export function useNakijken({ opgave, stand, change, pogingen, bewaar, onOordeel
   const busy = useRef(false);
 
   const oordeelOver = async (antwoord: string): Promise<{ oordeel: Oordeel; gelezen: number | null } | undefined> => {
-    if (!isFormule(antwoord) || !inExcel) {
+    if (!isFormule(antwoord) || !inExcel || isTeLang(antwoord)) {
       const oordeel = beoordeel(opgave, antwoord);
       const { waarde } = leesInvoer(antwoord);
       // Right by its other reading: the verdict tells how it was read.

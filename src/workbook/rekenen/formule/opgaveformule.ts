@@ -1,3 +1,4 @@
+import { isTeLang } from '../../../calc/rekenen/invoer/isTeLang';
 import { areaText, covers, overlap, parseArea, type Area } from '../../area';
 import { areaAt } from '../../areaAt';
 import { formulaTokens, type Token } from '../../formulaTokens';
@@ -30,6 +31,7 @@ export function opgaveformule(
   { cellen, doorvoeren, blad }: Formuleplaats,
   rijen: number,
 ): Opgaveformule {
+  if (isTeLang(formule)) return { niet: 'geweigerd' };
   const block = areaAt(cellen);
   const tokens = zonderEigenBlad(formulaTokens(formule, 'as stored'), blad);
   if (!formule.startsWith('=') || (doorvoeren !== undefined && leest(tokens, areaAt(doorvoeren))))
