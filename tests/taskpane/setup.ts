@@ -24,6 +24,8 @@ jest.mock('../../src/workbook/hostSettings', () => jest.requireActual('./workboo
 configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 10_000 });
 document.title = 'ACCOUNT';
 window.matchMedia = matchMedia;
+// jsdom lays nothing out, and scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;
 // Axe asks for one to look at letters; jsdom has none and says so each time.
 HTMLCanvasElement.prototype.getContext = () => null;
 beforeEach(() => {

@@ -5,6 +5,7 @@ import type { Nagekeken } from '../../../workbook/rekenen/rekenboek';
 import { CellLink } from '../../fields/CellLink';
 import { metVasteSpaties } from '../metVasteSpaties';
 import { useRekenTexts } from '../texts/rekenTexts';
+import { zonderOordeelwoord } from '../zonderOordeelwoord';
 import { oordeeltekens } from './oordeeltekens';
 
 interface BladopgaveProps {
@@ -21,6 +22,7 @@ export function Bladopgave({ seed, nummer, nagekeken, onRepair }: BladopgaveProp
   const { blad: words, oordelen } = useRekenTexts();
   const titel = sjabloonVan(leesSeed(seed)?.template ?? '')?.titel;
   const oordeel = nagekeken?.oordeel;
+  const feedback = oordeel ? zonderOordeelwoord(oordeel.feedback) : '';
   const isChanged = oordeel?.code === 'GEGEVEN-GEWIJZIGD';
   return (
     <li className="bladopgave">
@@ -33,9 +35,9 @@ export function Bladopgave({ seed, nummer, nagekeken, onRepair }: BladopgaveProp
         {oordeel && <span aria-hidden="true">{oordeeltekens[oordeel.oordeel]} </span>}
         {oordeel ? oordelen[oordeel.oordeel] : nagekeken ? words.empty : words.unchecked}
       </p>
-      {oordeel && oordeel.feedback !== '' && (
+      {feedback !== '' && (
         <p lang="nl" className="oordeelkaart-feedback">
-          {metVasteSpaties(oordeel.feedback)}
+          {metVasteSpaties(feedback)}
         </p>
       )}
       {isChanged && (

@@ -1,9 +1,11 @@
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import { useRekenTexts } from '../texts/rekenTexts';
 import { metVasteSpaties } from '../metVasteSpaties';
+import { zonderOordeelwoord } from '../zonderOordeelwoord';
 import { gelezentekst } from './gelezentekst';
 import { oordeeltekens } from './oordeeltekens';
 import type { Uitslag } from './opgavestand';
+import { useInBeeld } from './useInBeeld';
 
 interface OordeelkaartProps {
   readonly opgave: Opgave;
@@ -12,8 +14,9 @@ interface OordeelkaartProps {
 
 /** The verdict in words, how the answer was read, and what to do with it; a screen reader hears it once. */
 export function Oordeelkaart({ opgave, uitslag }: OordeelkaartProps) {
+  const ref = useInBeeld<HTMLDivElement>(uitslag?.keer);
   return (
-    <div role="status" className="oordeelkaart">
+    <div ref={ref} role="status" className="oordeelkaart">
       {uitslag && <Oordeeltekst key={uitslag.keer} opgave={opgave} uitslag={uitslag} />}
     </div>
   );
@@ -22,8 +25,7 @@ export function Oordeelkaart({ opgave, uitslag }: OordeelkaartProps) {
 function Oordeeltekst({ opgave, uitslag }: { readonly opgave: Opgave; readonly uitslag: Uitslag }) {
   const { opgave: words, oordelen } = useRekenTexts();
   const { oordeel, gelezen, isFormule, zagStappen } = uitslag;
-  // The word of the verdict stands above it already.
-  const feedback = oordeel.feedback.replace(/^Goed\.\s*/, '');
+  const feedback = zonderOordeelwoord(oordeel.feedback);
   return (
     <div className={`oordeelkaart-tekst oordeelkaart-${oordeel.oordeel}`}>
       <p className="oordeelkaart-woord">

@@ -130,7 +130,7 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, hints, bewaa
       <p className="offerte-state">
         {words.where(opgave.niveau, texts.domeinen[opgave.domein].lang, opgave.werkproces)}
       </p>
-      <Vraagdeel opgave={opgave} />
+      <Vraagdeel opgave={opgave} uitslag={stand.uitslag} />
       <Antwoordveld
         eenheid={opgave.eenheid}
         antwoord={stand.antwoord}
