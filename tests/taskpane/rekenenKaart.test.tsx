@@ -41,6 +41,22 @@ describe('The map of rekenen', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: /^Y1, Verbanden/ })).toHaveFocus());
   });
 
+  it('stays in the cell that was chosen, until the map chooses again', async () => {
+    const user = await showPane('?rekenen');
+    await user.click(within(await kaart()).getByRole('button', { name: /^X1, Verbanden/ }));
+    await screen.findByText(/^X1 · Verbanden/);
+    for (let keer = 0; keer < 2; keer++) {
+      const field = screen.getByRole('textbox', { name: /^Antwoord/ });
+      await user.type(field, '1{Enter}');
+      await user.click(await screen.findByRole('button', { name: 'Volgende opgave' }));
+      await waitFor(() => expect(screen.getByRole('textbox', { name: /^Antwoord/ })).toHaveValue(''));
+      expect(screen.getByText(/^X1 · Verbanden/)).toBeVisible();
+    }
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Volgende opgave' }));
+    await screen.findByText(/^X2 · /);
+  });
+
   it('begins at X2 for who lets the next exercise be chosen', async () => {
     const user = await showPane('?rekenen');
     await kaart();

@@ -287,6 +287,21 @@ describe('A sheet with exercises', () => {
     expect(screen.getByText('Nog niet ingevuld')).toBeVisible();
   });
 
+  it('to practise on leads back to its exercise with its hints, and to the next one in the chosen cell', async () => {
+    const user = await showPane('?rekenen');
+    await user.click(await screen.findByRole('button', { name: /^Y1, Verbanden/ }));
+    const titel = (await screen.findByRole('heading', { level: 2 })).textContent;
+    await user.click(screen.getByRole('button', { name: 'Zet in een blad' }));
+    await screen.findByText(/^De opgave staat in blad/);
+    await user.click(screen.getByRole('button', { name: 'Terug naar de opgave in het venster' }));
+    await screen.findByRole('heading', { level: 2, name: titel });
+    expect(screen.queryByText(/^De opgave staat in blad/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Hint 1: de aanpak' }));
+    await user.click(screen.getByRole('button', { name: 'Zet in een blad' }));
+    await user.click(await screen.findByRole('button', { name: 'Volgende opgave' }));
+    await screen.findByText(/^Y1 · Verbanden/);
+  });
+
   it('shows no verdict on exercises that came in place of those it was about', async () => {
     const { user } = await open('DEMO|34|X1-GHM-02|1');
     await user.click(screen.getByRole('button', { name: 'Zet in een blad' }));

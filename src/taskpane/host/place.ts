@@ -1,4 +1,5 @@
 import type { Offertesleutel } from '../../calc/offerte/offertedocument';
+import type { Cel } from '../../calc/rekenen/cel';
 
 /**
  * Where the focus goes on arriving: the page's heading, the search field, the list item one came from, or the element
@@ -44,7 +45,9 @@ export interface RekenenPlace {
   readonly open?: RekenenOpen;
   readonly arrival?: Arrival | undefined;
 }
-export type RekenenOpen = 'klas' | { readonly opgave: string } | { readonly blad: string };
+export type RekenenOpen = 'klas' | Oefenplek;
+/** An exercise or a sheet with exercises; `cel` is the one that the student chose to practise, and stays in. */
+export type Oefenplek = ({ readonly opgave: string } | { readonly blad: string }) & { readonly cel?: Cel | undefined };
 /** A page that is a tab of its own. */
 type TabPlace = AnalysePlace | OffertePlace | RekenenPlace;
 export interface FoutPlace {

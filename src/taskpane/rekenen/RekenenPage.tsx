@@ -3,6 +3,7 @@ import type { RekenenPlace } from '../host/place';
 import type { Moves } from '../host/usePlace';
 import { loadedLater } from '../parts/loadedLater';
 import { OefenenPage } from './oefenen/OefenenPage';
+import { useMoves } from './useMoves';
 
 const KlasPage = loadedLater(() => import('./klas/KlasPage'));
 
@@ -12,7 +13,8 @@ interface RekenenPageProps {
 }
 
 /** Practising for a student, and the class for a teacher. */
-export default function RekenenPage({ place, moves }: RekenenPageProps) {
+export default function RekenenPage({ place, moves: allMoves }: RekenenPageProps) {
+  const moves = useMoves(allMoves);
   return (
     <Suspense>
       {place.open === 'klas' ? (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useStatus } from '../../parts/StatusContext';
 import { useReading } from '../../parts/useReading';
 import { OneKlasPage } from './een/OneKlasPage';
 import { docentgeheugen, metKlas, onthoudDocent, type Docentgeheugen } from './klasgeheugen';
@@ -16,6 +17,7 @@ export interface KlasPageProps {
 /** The teacher's part of Rekenen: classes, what they get, and how they did. */
 export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
   const reading = useReading(openRekenboek);
+  const { show } = useStatus();
   const [geheugen, setGeheugen] = useState(docentgeheugen);
   const [from, setFrom] = useState<string>();
   const [hasMoved, setMoved] = useState(false);
@@ -25,6 +27,7 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
   }, []);
   const { plek, concept, klassen: geheugens } = geheugen;
   const goTo = (next: Klasplek, item?: string) => {
+    show(undefined);
     setMoved(true);
     setFrom(item);
     onthoud((before) => ({ ...before, plek: next }));

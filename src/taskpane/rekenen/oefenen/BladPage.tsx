@@ -16,6 +16,9 @@ interface BladPageProps {
   readonly blad: Opgavenblad | undefined;
   readonly takesFocus: boolean;
   readonly reread: () => Promise<void>;
+  readonly onOpgave: (seed: string) => void;
+  /** The seed of the next exercise. */
+  readonly volgende: () => string;
   readonly onBack: () => void;
 }
 
@@ -23,7 +26,7 @@ interface BladPageProps {
 const uitslagen = new Map<string, readonly Nagekeken[]>();
 
 /** A sheet with exercises: which there are, and how they were done. */
-export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPageProps) {
+export function BladPage({ naam, blad, takesFocus, reread, onOpgave, volgende, onBack }: BladPageProps) {
   const { blad: words, opgave } = useRekenTexts();
   const { run, show } = useStatus();
   const [nagekeken, setNagekeken] = useState(() => uitslagen.get(naam) ?? []);
@@ -32,6 +35,8 @@ export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPagePro
   const seeds = blad?.seeds ?? [];
   const isToets = seeds.some((seed) => echteSeed(seed) === 'geheim nodig');
   const isWrong = geheim !== '' && seeds.some((seed) => echteSeed(seed, geheim) === 'geheim klopt niet');
+  // Of a sheet to practise on: one of a class has more, or needs its secret.
+  const enige = seeds.length === 1 && !isToets ? seeds[0] : undefined;
   const canCheck = blad !== undefined && (!isToets || (geheim !== '' && !isWrong));
 
   const check = async (): Promise<boolean> => {
@@ -85,6 +90,19 @@ export function BladPage({ naam, blad, takesFocus, reread, onBack }: BladPagePro
           />
         ))}
       </ol>
+      {enige !== undefined && (
+        <>
+          <div className="knoppen">
+            <Button size="small" onClick={() => onOpgave(enige)}>
+              {words.toExercise}
+            </Button>
+            <Button size="small" onClick={() => onOpgave(volgende())}>
+              {opgave.next}
+            </Button>
+          </div>
+          <p className="offerte-hint">{words.hintsThere}</p>
+        </>
+      )}
     </Page>
   );
 }

@@ -46,7 +46,8 @@ export function KaartPage({ boek, leerling, pogingen, arrival, reread, moves }: 
     if (from !== undefined) document.getElementById(elementOf(from))?.focus();
   }, [from]);
 
-  const open = (cel?: Cel) => moves.rekenen({ opgave: volgendeOpgave({ ...leerling, pogingen, ...(cel && { cel }) }) });
+  const open = (cel?: Cel) =>
+    moves.rekenen({ opgave: volgendeOpgave({ ...leerling, pogingen, ...(cel && { cel }) }), cel });
   const rename = (next: Leerling) =>
     change(
       () => writeLeerling(next),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { volgendeOpgave } from '../../../calc/rekenen/volgendeOpgave';
 import { pogingenVan } from '../../../workbook/rekenen/store/leerlingVan';
 import type { RekenenPlace } from '../../host/place';
 import type { Moves } from '../../host/usePlace';
@@ -51,6 +52,7 @@ export function OefenenPage({ place: { open, arrival }, moves }: OefenenPageProp
       <OpgavePage
         key={open.opgave}
         seed={open.opgave}
+        cel={open.cel}
         takesFocus={takesFocus}
         leerling={leerling}
         pogingen={pogingen}
@@ -71,6 +73,8 @@ export function OefenenPage({ place: { open, arrival }, moves }: OefenenPageProp
         blad={blad}
         takesFocus={takesFocus}
         reread={reread}
+        onOpgave={(opgave) => moves.rekenen({ opgave, cel: open.cel })}
+        volgende={() => volgendeOpgave({ ...leerling, pogingen, ...(open.cel && { cel: open.cel }) })}
         onBack={moves.back}
       />
     );

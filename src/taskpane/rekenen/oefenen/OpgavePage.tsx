@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { isBeheerst } from '../../../calc/rekenen/beheersing';
+import type { Cel } from '../../../calc/rekenen/cel';
 import { pogingenBij } from '../../../calc/rekenen/nieuwePoging';
 import { oefenseed } from '../../../calc/rekenen/oefenseed';
 import type { Opgave } from '../../../calc/rekenen/opgave';
@@ -30,6 +31,8 @@ import { Vraagdeel } from './Vraagdeel';
 
 interface OpgavePageProps {
   readonly seed: string;
+  /** The one that the student chose to practise. */
+  readonly cel: Cel | undefined;
   readonly takesFocus: boolean;
   readonly leerling: Leerling;
   /** Of this student, and of everyone: an exercise that was looked up can be another student's. */
@@ -68,7 +71,8 @@ interface OpgavedeelProps extends Omit<OpgavePageProps, 'seed'> {
   readonly opgave: Opgave;
 }
 
-function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, hints, bewaar, reread, moves }: OpgavedeelProps) {
+function Opgavedeel({ opgave, cel, takesFocus, leerling, pogingen, alle, hints, bewaar, ...props }: OpgavedeelProps) {
+  const { reread, moves } = props;
   const texts = useRekenTexts();
   const { opgave: words } = texts;
   const { language } = useLanguage();
@@ -90,17 +94,17 @@ function Opgavedeel({ opgave, takesFocus, leerling, pogingen, alle, hints, bewaa
     // After the right answer one goes on; else one types another.
     onOordeel: ({ goed }) => (goed ? setTimeout(focusNext) : focusField()),
   });
-  const open = (next: string) => moves.rekenen({ opgave: next });
+  const open = (next: string) => moves.rekenen({ opgave: next, cel });
   const again = () =>
     open(oefenseed(leesSeed(opgave.seed) ?? { ...leerling, template: opgave.template }, eigen, opgave.seed));
   const toSheet = async () => {
     const made = await run(() => createOefenblad(opgave.seed, language));
     if (!made) return;
     await reread();
+    moves.rekenen({ blad: made.blad, cel });
     show({ level: 'done', text: saidIn(({ opgave: { made: said } }) => said(made.blad)) });
-    moves.rekenen({ blad: made.blad });
   };
-  const volgende = () => open(volgendeOpgave({ ...leerling, pogingen }));
+  const volgende = () => open(volgendeOpgave({ ...leerling, pogingen, ...(cel && { cel }) }));
 
   const onwards = stand.isGeholpen && !isGoed ? again : volgende;
   const dock = (

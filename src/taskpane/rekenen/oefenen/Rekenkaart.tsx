@@ -1,18 +1,10 @@
-import type { Beheersing } from '../../../calc/rekenen/beheersing';
 import { celVan, domeinen, niveaus, type Cel, type Niveau } from '../../../calc/rekenen/cel';
 import { niveaubeschrijvingen } from '../../../calc/rekenen/niveaus';
 import type { Boekpoging } from '../../../workbook/rekenen/rekenboek';
 import { useLanguage } from '../../texts/LanguageContext';
 import { useRekenTexts } from '../texts/rekenTexts';
+import { Standteken } from './Standteken';
 import { standVan } from './standVan';
-
-const tekens = {
-  'niet gestart': '○',
-  bezig: '◐',
-  'voorlopig beheerst': '✓',
-  beheerst: '★',
-  onderhoud: '↻',
-} as const satisfies Record<Beheersing, string>;
 
 /** From the highest level down, as the dossier prints them. */
 const rijen: readonly Niveau[] = [...niveaus].reverse();
@@ -70,9 +62,7 @@ export function Rekenkaart({ pogingen, onCel }: RekenkaartProps) {
                     aria-label={kaart.cell(niveau, namen[domein].lang, standen[stand])}
                     onClick={() => onCel(cel)}
                   >
-                    <span aria-hidden="true" className="rekenkaart-teken">
-                      {tekens[stand]}
-                    </span>
+                    <Standteken stand={stand} />
                     {standen[stand]}
                   </button>
                 </td>

@@ -84,6 +84,8 @@ export const en: RekenTexts = {
     intro: 'Fill in your answers in the sheet: a number or a formula. Then check them here.',
     check: 'Check in the sheet',
     toSheet: 'Go to the sheet',
+    toExercise: 'Back to the exercise in the pane',
+    hintsThere: 'The hints are with the exercise in the pane too.',
     results: 'Exercises on this sheet',
     number: (nummer) => `Exercise ${nummer}:`,
     empty: 'Not filled in yet',

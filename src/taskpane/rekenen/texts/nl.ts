@@ -97,6 +97,8 @@ export const nl = {
     intro: 'Vul je antwoorden in het blad in: een getal of een formule. Kijk ze daarna hier na.',
     check: 'Kijk na in het blad',
     toSheet: 'Naar het blad',
+    toExercise: 'Terug naar de opgave in het venster',
+    hintsThere: 'Bij de opgave in het venster staan ook de hints.',
     results: 'Opgaven op dit blad',
     number: (nummer: number) => `Opgave ${nummer}:`,
     empty: 'Nog niet ingevuld',

@@ -80,8 +80,8 @@ export function NieuweKlasPage(props: NieuweKlasPageProps) {
     setMaking(false);
     if (!made) return;
     if (opdracht.geheim !== undefined) onGeheim(opdracht.klas, opdracht.geheim);
-    show({ level: 'done', text: saidIn((texts) => texts.nieuw.made(opdracht.klas)) });
     await onMade(opdracht, { ...leegConcept, leerlingen: concept.leerlingen, aantal: concept.aantal });
+    show({ level: 'done', text: saidIn((texts) => texts.nieuw.made(opdracht.klas)) });
   };
   const sum = opdracht && samenvatting(opdracht);
   return (
