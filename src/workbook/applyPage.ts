@@ -3,12 +3,13 @@ import type { PlannedPage } from './plannedPage';
 /** How a sheet goes on paper. */
 export function applyPage(
   sheet: Excel.Worksheet,
-  { orientation, isOnePage, area, titleRows, margins, footer, breaks }: PlannedPage,
+  { orientation, isOnePage, countsAlone, area, titleRows, margins, footer, breaks }: PlannedPage,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage && { verticalFitToPages: 1 }) };
+  if (countsAlone) pageLayout.firstPageNumber = 1;
   pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   pageLayout.leftMargin = margins.left;

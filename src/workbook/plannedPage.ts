@@ -17,6 +17,8 @@ export interface PlannedPage {
   /** Repeated at the top of every page: "14:14". */
   readonly titleRows?: string;
   readonly margins: PlannedMargins;
+  /** Its pages count from 1, whatever is printed before it. */
+  readonly countsAlone?: true;
   /** In Excel's codes: "&P" is the page, "&N" how many there are. */
   readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
   /** The rows that begin a page, as they are numbered in the sheet. */

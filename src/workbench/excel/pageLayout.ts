@@ -52,6 +52,14 @@ export class PageLayout {
   set CenterHorizontally(centered: boolean) {
     this.change({ centered });
   }
+  get FirstPageNumber(): number | '' {
+    return this.page.firstPage ?? '';
+  }
+  set FirstPageNumber(number: number | '') {
+    const page: { -readonly [K in keyof FilePage]: FilePage[K] } = { ...this.page };
+    delete page.firstPage;
+    this.put(number === '' ? page : { ...page, firstPage: number });
+  }
   get LeftMargin(): number {
     return this.margin('left');
   }

@@ -19,7 +19,7 @@ export function seriesXml(series: FileSeries, index: number, kind: ChartKind): s
     family === 'bar' || family === 'column' ? val('c:invertIfNegative', false) : '',
     isLine ? markXml(kind, index, color) : '',
     family === 'round' ? CHART_COLORS.map(partXml).join('') : '',
-    labels ? labelsXml(labels) : '',
+    labels ? labelsXml(labels, isLine) : '',
     categories === undefined ? '' : element('c:cat', {}, element('c:strRef', {}, reference(categories))),
     element('c:val', {}, element('c:numRef', {}, reference(values))),
     isLine ? val('c:smooth', false) : '',
@@ -59,9 +59,11 @@ const partXml = (color: string, index: number): string => {
   ]);
 };
 
-const labelsXml = ({ value, percentage, category, series, format }: ChartLabels): string =>
+/** Those of a line stand above it. */
+const labelsXml = ({ value, percentage, category, series, format }: ChartLabels, isLine: boolean): string =>
   element('c:dLbls', {}, [
     format === undefined ? '' : element('c:numFmt', { formatCode: format, sourceLinked: false }),
+    isLine ? val('c:dLblPos', 't') : '',
     val('c:showLegendKey', false),
     val('c:showVal', value ?? false),
     val('c:showCatName', category ?? false),

@@ -6,6 +6,8 @@ export interface FilePage {
   readonly fit?: { readonly wide: number; readonly high: number };
   readonly margins?: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
   readonly centered?: boolean;
+  /** The number of its first page; left out it goes on from what is printed before. */
+  readonly firstPage?: number;
   /** Without the sheet, "A1:N60". */
   readonly area?: string;
   /** Repeated on every page: "3:4" and "A:B". */

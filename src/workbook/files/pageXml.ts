@@ -15,6 +15,8 @@ export function pageXml(page: FilePage | undefined): string {
     element('pageMargins', Object.fromEntries(margins.map(([side, points]) => [side, points / POINTS_PER_INCH]))),
     element('pageSetup', {
       paperSize: PAPER[page.paper],
+      firstPageNumber: page.firstPage,
+      useFirstPageNumber: page.firstPage === undefined ? undefined : true,
       fitToWidth: page.fit?.wide,
       fitToHeight: page.fit?.high,
       orientation: page.landscape ? 'landscape' : 'portrait',

@@ -132,6 +132,7 @@ function planColumns({ columnWidths, hiddenColumns = [] }: SheetPlan, looks: Pla
 const planPage = ({
   orientation,
   isOnePage,
+  countsAlone,
   area,
   titleRows,
   margins,
@@ -147,5 +148,6 @@ const planPage = ({
   rowBreaks: breaks.map((row) => row - 1),
   columnBreaks: [],
   ...(orientation === 'landscape' ? { landscape: true } : {}),
+  ...(countsAlone ? { firstPage: 1 } : {}),
   ...(titleRows === undefined ? {} : { titleRows }),
 });

@@ -7,13 +7,19 @@ const { host } = openOfficeClient(sampleFunctions());
 test('how a sheet goes on paper is kept, and told again', () =>
   onSheet(async (sheet, context) => {
     const layout = sheet.pageLayout;
-    layout.set({ orientation: 'Landscape', paperSize: 'A4', centerHorizontally: true, leftMargin: 36 });
+    layout.set({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      centerHorizontally: true,
+      leftMargin: 36,
+      firstPageNumber: 3,
+    });
     layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintArea('A1:N60');
     layout.setPrintTitleRows('$20:$20');
     layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
     sheet.horizontalPageBreaks.add('A31');
-    layout.load('orientation,paperSize,centerHorizontally,leftMargin,topMargin,zoom');
+    layout.load('orientation,paperSize,centerHorizontally,firstPageNumber,leftMargin,topMargin,zoom');
     const area = layout.getPrintAreaOrNullObject().load('address');
     const titles = layout.getPrintTitleRowsOrNullObject().load('address');
     const footer = layout.headersFooters.defaultForAllPages.load('rightFooter,leftHeader');
@@ -23,9 +29,10 @@ test('how a sheet goes on paper is kept, and told again', () =>
       layout.orientation,
       layout.paperSize,
       layout.centerHorizontally,
+      layout.firstPageNumber,
       layout.leftMargin,
       layout.topMargin,
-    ]).toEqual(['Landscape', 'A4', true, 36, 54]);
+    ]).toEqual(['Landscape', 'A4', true, 3, 36, 54]);
     expect(layout.zoom).toEqual({ horizontalFitToPages: 1 });
     expect([area.address, titles.address, footer.rightFooter, footer.leftHeader]).toEqual([
       'Sheet1!A1:N60',

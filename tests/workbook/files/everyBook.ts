@@ -158,6 +158,7 @@ export const everyBook: FileBook = {
         fit: { wide: 1, high: 0 },
         margins: { left: 36, right: 36, top: 72, bottom: 54, header: 18, footer: 18 },
         centered: true,
+        firstPage: 3,
         area: 'A1:D8',
         titleRows: '1:1',
         titleColumns: 'A:A',

@@ -79,14 +79,71 @@ describe.each(wijzen.map((wijze) => [naamVan(wijze), wijze] as const))('%s', (_,
   });
 });
 
+/** What is printed of a plan. */
+const gedrukt = (plan: SheetPlan): readonly string[] =>
+  [...cellenVan(plan)].flatMap(([at, cell]) =>
+    overlap(areaAt(at), areaAt(plan.page?.area ?? '')) ? [String(cell)] : [],
+  );
+const gewoon: Afdrukwijze = { dichtheid: 'ruim', berekening: true, groot: false };
+
+test('what a question asks of a diagram is read from it: its table is on paper in large print only', () => {
+  const drawn = opgaven.filter(({ diagram }) => diagram !== null);
+  for (const opgave of drawn) {
+    const koppen = opgave.diagram === 'beeld' ? ['In woorden'] : (opgave.tabel?.[0] ?? ['Gebruikers']);
+    const shown = (groot: boolean) => {
+      const words = gedrukt(afdruk([opgave], kop, { ...gewoon, groot }));
+      return koppen.every((word) => words.includes(word));
+    };
+    expect([opgave.template, shown(false), shown(true)]).toEqual([opgave.template, /tabel/i.test(opgave.vraag), true]);
+  }
+});
+
+test('a line without a table says its figures, because they cannot be read between the lines of its axis', () => {
+  const labels = (template: string, groot = false) =>
+    afdruk(
+      opgaven.filter((opgave) => opgave.template === template),
+      kop,
+      { ...gewoon, groot },
+    ).charts?.[0]?.labels;
+  expect([labels('X2-GVO-05'), labels('X1-VV-03'), labels('X1-GVO-01'), labels('X2-VV-06')]).toEqual([
+    'value',
+    'value',
+    undefined,
+    undefined,
+  ]);
+  expect([labels('X2-GVO-01'), labels('X2-GVO-05', true)]).toEqual(['category', undefined]);
+});
+
+test('the boxes to write in fill the page, except where paper is saved', () => {
+  const boxes = (wijze: Afdrukwijze) => {
+    const plan = afdruk(opgaven.slice(0, 2), kop, wijze);
+    const high = hoogteVan(plan);
+    return [...cellenVan(plan)].flatMap(([at, cell]) =>
+      String(cell).startsWith('Laat je') ? [high(Number(at.slice(1)))] : [],
+    );
+  };
+  const [first = 0, second = 0] = boxes(gewoon);
+  expect([first > 200, first === second]).toEqual([true, true]);
+  expect(boxes({ ...gewoon, dichtheid: 'compact' })).toEqual([44, 44]);
+});
+
+test('in large print the name and the day each have a line', () => {
+  const held = cellenVan(afdruk(opgaven.slice(0, 1), kop, { ...gewoon, groot: true }));
+  expect([held.get('A3'), held.get('A4')]).toEqual([
+    expect.stringMatching(/^Naam: _+$/),
+    expect.stringMatching(/^Datum: _+$/),
+  ]);
+  expect(held.get('E3')).toBeUndefined();
+});
+
 test('large print is set in 16 points', () => {
   const plan = afdruk(opgaven, kop, { dichtheid: 'ruim', berekening: false, groot: true });
   expect(plan.styles[0]).toEqual({ range: `A1:F${endOf(plan)}`, style: { size: 16 } });
 });
 
-test('the foot of the page says whose it is and counts the pages; an ampersand is no code', () => {
+test('the foot of the page says whose it is and counts the pages of that student; an ampersand is no code', () => {
   const plan = afdruk(opgaven, { ...kop, klas: 'R&D' }, { dichtheid: 'compact', berekening: false, groot: false });
-  expect(plan.page?.footer).toEqual({ left: 'R&&D|07', right: '&P / &N' });
+  expect(plan.page).toMatchObject({ footer: { left: 'R&&D|07', right: 'blz. &P' }, countsAlone: true });
 });
 
 test('compact takes fewer pages than wide', () => {

@@ -31,6 +31,7 @@ export function readPage(sheet: XmlElement, own: readonly FileName[]): FilePage 
         }
       : {}),
     ...(sheet.child('printOptions')?.flag('horizontalCentered') ? { centered: true } : {}),
+    ...(setup?.flag('useFirstPageNumber') ? { firstPage: setup.number('firstPageNumber') ?? 1 } : {}),
     ...(area.length === 0 ? {} : { area: area.join(',') }),
     ...(titleRows === undefined ? {} : { titleRows }),
     ...(titleColumns === undefined ? {} : { titleColumns }),

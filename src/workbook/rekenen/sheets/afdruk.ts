@@ -2,8 +2,9 @@ import type { Opgave } from '../../../calc/rekenen/opgave';
 import type { SheetPlan } from '../../plan';
 import type { Bladkop } from '../rekenboek';
 import { afdrukteksten as texts } from '../texts/afdrukteksten';
-import { addRow, afdrukblok, type Afdrukdelen } from './afdrukblok';
-import { afdrukmaten, KOLOMMEN, PAPIER, type Afdrukwijze } from './afdrukmaten';
+import { afdrukblok } from './afdrukblok';
+import { addRow, type Afdrukdelen } from './afdrukdelen';
+import { afdrukmaten, PAPIER, type Afdrukwijze } from './afdrukmaten';
 import { gedrukt } from './bladplan';
 import { paginabreuken } from './paginabreuken';
 
@@ -14,7 +15,16 @@ export type Afdrukkop = Pick<Bladkop, 'klas' | 'leerling' | 'isToets' | 'gedrukt
 export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdrukwijze): SheetPlan {
   const { klas, leerling, isToets = false, gedrukteSeeds = opgaven.map(gedrukt) } = kop;
   const maten = afdrukmaten(wijze);
-  const delen: Afdrukdelen = { rows: [], heights: [], styles: [], formats: [], merged: [], charts: [] };
+  const delen: Afdrukdelen = {
+    rows: [],
+    heights: [],
+    styles: [],
+    formats: [],
+    merged: [],
+    charts: [],
+    naast: [],
+    vakken: [],
+  };
   addRow(delen, maten.row + 10, [
     texts.titel,
     null,
@@ -24,20 +34,26 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
     `${texts.klas} ${klas} · ${texts.leerling} ${leerling}`,
   ]);
   addRow(delen, 6, []);
-  addRow(delen, maten.row + 6, [texts.naam, null, null, null, texts.datum]);
+  if (wijze.groot) for (const words of [texts.naam, texts.datum]) addRow(delen, maten.row + 8, [words]);
+  else addRow(delen, maten.row + 6, [texts.naam, null, null, null, texts.datum]);
   addRow(delen, maten.row + 8, [isToets ? texts.toets : texts.oefenen]);
+  const kopEinde = delen.rows.length;
   const above = delen.heights.reduce((sum, points) => sum + points, 0);
   const parts = opgaven.map((opgave, index) => {
     const first = delen.rows.length + 1;
     afdrukblok({ opgave, nummer: index + 1, seed: gedrukteSeeds[index] ?? gedrukt(opgave) }, maten, wijze, delen);
     return { first, points: delen.heights.slice(first - 1).reduce((sum, points) => sum + points, 0) };
   });
-  const { rows, heights, styles, formats, merged, charts } = delen;
+  const { rows, heights, styles, formats, merged, charts, naast } = delen;
   const end = rows.length;
   const { margins } = PAPIER;
+  const pagina = PAPIER.height - margins.top - margins.bottom;
+  const herhaald = maten.row + 16;
+  const breaks = paginabreuken(parts, above, pagina, herhaald);
+  if (maten.isRekbaar) vulVakken(delen, breaks, pagina, herhaald);
   return {
     title: `${texts.blad} ${leerling} ${klas}`,
-    blocks: [{ at: 'A1', rows }],
+    blocks: [{ at: 'A1', rows }, ...naast],
     styles: [
       { range: `A1:F${end}`, style: { size: maten.size } },
       {
@@ -46,24 +62,47 @@ export function afdruk(opgaven: readonly Opgave[], kop: Afdrukkop, wijze: Afdruk
       },
       { range: 'A1', style: { size: maten.size + 3 } },
       { range: 'F1', style: { align: 'Right' } },
-      { range: 'A3:F4', style: { vertical: 'Center' } },
+      { range: `A3:F${kopEinde}`, style: { vertical: 'Center' } },
       ...styles,
     ],
     formats,
     merged,
-    columnWidths: KOLOMMEN,
+    columnWidths: maten.columns,
     rowHeights: heights.map((points, index) => ({ rows: `${index + 1}:${index + 1}`, points })),
     charts,
     page: {
       orientation: 'portrait',
+      countsAlone: true,
       area: `A1:F${end}`,
       titleRows: '1:2',
       margins,
-      footer: { left: `${klas}|${leerling}`.replaceAll('&', '&&'), right: '&P / &N' },
-      breaks: paginabreuken(parts, above, PAPIER.height - margins.top - margins.bottom, maten.row + 16),
+      footer: { left: `${klas}|${leerling}`.replaceAll('&', '&&'), right: `${texts.bladzijde} &P` },
+      breaks,
     },
     gridLines: false,
     names: [],
     select: 'A1',
   };
+}
+
+/** So much of a page stays free: a printer does not measure quite as we do. */
+const SPELING = 14;
+/** A box gets so much more at most. */
+const MEER = 280;
+
+/** Makes the boxes to write in higher, each as much as the others on its page, until the page is full. */
+function vulVakken(
+  { heights, vakken }: Afdrukdelen,
+  breaks: readonly number[],
+  pagina: number,
+  herhaald: number,
+): void {
+  const starts = [1, ...breaks, heights.length + 1];
+  starts.slice(0, -1).forEach((first, at) => {
+    const next = starts[at + 1] as number;
+    const eigen = vakken.filter((row) => row >= first && row < next);
+    const used = heights.slice(first - 1, next - 1).reduce((sum, points) => sum + points, at === 0 ? 0 : herhaald);
+    const meer = Math.min(MEER, Math.floor((pagina - SPELING - used) / eigen.length));
+    if (meer > 0) for (const row of eigen) heights[row - 1] = (heights[row - 1] as number) + meer;
+  });
 }

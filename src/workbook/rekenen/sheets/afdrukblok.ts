@@ -1,31 +1,13 @@
-import type { Opgave } from '../../../calc/rekenen/opgave';
 import { columnName } from '../../area';
-import type { PlannedCell, PlannedStyle } from '../../plan';
-import type { PlannedChart } from '../../plannedDrawing';
 import type { CellStyle } from '../../styles';
-import { heeftBrontabel, heeftGrafiek } from '../opgaveplaatsen';
+import { heeftGrafiek } from '../opgaveplaatsen';
 import { afdrukteksten as texts } from '../texts/afdrukteksten';
-import { KOLOMMEN, VRAAGBREEDTE, type Afdrukmaten, type Afdrukwijze } from './afdrukmaten';
-import { afdruktabel, type Afdruktabel } from './afdruktabel';
+import { addRow, type Afdrukdelen, type Afdrukopgave } from './afdrukdelen';
+import { bronVan, CHART_POINTS, diagramregels } from './afdrukdiagram';
+import { VRAAGBREEDTE, type Afdrukmaten, type Afdrukwijze } from './afdrukmaten';
+import { afdruktabel, vraagtDiagram, type Afdruktabel } from './afdruktabel';
 import { teksthoogte } from './bladmaten';
 import { opgavediagram } from './opgavediagram';
-
-/** What a sheet for paper is made of while it is laid out. */
-export interface Afdrukdelen {
-  /** Six cells each. */
-  readonly rows: PlannedCell[][];
-  readonly heights: number[];
-  readonly styles: PlannedStyle[];
-  readonly formats: { readonly range: string; readonly format: string }[];
-  readonly merged: string[];
-  readonly charts: PlannedChart[];
-}
-
-export interface Afdrukopgave {
-  readonly opgave: Opgave;
-  readonly nummer: number;
-  readonly seed: string;
-}
 
 const LINE = { line: 'thin', color: '#000000' } as const;
 const RULE = { line: 'hair', color: '#7F7F7F' } as const;
@@ -48,9 +30,6 @@ const looks = {
   seed: { color: '#595959', align: 'Right', vertical: 'Bottom' },
 } as const satisfies Record<string, CellStyle>;
 
-/** So many points a chart needs to be read. */
-const CHART_POINTS = 190;
-
 /** Lays one exercise out on paper: the question over the whole width, what belongs to it, and lines to write on. */
 export function afdrukblok(vraag: Afdrukopgave, maten: Afdrukmaten, wijze: Afdrukwijze, delen: Afdrukdelen): void {
   const { opgave, nummer, seed } = vraag;
@@ -58,8 +37,9 @@ export function afdrukblok(vraag: Afdrukopgave, maten: Afdrukmaten, wijze: Afdru
   const question = addRow(delen, teksthoogte(opgave.vraag, VRAAGBREEDTE, maten) + 4, [`${nummer}.`, opgave.vraag]);
   merged.push(`B${question}:F${question}`);
   styles.push({ range: `A${question}`, style: looks.nummer }, { range: `B${question}`, style: looks.vraag });
-  const tabel = afdruktabel(opgave);
-  if (tabel) tabelregels(vraag, tabel, maten, delen);
+  const tabel = afdruktabel(opgave, maten.metTabel);
+  if (tabel && vraagtDiagram(opgave) && !maten.metTabel) diagramregels(vraag, tabel, maten, delen);
+  else if (tabel) tabelregels(vraag, tabel, maten, delen);
   werkruimte(maten, wijze, delen);
   if (opgave.controle !== 'waarde') {
     const words = opgave.blad.doorvoeren ? texts.formuleDoorvoeren : texts.formule;
@@ -76,18 +56,11 @@ export function afdrukblok(vraag: Afdrukopgave, maten: Afdrukmaten, wijze: Afdru
     { range: `B${answer}`, style: looks.antwoord },
     { range: `C${answer}:D${answer}`, style: looks.schrijflijn },
     { range: `E${answer}`, style: looks.eenheid },
-    { range: `F${answer}`, style: { ...looks.seed, size: maten.klein } },
+    { range: `F${answer}`, style: { ...looks.seed, size: maten.seed } },
   );
   addRow(delen, maten.tussen / 2, []);
   const gap = addRow(delen, maten.tussen / 2, []);
   styles.push({ range: `A${gap}:F${gap}`, style: looks.einde });
-}
-
-/** Gives the number of the row. */
-export function addRow({ rows, heights }: Afdrukdelen, points: number, cells: readonly PlannedCell[]): number {
-  rows.push(Object.assign([null, null, null, null, null, null], cells));
-  heights.push(points);
-  return rows.length;
 }
 
 /** The table, with its chart beside it. */
@@ -100,11 +73,11 @@ function tabelregels(
   const { styles, formats } = delen;
   const isDrawn = heeftGrafiek(opgave);
   const top = delen.rows.length + 1;
-  if (isDrawn || opgave.diagram === 'beeld') {
+  if (isDrawn) {
     const words = addRow(delen, maten.row + 4, [null, texts.tabel]);
     styles.push({ range: `B${words}`, style: { bold: true, vertical: 'Bottom' } });
   }
-  const isLong = tabel.kop.some((word, column) => word.length * maten.sign > (KOLOMMEN[column + 1] ?? 0));
+  const isLong = tabel.kop.some((word, column) => word.length * maten.sign > (maten.columns[column + 1] ?? 0));
   const head = addRow(delen, maten.row * (isLong ? 2 : 1) + 2, [null, ...tabel.kop]);
   for (const cells of tabel.rijen) addRow(delen, maten.row, [null, ...cells]);
   const last = delen.rows.length;
@@ -124,14 +97,8 @@ function tabelregels(
   }
   const drawn = delen.heights.slice(top - 1).reduce((sum, points) => sum + points, 0);
   for (let points = drawn; points < CHART_POINTS; points += maten.row) addRow(delen, maten.row, []);
-  const cells = (column: number) => `${columnName(1 + column)}${head + 1}:${columnName(1 + column)}${last}`;
-  const series = tabel.kop.slice(1).map((name, index) => ({
-    name: heeftBrontabel(opgave) ? name.charAt(0) : name,
-    values: cells(index + 1),
-    figures: tabel.rijen.map((figures) => figures[index + 1] as number),
-  }));
   const at = `E${top}:F${delen.rows.length}`;
-  delen.charts.push(opgavediagram(opgave, { categories: cells(0), series }, `ACC_Diagram${nummer}`, at));
+  delen.charts.push(opgavediagram(opgave, bronVan(opgave, tabel, 'B', head), `ACC_Diagram${nummer}`, at));
   addRow(delen, 6, []);
 }
 
@@ -139,6 +106,7 @@ function werkruimte({ werk, klein }: Afdrukmaten, { berekening }: Afdrukwijze, d
   if (werk === 0) return;
   const row = addRow(delen, werk, [null, berekening ? texts.berekening : null]);
   if (!berekening) return;
+  delen.vakken.push(row);
   delen.merged.push(`B${row}:F${row}`);
   delen.styles.push({ range: `B${row}:F${row}`, style: { ...looks.vak, size: klein } });
 }

@@ -1,6 +1,6 @@
 import type { Opgave } from '../../../calc/rekenen/opgave';
 import type { PlannedCell } from '../../plan';
-import { heeftBrontabel } from '../opgaveplaatsen';
+import { heeftBrontabel, heeftGrafiek } from '../opgaveplaatsen';
 import { beeldcellen } from './beeld';
 import { brontabel, BRONTABELKOPPEN } from './brontabel';
 import { opgaveindeling } from './opgaveindeling';
@@ -15,12 +15,17 @@ export interface Afdruktabel {
 
 const MONEY = '"€ "#,##0.00';
 
+/** Whether the question is about the figures of its chart, and not about a table. */
+export const vraagtDiagram = (opgave: Opgave): boolean =>
+  heeftGrafiek(opgave) && !opgave.vraag.toLowerCase().includes('tabel');
+
 /** Undefined where the question says everything. */
-export function afdruktabel(opgave: Opgave): Afdruktabel | undefined {
+export function afdruktabel(opgave: Opgave, inWoorden: boolean): Afdruktabel | undefined {
   const { tabel, parameters, diagram } = opgave;
   if (diagram === 'beeld') {
     const [kop = [], ...rijen] = beeldcellen(opgave);
-    return { kop: kop.map(String), rijen, formats: [] };
+    // Its last row says in words what has to be read.
+    return { kop: kop.map(String), rijen: inWoorden ? rijen : rijen.slice(0, -1), formats: [] };
   }
   if (heeftBrontabel(opgave))
     return { kop: BRONTABELKOPPEN, rijen: brontabel(opgave), formats: [undefined, MONEY, MONEY] };

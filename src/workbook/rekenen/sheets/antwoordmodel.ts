@@ -77,10 +77,11 @@ function antwoordblad(klas: string, leerlingen: readonly Antwoordleerling[]): Sh
     names: [],
     page: {
       orientation: 'landscape',
+      countsAlone: true,
       area: `A1:G${last}`,
       titleRows: `${HEAD}:${HEAD}`,
       margins: MARGINS,
-      footer: { left: `${texts.blad} ${klas}`.replaceAll('&', '&&'), right: '&P / &N' },
+      footer: { left: `${texts.blad} ${klas}`.replaceAll('&', '&&'), right: `${texts.bladzijde} &P` },
       breaks,
     },
     select: `A${HEAD + 1}`,

@@ -9,6 +9,7 @@ export const afdrukteksten = {
   oefenen: 'Dit is oefenen, geen toets.',
   toets: 'Alleen je docent kan dit nakijken.',
   tabel: 'Tabel bij het diagram',
+  bladzijde: 'blz.',
   berekening: 'Laat je berekening zien:',
   formule: 'Formule:',
   formuleDoorvoeren: 'Formule in C2:',
