@@ -44,6 +44,8 @@ const BOX = { line: 'medium', color: '#1F4E79' } as const;
 const looks = {
   vraag: { wrap: true, vertical: 'Top', align: 'Left', borders: { top: RULE } },
   kop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Right', color: '#1F3864' },
+  /** A given with its label before it, beside the question. */
+  naastKop: { vertical: 'Bottom' },
   rijkop: { bold: true, wrap: true, vertical: 'Bottom', align: 'Left', indent: 1, color: '#1F3864' },
   rij: { align: 'Left', indent: 1 },
   eenheid: { align: 'Left', indent: 1 },
@@ -128,7 +130,7 @@ function enkelegegevens(plaats: Opgaveplaats, enkel: readonly Enkelgegeven[], de
     put(plaats, delen, rij, column, opgave.blad.cellen[cel] as number);
     put(plaats, delen, rij, column - 1, label);
     if (format !== undefined) formats.push({ range: at, format });
-    if (column !== B) styles.push({ range: `D${boven + rij}`, style: looks.kop });
+    if (column !== B) styles.push({ range: `D${boven + rij}`, style: looks.kop }, { range: at, style: looks.naastKop });
     else if (eenheid !== '') put(plaats, delen, rij, C, eenheid);
   }
 }
