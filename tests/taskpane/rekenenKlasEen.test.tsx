@@ -204,6 +204,34 @@ describe('Checking a class', () => {
     expect(klassen.written[1]?.werk).toEqual([werk('01')]);
   });
 
+  it('says of answers that cannot be read that they were handed in, and of none that nothing was filled in', async () => {
+    klassen.put();
+    const onleesbaar: Oordeel = { oordeel: 'onleesbaar', goed: false, code: 'NIET-LEESBAAR', feedback: '' };
+    klassen.uitslag = () => ({
+      werk: [
+        { leerling: '01', antwoorden: [{ seed: 'MAV3A|01|X2-GHM-01|1·v1', oordeel: onleesbaar }], pogingen: [] },
+        { leerling: '02', antwoorden: [], pogingen: [] },
+      ],
+      bestanden: [
+        { naam: '01.xlsx', leerling: '01', nagekeken: 0, onleesbaar: 1, gewijzigd: 0 },
+        { naam: '02.xlsx', leerling: '02', nagekeken: 0, gewijzigd: 0 },
+      ],
+    });
+    const user = await open(/^Nakijken/);
+    await hand(user, '01.xlsx', '02.xlsx');
+    await waitFor(() => expect(klassen.written).toHaveLength(1));
+    await screen.findByText(/^Er is niets nagekeken: er is niets ingevuld, of/);
+    const results = within(screen.getByRole('region', { name: 'Wat is nagekeken' }));
+    expect(results.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '01.xlsx– Leerling 01, ingeleverd, 1 antwoord niet te lezen',
+      '02.xlsx– Leerling 02, niets ingevuld',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Bekijk het overzicht' }));
+    await screen.findByRole('region', { name: /Leerlingen en vakjes/ });
+    expect(screen.queryByText(/^Er is niets nagekeken/)).toBeNull();
+    expect(screen.getAllByRole('row').map((row) => row.textContent)).toContain('011 niet te lezenniets gemaakt');
+  });
+
   it('says when nothing could be judged', async () => {
     klassen.put();
     klassen.uitslag = uitslag;
@@ -341,7 +369,16 @@ describe('One student of a class', () => {
     const user = await open(/^Opnieuw uitgeven/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Leerling' }), '02');
     await user.click(screen.getByRole('button', { name: 'Maak nieuw bestand' }));
-    await screen.findByText('Leerling 02 heeft nieuwe opgaven in een bestand.');
+    const vraag = screen.getByRole('group', { name: 'Leerling 02 nieuwe opgaven geven?' });
+    expect(vraag).toHaveAccessibleDescription(/nog niets nagekeken.*Een oud bestand telt niet meer mee/);
+    expect(within(vraag).getByRole('button', { name: 'Laat het zo' })).toHaveFocus();
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Maak nieuw bestand' })).toHaveFocus();
+    expect(klassen.asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Maak nieuw bestand' }));
+    await user.click(screen.getByRole('button', { name: 'Geef nieuwe opgaven' }));
+    await screen.findByText('Leerling 02 heeft nieuwe opgaven in MAV3A-02.xlsx.');
     expect([...downloads.keys()]).toEqual(['MAV3A-02.xlsx']);
     expect(klassen.asked.at(-1)?.uitgaven).toEqual({ '02': 1 });
     expect(screen.getByRole('option', { name: 'Leerling 02, 1× opnieuw' })).toBeInTheDocument();
@@ -350,7 +387,11 @@ describe('One student of a class', () => {
   it('gets them on a sheet where the class has sheets', async () => {
     klassen.makeSheets(klassen.put());
     const user = await open(/^Opnieuw uitgeven/);
-    await user.click(screen.getByRole('button', { name: 'Maak nieuw blad' }));
+    const make = screen.getByRole('button', { name: 'Maak nieuw blad' });
+    expect(make).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Leerling' }), '01');
+    await user.click(make);
+    await user.click(screen.getByRole('button', { name: 'Geef nieuwe opgaven' }));
     await screen.findByText('Leerling 01 heeft nieuwe opgaven op blad MAV3A 01 (2).');
     expect(downloads.size).toBe(0);
   });
@@ -366,6 +407,9 @@ describe('One student of a class', () => {
     await screen.findByText('✓ Goed');
     expect(await problemsOf(document.documentElement)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Neem leerling 02 op in het overzicht' }));
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: /^Antwoorden van papier/ }));
+    expect(screen.getAllByRole('textbox')[0]).toHaveValue(String(antwoord).replace('.', ','));
     await user.keyboard('{Escape}');
     await user.click(await screen.findByRole('button', { name: /^Overzicht/ }));
     await screen.findByRole('region', { name: /Leerlingen en vakjes/ });
@@ -410,6 +454,20 @@ describe('The key from paper', () => {
     await user.clear(secret);
     await user.type(secret, 'zomer{Enter}');
     expect(await screen.findByText(trekOpgave('MAV3A·zomer|07|Y1-GHM-01|1').vraag)).toBeVisible();
+  });
+
+  it('takes a class of this workbook for what only differs in its capitals, and else says that they count', async () => {
+    klassen.put();
+    const user = await look('mav3a|07|Y1-GHM-01|1');
+    expect(await screen.findByText(trekOpgave('MAV3A|07|Y1-GHM-01|1').vraag)).toBeVisible();
+    expect(screen.getByText('Gezocht voor klas MAV3A, zoals in deze werkmap.')).toBeVisible();
+    const [code] = screen.getAllByRole('textbox');
+    await user.clear(code!);
+    await user.click(code!);
+    await user.paste('hav4|07|Y1-GHM-01|1');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(trekOpgave('hav4|07|Y1-GHM-01|1').vraag)).toBeVisible();
+    expect(screen.getByText('Hoofdletters in de klascode tellen mee.')).toBeVisible();
   });
 
   it('says what is wrong with a code that names nothing', async () => {

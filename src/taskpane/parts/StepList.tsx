@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { Arrival } from '../host/place';
 import { useLanguage } from '../texts/LanguageContext';
 
-/** How far a step is. */
-export type StepLevel = 'done' | 'attention' | 'open';
+/** How far a step is; `optional` is one that nobody has to take. */
+export type StepLevel = 'done' | 'attention' | 'open' | 'optional';
 
 interface Step {
   readonly id: string;
@@ -19,7 +19,7 @@ interface StepListProps {
   readonly onStep: (id: string) => void;
 }
 
-const signs = { done: '✓', attention: '!', open: '○' } as const satisfies Record<StepLevel, string>;
+const signs = { done: '✓', attention: '!', open: '○', optional: '·' } as const satisfies Record<StepLevel, string>;
 const stepId = (id: string): string => `stap-${id}`;
 
 /** Steps in the order in which one takes them: how far each of them is, in a sign and in words. */

@@ -199,7 +199,7 @@ export const en: Texts = {
   },
   steps: {
     list: 'Steps',
-    levels: { done: 'done', attention: 'attention', open: 'to do' },
+    levels: { done: 'done', attention: 'attention', open: 'to do', optional: 'optional' },
   },
   status: {
     undone: 'Undone.',

@@ -210,7 +210,7 @@ export const nl = {
   },
   steps: {
     list: 'Stappen',
-    levels: { done: 'klaar', attention: 'let op', open: 'nog doen' },
+    levels: { done: 'klaar', attention: 'let op', open: 'nog doen', optional: 'kan' },
   },
   status: {
     undone: 'Ongedaan gemaakt.',

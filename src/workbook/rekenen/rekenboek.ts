@@ -116,8 +116,9 @@ export interface Bestandsuitslag {
   readonly naam: string;
   readonly leerling?: string;
   readonly reden?: Bestandsreden;
-  /** How many answers were judged, and of how many a given was changed. */
+  /** How many answers were judged, how many could not be read, and of how many a given was changed. */
   readonly nagekeken: number;
+  readonly onleesbaar?: number;
   readonly gewijzigd: number;
 }
 export const bestandsredenen = [

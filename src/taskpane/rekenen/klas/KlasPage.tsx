@@ -32,6 +32,7 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
     setFrom(item);
     onthoud((before) => ({ ...before, plek: next }));
   };
+  const klassen = reading.state.kind === 'read' ? reading.state.value.klassen.map(({ klas }) => klas) : [];
   const goBack = () => goTo(boven(plek), vandaan(plek));
   const focus = { takesFocus: from === undefined && (takesFocus || hasMoved) };
 
@@ -56,7 +57,7 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
         />
       );
     case 'sleutel':
-      return <SleutelPage {...focus} onBack={goBack} />;
+      return <SleutelPage {...focus} klassen={klassen} onBack={goBack} />;
     case 'klas':
       return (
         <OneKlasPage

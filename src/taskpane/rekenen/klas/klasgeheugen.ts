@@ -3,6 +3,11 @@ import type { Bestandsuitslag } from '../../../workbook/rekenen/rekenboek';
 import type { Klasplek } from './klasplek';
 import { leegConcept, type Klasconcept } from './nieuw/klasconcept';
 
+export interface Papiergeheugen {
+  readonly leerling: string;
+  readonly antwoorden: Readonly<Record<string, string>>;
+}
+
 /** What the pane remembers of a class as long as it is open: nothing of it is in the workbook. */
 export interface Klasgeheugen {
   readonly geheim?: string;
@@ -10,6 +15,10 @@ export interface Klasgeheugen {
   readonly werk: readonly Leerlingwerk[];
   /** What each file or sheet gave, the last time. */
   readonly uitslagen: readonly Bestandsuitslag[];
+  /** What was typed from paper: whose it is, and the answers by their seeds. */
+  readonly papier: Papiergeheugen;
+  /** Whether something was made to hand out. */
+  readonly isUitgedeeld: boolean;
   /** Whether its sheet holds the overview of this work, of what was there of it before, or nobody knows what. */
   readonly blad: 'gelijk' | 'verouderd' | 'onbekend';
 }
@@ -31,7 +40,13 @@ export function onthoudDocent(next: Docentgeheugen): void {
 /** As in a pane that was just opened. */
 export const vergeetDocent = (): void => onthoudDocent(niets);
 
-export const leegKlasgeheugen: Klasgeheugen = { werk: [], uitslagen: [], blad: 'onbekend' };
+export const leegKlasgeheugen: Klasgeheugen = {
+  werk: [],
+  uitslagen: [],
+  papier: { leerling: '01', antwoorden: {} },
+  isUitgedeeld: false,
+  blad: 'onbekend',
+};
 
 const isEmpty = ({ antwoorden, pogingen }: Leerlingwerk): boolean => antwoorden.length === 0 && pogingen.length === 0;
 

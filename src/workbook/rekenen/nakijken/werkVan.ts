@@ -12,9 +12,16 @@ export function werkVan(
   const antwoorden = beoordeeld.flatMap(({ ingevuld, oordeel }) =>
     oordeel ? [{ seed: ingevuld.gedrukt, oordeel }] : [],
   );
+  const onleesbaar = antwoorden.filter(({ oordeel }) => oordeel.oordeel === 'onleesbaar').length;
   const gewijzigd = antwoorden.filter(({ oordeel }) => oordeel.code === 'GEGEVEN-GEWIJZIGD').length;
   return {
     werk: { leerling, antwoorden, pogingen },
-    uitslag: { naam, leerling, nagekeken: antwoorden.length, gewijzigd },
+    uitslag: {
+      naam,
+      leerling,
+      nagekeken: antwoorden.length - onleesbaar,
+      gewijzigd,
+      ...(onleesbaar > 0 && { onleesbaar }),
+    },
   };
 }

@@ -15,10 +15,12 @@ interface OpenOfBewaarProps {
   readonly make: (voortgang: Voortgang) => Promise<Klasbestand>;
   /** What the buttons open and download. */
   readonly wat: string;
+  /** Told once it is open or was offered. */
+  readonly onMade: () => void;
 }
 
 /** A workbook of its own, to open at once or to keep. Where Excel opens none, only the file is left. */
-export function OpenOfBewaar({ make, wat }: OpenOfBewaarProps) {
+export function OpenOfBewaar({ make, wat, onMade }: OpenOfBewaarProps) {
   const { bestand: words, taak: taskWords } = useKlasTexts();
   const { show } = useStatus();
   const taak = useLangeTaak();
@@ -36,12 +38,15 @@ export function OpenOfBewaar({ make, wat }: OpenOfBewaarProps) {
         return false;
       }
     });
-    if (isOpened) show({ level: 'done', text: saidIn(({ bestand }) => bestand.opened) });
+    if (!isOpened) return;
+    onMade();
+    show({ level: 'done', text: saidIn(({ bestand }) => bestand.opened) });
   };
   const download = async () => {
     const made = await taak.start(make);
     if (!made) return;
     biedAan(made.naam, made.bytes as BlobPart, XLSX);
+    onMade();
     show({ level: 'done', text: saidIn(({ bestand }) => bestand.made(made.naam)) });
   };
   return (

@@ -1,4 +1,4 @@
-import { StepList } from '../../../parts/StepList';
+import { StepList, type StepLevel } from '../../../parts/StepList';
 import { klasstappen, type Klasstap } from '../klasplek';
 import { useSamenvatting } from '../samenvatting/useSamenvatting';
 import { useKlasTexts } from '../texts/klasTexts';
@@ -15,14 +15,23 @@ export function KlasOverview({ opdracht, bladen, geheugen, onStap, from }: KlasO
   const samenvatting = useSamenvatting();
   const nagekeken = geheugen.werk.length;
   const standen: Readonly<Record<Klasstap, string>> = {
-    uitdelen: bladen.length > 0 ? words.standen.bladen(bladen.length) : words.standen.geenBladen,
+    uitdelen:
+      bladen.length > 0
+        ? words.standen.bladen(bladen.length)
+        : words.standen[geheugen.isUitgedeeld ? 'uitgedeeld' : 'geenBladen'],
     nakijken: words.standen.nagekeken(nagekeken, opdracht.leerlingen),
     overzicht: words.standen.overzicht,
     opnieuw: words.standen.opnieuw(Object.keys(opdracht.uitgaven).length),
     papier: words.standen.papier,
   };
-  const isDone = (stap: Klasstap): boolean =>
-    (stap === 'uitdelen' && bladen.length > 0) || (stap === 'nakijken' && nagekeken >= opdracht.leerlingen);
+  const isDone: Readonly<Partial<Record<Klasstap, boolean>>> = {
+    uitdelen: bladen.length > 0 || geheugen.isUitgedeeld || nagekeken > 0,
+    nakijken: nagekeken >= opdracht.leerlingen,
+  };
+  const levelOf = (stap: Klasstap): StepLevel => {
+    const done = isDone[stap];
+    return done === undefined ? 'optional' : done ? 'done' : 'open';
+  };
   return (
     <>
       <p className="offerte-state">{samenvatting(opdracht).zin}</p>
@@ -30,7 +39,7 @@ export function KlasOverview({ opdracht, bladen, geheugen, onStap, from }: KlasO
         steps={klasstappen.map((stap) => ({
           id: stap,
           title: words.stappen[stap],
-          level: isDone(stap) ? 'done' : 'open',
+          level: levelOf(stap),
           state: standen[stap],
         }))}
         arrival={from === undefined ? undefined : { item: from }}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type DragEvent } from 'react';
+import type { Leerlingwerk } from '../../../../calc/rekenen/klasoverzicht';
 import type { Klasimport } from '../../../../workbook/rekenen/rekenboek';
 import { AskOverwrite } from '../../../parts/AskOverwrite';
 import { Section } from '../../../parts/Section';
@@ -12,9 +13,13 @@ import { metWerk, samenWerk } from '../klasgeheugen';
 import { readKlas } from '../operations';
 import { useKlasblad } from '../overzicht/useKlasblad';
 import { saidIn, useKlasTexts } from '../texts/klasTexts';
+import type { KlasTexts } from '../texts/nl';
 import { importInDelen } from './importInDelen';
 import { leesBestanden } from './leesBestanden';
 import { Uitslaglijst } from './Uitslaglijst';
+
+const heeftAntwoord = ({ antwoorden }: Leerlingwerk): boolean =>
+  antwoorden.some(({ oordeel }) => oordeel.oordeel !== 'onleesbaar');
 
 /** Judges what came back: files, or the sheets of this workbook. */
 export function NakijkenStap(props: KlasstapProps) {
@@ -39,8 +44,14 @@ export function NakijkenStap(props: KlasstapProps) {
     }
     const samen = samenWerk(geheugen.werk, werk);
     onthoud(metWerk(geheugen, samen));
-    show({ level: 'done', text: saidIn((texts) => texts.nakijken.done(werk.length)) });
-    await schrijf({ werk: samen, said: (texts, blad) => texts.nakijken.doneOn(werk.length, blad) });
+    const count = werk.filter(heeftAntwoord).length;
+    const level = count === 0 ? 'problem' : 'done';
+    const said = (texts: KlasTexts, blad?: string): string => {
+      const { nothing, done, doneOn } = texts.nakijken;
+      return count === 0 ? nothing : blad === undefined ? done(count) : doneOn(count, blad);
+    };
+    show({ level, text: saidIn(said) });
+    await schrijf({ werk: samen, level, said });
   };
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;

@@ -10,10 +10,12 @@ export function Uitslaglijst({ uitslagen }: { readonly uitslagen: readonly Besta
     ...uitslagen.filter(({ reden }) => reden !== undefined),
     ...uitslagen.filter(({ reden }) => reden === undefined),
   ];
-  const said = ({ leerling, reden, nagekeken, gewijzigd }: Bestandsuitslag): string => {
+  const sign = ({ reden, nagekeken }: Bestandsuitslag): string =>
+    reden !== undefined ? '! ' : nagekeken > 0 ? '✓ ' : '– ';
+  const said = ({ leerling, reden, nagekeken, onleesbaar = 0, gewijzigd }: Bestandsuitslag): string => {
     const parts = [
       leerling !== undefined && words.ofStudent(leerling),
-      reden === undefined ? words.judged(nagekeken) : words.redenen[reden],
+      reden === undefined ? words.judged(nagekeken, onleesbaar) : words.redenen[reden],
       gewijzigd > 0 && words.changed(gewijzigd),
     ];
     return parts.filter((part) => part !== false).join(', ');
@@ -25,7 +27,7 @@ export function Uitslaglijst({ uitslagen }: { readonly uitslagen: readonly Besta
           <li key={index} className={uitslag.reden === undefined ? '' : 'uitslaglijst-reden'}>
             <span className="uitslaglijst-naam">{uitslag.naam}</span>
             <span>
-              <span aria-hidden="true">{uitslag.reden === undefined ? '✓ ' : '! '}</span>
+              <span aria-hidden="true">{sign(uitslag)}</span>
               {said(uitslag)}
             </span>
           </li>

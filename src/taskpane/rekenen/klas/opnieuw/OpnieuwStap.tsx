@@ -3,21 +3,31 @@ import { useState } from 'react';
 import { leerlingen } from '../../../../calc/rekenen/klas';
 import { ChosenField } from '../../../fields/ChosenField';
 import { useStatus } from '../../../parts/StatusContext';
+import { useFocusTarget } from '../../../parts/useFocusTarget';
 import { Downloadlink } from '../bestanden/Downloadlink';
 import { useDownload, XLSX } from '../bestanden/useDownload';
 import type { KlasstapProps } from '../een/klasstap';
 import { metWerk } from '../klasgeheugen';
 import { makeLeerlingbestand, reissueLeerling } from '../operations';
 import { saidIn, useKlasTexts } from '../texts/klasTexts';
+import { Vraagblok } from '../velden/Vraagblok';
+
+const NIEMAND = '';
 
 /** Gives one student other exercises of the same kind, as the class got them: on a sheet or in a file. */
 export function OpnieuwStap({ opdracht, bladen, geheugen, onthoud, reread }: KlasstapProps) {
   const { opnieuw: words, bestand } = useKlasTexts();
   const { run, show } = useStatus();
   const { aanbod, biedAan } = useDownload();
-  const [leerling, setLeerling] = useState('01');
+  const [leerling, setLeerling] = useState(NIEMAND);
+  const [isAsked, setAsked] = useState(false);
+  const { ref: button, focus: focusButton } = useFocusTarget<HTMLButtonElement>();
+  const isNagekeken = geheugen.werk.some((one) => one.leerling === leerling);
   const [isBusy, setBusy] = useState(false);
+  const canAsk = leerling !== NIEMAND && !isBusy;
   const reissue = async () => {
+    setAsked(false);
+    focusButton();
     if (isBusy) return;
     setBusy(true);
     const made = await run(async () => {
@@ -39,11 +49,11 @@ export function OpnieuwStap({ opdracht, bladen, geheugen, onthoud, reread }: Kla
       ),
     );
     if (made.bestand) biedAan(made.bestand.naam, made.bestand.bytes as BlobPart, XLSX);
-    const { blad } = made;
+    const { blad, bestand: nieuw } = made;
     show({
       level: 'done',
       text: saidIn((texts) =>
-        blad === undefined ? texts.opnieuw.madeFile(leerling) : texts.opnieuw.madeSheet(leerling, blad),
+        nieuw ? texts.opnieuw.madeFile(leerling, nieuw.naam) : texts.opnieuw.madeSheet(leerling, blad ?? ''),
       ),
     });
   };
@@ -54,21 +64,45 @@ export function OpnieuwStap({ opdracht, bladen, geheugen, onthoud, reread }: Kla
         <ChosenField
           label={words.student}
           stored={leerling}
-          choices={leerlingen(opdracht).map((one) => ({
-            value: one,
-            text: words.choice(one, opdracht.uitgaven[one] ?? 0),
-          }))}
-          onCommit={setLeerling}
+          choices={[
+            { value: NIEMAND, text: words.choose },
+            ...leerlingen(opdracht).map((one) => ({
+              value: one,
+              text: words.choice(one, opdracht.uitgaven[one] ?? 0),
+            })),
+          ]}
+          onCommit={(next) => {
+            setLeerling(next);
+            setAsked(false);
+          }}
         />
         <Button
+          ref={button}
           className="offerte-form-button"
           appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void reissue()}
+          disabledFocusable={!canAsk}
+          onClick={() => canAsk && setAsked(true)}
         >
           {bladen.length > 0 ? words.asSheet : words.asFile}
         </Button>
       </div>
+      {isAsked && (
+        <Vraagblok
+          vraag={words.ask(leerling)}
+          ja={words.yes}
+          nee={words.no}
+          onJa={() => void reissue()}
+          onNee={() => {
+            setAsked(false);
+            focusButton();
+          }}
+        >
+          <ul>
+            <li>{isNagekeken ? words.lost : words.nothingLost}</li>
+            <li>{bladen.length > 0 ? words.oldSheet : words.oldFile}</li>
+          </ul>
+        </Vraagblok>
+      )}
       <Downloadlink aanbod={aanbod} elders={bestand.elders} />
     </>
   );

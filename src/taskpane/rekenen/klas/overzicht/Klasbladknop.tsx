@@ -13,7 +13,10 @@ export function Klasbladknop(props: KlasstapProps) {
   const { werk } = props.geheugen;
   return (
     <>
-      <Button ref={ref} onClick={() => void schrijf({ werk, said: (texts, blad) => texts.overzicht.written(blad) })}>
+      <Button
+        ref={ref}
+        onClick={() => void schrijf({ werk, level: 'done', said: (texts, blad) => texts.overzicht.written(blad) })}
+      >
         {words.onSheet}
       </Button>
       <AskOverwrite {...vraag} />

@@ -11,16 +11,18 @@ interface KlastabelProps {
 /** Every student with how far he is in each cell, in words; wider than the pane it scrolls by itself. */
 export function Klastabel({ overzicht, cellen }: KlastabelProps) {
   const { overzicht: words, celnaam } = useKlasTexts();
-  const said = (cel: Klascel | undefined) =>
-    cel === undefined || (cel.gemaakt === 0 && cel.status === 'niet gestart') ? (
-      words.notMade
-    ) : (
+  const said = (cel: Klascel | undefined) => {
+    const onleesbaar = cel && cel.onleesbaar > 0 ? words.unreadable(cel.onleesbaar) : undefined;
+    if (!cel || (cel.gemaakt === 0 && cel.status === 'niet gestart')) return onleesbaar ?? words.notMade;
+    return (
       <>
         <span className="klastabel-status">{words.statussen[cel.status]}</span>
         {', '}
         <span className="klastabel-score">{words.score(cel.goed, cel.gemaakt)}</span>
+        {onleesbaar !== undefined && `, ${onleesbaar}`}
       </>
     );
+  };
   return (
     <div className="plaktabel klastabel" role="region" aria-label={words.table} tabIndex={0}>
       <table className="plaktabel-tabel">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Leerlingwerk } from '../../../../calc/rekenen/klasoverzicht';
 import type { OverwriteDialogProps } from '../../../parts/OverwriteDialog';
-import { useStatus } from '../../../parts/StatusContext';
+import { useStatus, type Status } from '../../../parts/StatusContext';
 import { useLanguage } from '../../../texts/LanguageContext';
 import type { KlasstapProps } from '../een/klasstap';
 import { writeKlasblad } from '../operations';
@@ -9,6 +9,7 @@ import { saidIn, useKlasTexts } from '../texts/klasTexts';
 import type { KlasTexts } from '../texts/nl';
 
 interface Schrijfwens {
+  readonly level: Status['level'];
   readonly werk: readonly Leerlingwerk[];
   readonly said: (texts: KlasTexts, blad: string) => string;
 }
@@ -29,12 +30,12 @@ export function useKlasblad(
   const { run, show } = useStatus();
   const [asked, setAsked] = useState<Schrijfwens>();
 
-  const put = async ({ werk, said }: Schrijfwens) => {
+  const put = async ({ werk, level, said }: Schrijfwens) => {
     const made = await run(() => writeKlasblad(opdracht, werk, language));
     if (!made) return;
     onthoud({ blad: 'gelijk' });
     await reread();
-    show({ level: 'done', text: saidIn((texts) => said(texts, made.blad)) });
+    show({ level, text: saidIn((texts) => said(texts, made.blad)) });
   };
   const answer = (act: () => void) => () => {
     setAsked(undefined);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { beoordeel } from '../../../../calc/rekenen/beoordeel';
 import { leerlingen } from '../../../../calc/rekenen/klas';
 import { takenVan } from '../../../../calc/rekenen/taken';
@@ -9,7 +9,7 @@ import { ChosenField } from '../../../fields/ChosenField';
 import { vandaag } from '../../../fields/vandaag';
 import { useStatus } from '../../../parts/StatusContext';
 import type { KlasstapProps } from '../een/klasstap';
-import { metWerk, samenWerk } from '../klasgeheugen';
+import { metWerk, samenWerk, type Papiergeheugen } from '../klasgeheugen';
 import { Oordeeltekst } from '../opgave/Oordeeltekst';
 import { saidIn, useKlasTexts } from '../texts/klasTexts';
 import { Invoerveld } from '../velden/Invoerveld';
@@ -20,8 +20,8 @@ export function PapierStap({ opdracht, geheugen, onthoud }: KlasstapProps) {
   const { papier: words } = useKlasTexts();
   const { show } = useStatus();
   const id = useId();
-  const [leerling, setLeerling] = useState('01');
-  const [antwoorden, setAntwoorden] = useState<Readonly<Record<string, string>>>({});
+  const { leerling, antwoorden } = geheugen.papier;
+  const put = (change: Partial<Papiergeheugen>) => onthoud({ papier: { ...geheugen.papier, ...change } });
   const opgaven = useMemo(() => takenVan(opdracht, leerling).map(trekOpgave), [opdracht, leerling]);
   const gemaakt = opgaven.flatMap((opgave) => {
     const antwoord = antwoorden[opgave.seed]?.trim() ?? '';
@@ -42,7 +42,7 @@ export function PapierStap({ opdracht, geheugen, onthoud }: KlasstapProps) {
           label={words.student}
           stored={leerling}
           choices={leerlingen(opdracht).map((one) => ({ value: one, text: one }))}
-          onCommit={setLeerling}
+          onCommit={(next) => put({ leerling: next })}
         />
         {opgaven.map(({ seed, titel, eenheid }, index) => {
           const oordeel = oordeelVan.get(seed);
@@ -52,7 +52,7 @@ export function PapierStap({ opdracht, geheugen, onthoud }: KlasstapProps) {
                 id={`${id}-${index}`}
                 label={words.task(index + 1, titel, eenheid)}
                 value={antwoorden[seed] ?? ''}
-                onValue={(value) => setAntwoorden((before) => ({ ...before, [seed]: value }))}
+                onValue={(value) => put({ antwoorden: { ...antwoorden, [seed]: value } })}
               />
               {oordeel && <Oordeeltekst oordeel={oordeel} />}
             </div>

@@ -7,25 +7,29 @@ import { Page } from '../../../parts/Page';
 import { PageTitle } from '../../../parts/PageTitle';
 import { useKlasTexts } from '../texts/klasTexts';
 import { Invoerveld } from '../velden/Invoerveld';
+import { metBekendeKlas } from './bekendeKlas';
 import { Sleuteluitkomst } from './Sleuteluitkomst';
 
 interface SleutelPageProps {
   readonly takesFocus: boolean;
+  /** The codes of the classes of this workbook. */
+  readonly klassen: readonly string[];
   readonly onBack: () => void;
 }
 
 const isOfGeheim = (fout: Sleutelfout | undefined): boolean => fout === 'geheim nodig' || fout === 'geheim klopt niet';
 
 /** From the code under an exercise on paper to its answer. */
-export function SleutelPage({ takesFocus, onBack }: SleutelPageProps) {
+export function SleutelPage({ takesFocus, klassen, onBack }: SleutelPageProps) {
   const { sleutel: words } = useKlasTexts();
   const id = useId();
   const [code, setCode] = useState('');
   const [geheim, setGeheim] = useState('');
   const [found, setFound] = useState<Opgave | Sleutelfout>();
+  const spelling = metBekendeKlas(code, klassen);
   const find = () => {
     const secret = geheim.trim();
-    const next = secret === '' ? sleutel(code) : sleutel(code, secret);
+    const next = secret === '' ? sleutel(spelling.code) : sleutel(spelling.code, secret);
     setFound(next);
     if (typeof next === 'string') document.getElementById(isOfGeheim(next) ? `${id}-geheim` : id)?.focus();
   };
@@ -62,6 +66,9 @@ export function SleutelPage({ takesFocus, onBack }: SleutelPageProps) {
           {words.find}
         </Button>
       </div>
+      {(typeof found === 'object' || isOfGeheim(fout)) && (spelling.isAnders || spelling.bekend === undefined) && (
+        <p className="offerte-note">{spelling.isAnders ? words.asKnown(spelling.bekend ?? '') : words.capitals}</p>
+      )}
       {typeof found === 'object' && <Sleuteluitkomst key={found.seed} opgave={found} />}
     </Page>
   );

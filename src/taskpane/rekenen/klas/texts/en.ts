@@ -95,6 +95,7 @@ export const en: KlasTexts = {
     standen: {
       bladen: (count) => `${one(count, 'sheet', 'sheets')} in this workbook`,
       geenBladen: 'Sheets, files, answer model and paper',
+      uitgedeeld: 'Something has been made to hand out',
       nagekeken: (count, all) => `${count} of ${one(all, 'student', 'students')} checked`,
       overzicht: 'Per student and per cell',
       opnieuw: (count) =>

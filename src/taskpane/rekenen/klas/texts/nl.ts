@@ -96,6 +96,7 @@ export const nl = {
     standen: {
       bladen: (count: number) => `${one(count, 'blad staat', 'bladen staan')} in deze werkmap`,
       geenBladen: 'Bladen, bestanden, antwoordmodel en papier',
+      uitgedeeld: 'Er is iets gemaakt om uit te delen',
       nagekeken: (count: number, all: number) => `${count} van ${one(all, 'leerling', 'leerlingen')} nagekeken`,
       overzicht: 'Per leerling en per vakje',
       opnieuw: (count: number) =>

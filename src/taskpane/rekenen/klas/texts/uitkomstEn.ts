@@ -52,7 +52,12 @@ export const uitkomstEn: typeof uitkomstNl = {
     readingSheets: (done, all) => `${done} of ${one(all, 'sheet', 'sheets')} checked`,
     results: 'What has been checked',
     ofStudent: (leerling) => `Student ${leerling}`,
-    judged: (count) => (count === 0 ? 'nothing filled in' : `${one(count, 'answer', 'answers')} checked`),
+    judged: (count, unreadable) => {
+      const judged = `${one(count, 'answer', 'answers')} checked`;
+      if (unreadable === 0) return count === 0 ? 'nothing filled in' : judged;
+      if (count === 0) return `handed in, ${one(unreadable, 'answer', 'answers')} cannot be read`;
+      return `${judged}, ${unreadable} cannot be read`;
+    },
     changed: (count) => `a given was changed in ${one(count, 'exercise', 'exercises')}`,
     redenen: {
       unreadable: 'This is not an Excel file, or it is damaged or far too large. Ask for it again.',
@@ -67,6 +72,7 @@ export const uitkomstEn: typeof uitkomstNl = {
       otherExercises: 'This holds other exercises than the class gave to this student.',
       twice: 'This student was in an earlier file. Only the first one counts.',
     },
+    nothing: 'Nothing has been checked: nothing was filled in, or it cannot be read.',
     done: (count) => `${one(count, 'student', 'students')} checked.`,
     doneOn: (count, blad) => `${one(count, 'student', 'students')} checked. The overview is on sheet ${blad}.`,
     none: 'Nothing has been checked. See below why.',
@@ -83,6 +89,7 @@ export const uitkomstEn: typeof uitkomstNl = {
     allCells: 'All cells',
     score: (goed, gemaakt) => `${goed} of ${gemaakt}`,
     notMade: 'nothing done',
+    unreadable: (count) => `${count} cannot be read`,
     statussen: {
       'niet gestart': 'not started',
       bezig: 'in progress',
@@ -103,13 +110,21 @@ export const uitkomstEn: typeof uitkomstNl = {
       'Does nothing happen? Then Excel allows no downloads here. You can save the overview on the sheet as CSV.',
   },
   opnieuw: {
-    text: 'The student gets the same kind of exercises with other numbers. An old sheet stays, with ‘oud’ in its name. What was checked of the old exercises no longer counts.',
+    text: 'The student gets the same kind of exercises with other numbers.',
+    choose: 'Choose a student',
+    ask: (leerling) => `Give student ${leerling} new exercises?`,
+    lost: 'What was checked of this student goes from the overview.',
+    nothingLost: 'Nothing was checked of this student here yet.',
+    oldSheet: 'The old sheet stays, with ‘oud’ in its name. It no longer counts.',
+    oldFile: 'An old file no longer counts.',
+    yes: 'Give new exercises',
+    no: 'Leave it',
     student: 'Student',
     choice: (leerling, keren) => (keren === 0 ? `Student ${leerling}` : `Student ${leerling}, ${keren}× again`),
     asSheet: 'Make new sheet',
     asFile: 'Make new file',
     madeSheet: (leerling, blad) => `Student ${leerling} has new exercises on sheet ${blad}.`,
-    madeFile: (leerling) => `Student ${leerling} has new exercises in a file.`,
+    madeFile: (leerling, bestand) => `Student ${leerling} has new exercises in ${bestand}.`,
   },
   papier: {
     text: 'Choose a student and type the answers from paper. Each answer is checked at once.',
@@ -128,6 +143,8 @@ export const uitkomstEn: typeof uitkomstNl = {
     geheim: 'Secret of the class',
     geheimHint: 'Only when there are four check letters in the code.',
     find: 'Show the answer',
+    asKnown: (klas) => `Looked up for class ${klas}, as in this workbook.`,
+    capitals: 'Capitals in the class code count.',
     fouten: {
       leeg: 'First type a code.',
       onleesbaar: 'This code cannot be read. A code has four parts with | between them.',

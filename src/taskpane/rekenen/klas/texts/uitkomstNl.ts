@@ -54,7 +54,12 @@ export const uitkomstNl = {
     readingSheets: (done: number, all: number) => `${done} van ${one(all, 'blad', 'bladen')} nagekeken`,
     results: 'Wat is nagekeken',
     ofStudent: (leerling: string) => `Leerling ${leerling}`,
-    judged: (count: number) => (count === 0 ? 'niets ingevuld' : `${one(count, 'antwoord', 'antwoorden')} nagekeken`),
+    judged: (count: number, unreadable: number) => {
+      const judged = `${one(count, 'antwoord', 'antwoorden')} nagekeken`;
+      if (unreadable === 0) return count === 0 ? 'niets ingevuld' : judged;
+      if (count === 0) return `ingeleverd, ${one(unreadable, 'antwoord', 'antwoorden')} niet te lezen`;
+      return `${judged}, ${unreadable} niet te lezen`;
+    },
     changed: (count: number) => `bij ${one(count, 'opgave', 'opgaven')} is een gegeven veranderd`,
     redenen: {
       unreadable: 'Dit is geen Excel-bestand, of het is beschadigd of veel te groot. Vraag het opnieuw.',
@@ -69,6 +74,7 @@ export const uitkomstNl = {
       otherExercises: 'Hier staan andere opgaven in dan deze leerling van de klas kreeg.',
       twice: 'Deze leerling zat al in een eerder bestand. Alleen het eerste telt.',
     } satisfies Record<Bestandsreden, string> as Record<Bestandsreden, string>,
+    nothing: 'Er is niets nagekeken: er is niets ingevuld, of het is niet te lezen.',
     done: (count: number) => `${one(count, 'leerling', 'leerlingen')} nagekeken.`,
     doneOn: (count: number, blad: string) =>
       `${one(count, 'leerling', 'leerlingen')} nagekeken. Het overzicht staat op blad ${blad}.`,
@@ -86,6 +92,7 @@ export const uitkomstNl = {
     allCells: 'Alle vakjes',
     score: (goed: number, gemaakt: number) => `${goed} van ${gemaakt}`,
     notMade: 'niets gemaakt',
+    unreadable: (count: number) => `${count} niet te lezen`,
     statussen: {
       'niet gestart': 'niet gestart',
       bezig: 'bezig',
@@ -106,14 +113,22 @@ export const uitkomstNl = {
       'Gebeurt er niets? Dan laat Excel hier geen downloads toe. Het overzicht op het blad kun je bewaren als CSV.',
   },
   opnieuw: {
-    text: 'De leerling krijgt dezelfde soort opgaven met andere getallen. Een oud blad blijft staan, met ‘oud’ in de naam. Wat van de oude opgaven is nagekeken, telt niet meer mee.',
+    text: 'De leerling krijgt dezelfde soort opgaven met andere getallen.',
+    choose: 'Kies een leerling',
+    ask: (leerling: string) => `Leerling ${leerling} nieuwe opgaven geven?`,
+    lost: 'Wat van deze leerling is nagekeken, gaat uit het overzicht.',
+    nothingLost: 'Van deze leerling is hier nog niets nagekeken.',
+    oldSheet: 'Het oude blad blijft staan, met ‘oud’ in de naam. Het telt niet meer mee.',
+    oldFile: 'Een oud bestand telt niet meer mee.',
+    yes: 'Geef nieuwe opgaven',
+    no: 'Laat het zo',
     student: 'Leerling',
     choice: (leerling: string, keren: number) =>
       keren === 0 ? `Leerling ${leerling}` : `Leerling ${leerling}, ${keren}× opnieuw`,
     asSheet: 'Maak nieuw blad',
     asFile: 'Maak nieuw bestand',
     madeSheet: (leerling: string, blad: string) => `Leerling ${leerling} heeft nieuwe opgaven op blad ${blad}.`,
-    madeFile: (leerling: string) => `Leerling ${leerling} heeft nieuwe opgaven in een bestand.`,
+    madeFile: (leerling: string, bestand: string) => `Leerling ${leerling} heeft nieuwe opgaven in ${bestand}.`,
   },
   papier: {
     text: 'Kies een leerling en typ de antwoorden van papier. Elk antwoord wordt meteen nagekeken.',
@@ -133,6 +148,8 @@ export const uitkomstNl = {
     geheim: 'Geheim van de klas',
     geheimHint: 'Alleen als er vier controleletters in de code staan.',
     find: 'Toon het antwoord',
+    asKnown: (klas: string) => `Gezocht voor klas ${klas}, zoals in deze werkmap.`,
+    capitals: 'Hoofdletters in de klascode tellen mee.',
     fouten: {
       leeg: 'Typ eerst een code.',
       onleesbaar: 'Deze code is niet te lezen. Een code heeft vier delen met | ertussen.',

@@ -9,7 +9,7 @@ import { makeAfdruk } from '../operations';
 import { useKlasTexts } from '../texts/klasTexts';
 
 /** The exercises to print, with the key on pages of its own. */
-export function Afdrukdeel({ opdracht }: KlasstapProps) {
+export function Afdrukdeel({ opdracht, onthoud }: KlasstapProps) {
   const { uitdelen: words } = useKlasTexts();
   const [wijze, setWijze] = useState<Afdrukwijze>({ dichtheid: 'ruim', berekening: true, groot: opdracht.groot });
   const put = (change: Partial<Afdrukwijze>) => setWijze({ ...wijze, ...change });
@@ -29,7 +29,11 @@ export function Afdrukdeel({ opdracht }: KlasstapProps) {
         <YesNoField label={words.drukVak} stored={wijze.berekening} onCommit={(berekening) => put({ berekening })} />
         <YesNoField label={words.drukGroot} stored={wijze.groot} onCommit={(groot) => put({ groot })} />
       </div>
-      <OpenOfBewaar wat={words.drukWat} make={(voortgang) => makeAfdruk(opdracht, wijze, voortgang)} />
+      <OpenOfBewaar
+        wat={words.drukWat}
+        make={(voortgang) => makeAfdruk(opdracht, wijze, voortgang)}
+        onMade={() => onthoud({ isUitgedeeld: true })}
+      />
     </Section>
   );
 }

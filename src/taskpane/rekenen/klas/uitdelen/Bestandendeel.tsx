@@ -10,7 +10,7 @@ import { makeKlasZip } from '../operations';
 import { saidIn, useKlasTexts } from '../texts/klasTexts';
 
 /** A file per student, all of them in one zip. */
-export function Bestandendeel({ opdracht }: KlasstapProps) {
+export function Bestandendeel({ opdracht, onthoud }: KlasstapProps) {
   const { uitdelen: words, bestand, taak: taskWords } = useKlasTexts();
   const { show } = useStatus();
   const taak = useLangeTaak();
@@ -19,6 +19,7 @@ export function Bestandendeel({ opdracht }: KlasstapProps) {
     const zip = await taak.start((voortgang) => makeKlasZip(opdracht, voortgang));
     if (!zip) return;
     biedAan(zip.naam, zip.bytes as BlobPart, ZIP);
+    onthoud({ isUitgedeeld: true });
     show({ level: 'done', text: saidIn((texts) => texts.bestand.made(zip.naam)) });
   };
   return (
