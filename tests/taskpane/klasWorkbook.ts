@@ -110,6 +110,8 @@ export const operations: typeof Operations = {
       const hasSheets = klassen.opgavenbladen.length > 0;
       return { opdracht: { ...opdracht, uitgaven }, ...(hasSheets && { blad: `${opdracht.klas} ${leerling} (2)` }) };
     }),
+  removeKlas: (weg) =>
+    klassen.answer(() => void (klassen.klassen = klassen.klassen.filter(({ klas }) => klas !== weg))),
   makeLeerlingbestand: (opdracht, leerling) =>
     klassen.answer(() => {
       klassen.asked.push(opdracht);

@@ -363,6 +363,25 @@ describe('The overview of a class', () => {
   });
 });
 
+describe('A class made by mistake', () => {
+  it('goes from the list when asked twice, and its sheets stay', async () => {
+    klassen.makeSheets(klassen.put());
+    const user = await showPane('?rekenen=klas');
+    await user.click(await screen.findByRole('button', { name: 'Open klas MAV3A' }));
+    const remove = await screen.findByRole('button', { name: 'Verwijder deze klas uit de lijst' });
+    await user.click(remove);
+    expect(screen.getByRole('button', { name: 'Laat de klas staan' })).toHaveFocus();
+    expect(await problemsOf(document.documentElement)).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(remove).toHaveFocus();
+    await user.click(remove);
+    await user.click(screen.getByRole('button', { name: 'Verwijder uit de lijst' }));
+    await screen.findByText('Klas MAV3A staat niet meer in de lijst.');
+    expect(screen.getByText(/nog geen klas/)).toBeVisible();
+    expect(klassen.opgavenbladen).toHaveLength(3);
+  });
+});
+
 describe('One student of a class', () => {
   it('gets other exercises in a file', async () => {
     klassen.put();

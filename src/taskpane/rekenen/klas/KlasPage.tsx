@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useStatus } from '../../parts/StatusContext';
 import { useReading } from '../../parts/useReading';
 import { OneKlasPage } from './een/OneKlasPage';
-import { docentgeheugen, metKlas, onthoudDocent, type Docentgeheugen } from './klasgeheugen';
+import { docentgeheugen, metKlas, onthoudDocent, vergeetKlas, type Docentgeheugen } from './klasgeheugen';
 import { boven, vandaan, type Klasplek } from './klasplek';
 import { KlassenPage } from './lijst/KlassenPage';
 import { NieuweKlasPage } from './nieuw/NieuweKlasPage';
@@ -70,6 +70,11 @@ export default function KlasPage({ takesFocus, onBack }: KlasPageProps) {
           geheugen={geheugens[plek.klas]}
           onthoud={(change) => onthoud((before) => metKlas(before, plek.klas, change))}
           onStap={(stap) => goTo({ deel: 'klas', klas: plek.klas, stap })}
+          onRemoved={async () => {
+            await reading.reread();
+            onthoud((before) => vergeetKlas(before, plek.klas));
+            goTo({ deel: 'lijst' });
+          }}
           onBack={goBack}
         />
       );

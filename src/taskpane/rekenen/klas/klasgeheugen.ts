@@ -1,5 +1,6 @@
 import type { Leerlingwerk } from '../../../calc/rekenen/klasoverzicht';
 import type { Bestandsuitslag } from '../../../workbook/rekenen/rekenboek';
+import { without } from '../../fields/without';
 import type { Klasplek } from './klasplek';
 import { leegConcept, type Klasconcept } from './nieuw/klasconcept';
 
@@ -67,6 +68,12 @@ export function samenWerk(oud: readonly Leerlingwerk[], nieuw: readonly Leerling
 export const metKlas = (geheugen: Docentgeheugen, klas: string, change: Partial<Klasgeheugen>): Docentgeheugen => ({
   ...geheugen,
   klassen: { ...geheugen.klassen, [klas]: { ...leegKlasgeheugen, ...geheugen.klassen[klas], ...change } },
+});
+
+/** As if nothing was known of a class. */
+export const vergeetKlas = (geheugen: Docentgeheugen, klas: string): Docentgeheugen => ({
+  ...geheugen,
+  klassen: without(geheugen.klassen, klas),
 });
 
 /** Other work in place of what was there: what its sheet says is no longer up to date. */

@@ -10,6 +10,7 @@ import type * as KlasZip from '../../../workbook/rekenen/bestanden/klasZip';
 import type * as CreateKlas from '../../../workbook/rekenen/createKlas';
 import type * as ImportLeerlingbestanden from '../../../workbook/rekenen/importLeerlingbestanden';
 import type * as ReadKlas from '../../../workbook/rekenen/readKlas';
+import type * as RemoveKlas from '../../../workbook/rekenen/removeKlas';
 import type * as ReissueLeerling from '../../../workbook/rekenen/reissueLeerling';
 import type * as WriteKlasblad from '../../../workbook/rekenen/writeKlasblad';
 import type { Klasopdracht } from '../../../calc/rekenen/klas';
@@ -18,6 +19,7 @@ const load = {
   createKlas: () => import('../../../workbook/rekenen/createKlas'),
   importLeerlingbestanden: () => import('../../../workbook/rekenen/importLeerlingbestanden'),
   readKlas: () => import('../../../workbook/rekenen/readKlas'),
+  removeKlas: () => import('../../../workbook/rekenen/removeKlas'),
   reissueLeerling: () => import('../../../workbook/rekenen/reissueLeerling'),
   writeKlasblad: () => import('../../../workbook/rekenen/writeKlasblad'),
   klasbestanden: () => import('../../../workbook/rekenen/bestanden/klasbestanden'),
@@ -47,6 +49,8 @@ export const writeKlasblad: typeof WriteKlasblad.writeKlasblad = async (opdracht
 
 export const reissueLeerling: typeof ReissueLeerling.reissueLeerling = async (opdracht, leerling) =>
   (await load.reissueLeerling()).reissueLeerling(opdracht, leerling);
+
+export const removeKlas: typeof RemoveKlas.removeKlas = async (klas) => (await load.removeKlas()).removeKlas(klas);
 
 export const makeLeerlingbestand = async (opdracht: Klasopdracht, leerling: string): Promise<Klasbestand> =>
   (await load.klasbestanden()).leerlingbestand(opdracht, leerling);

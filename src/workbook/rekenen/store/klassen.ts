@@ -19,6 +19,11 @@ export function metKlas({ klassen }: Rekensetting, klas: Bewaardeklas): Pick<Rek
   return { klassen: klassen.some(isSame) ? klassen.map((een) => (isSame(een) ? klas : een)) : [...klassen, klas] };
 }
 
+/** The classes without the one of this name. */
+export const zonderKlas = ({ klassen }: Rekensetting, klas: string): Pick<Rekensetting, 'klassen'> => ({
+  klassen: klassen.filter(({ opdracht }) => opdracht.klas !== klas),
+});
+
 /**
  * A class that is there under the same name keeps its exercises: sheets and files of it are with students already. It may
  * only get more of them.

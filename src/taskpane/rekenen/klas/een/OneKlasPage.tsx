@@ -16,6 +16,7 @@ import { bladenVan } from './bladenVan';
 import { GeheimVraag } from './GeheimVraag';
 import { KlasOverview } from './KlasOverview';
 import { opdrachtMet, type KlasstapProps } from './klasstap';
+import { Verwijderdeel } from './Verwijderdeel';
 
 interface OneKlasPageProps {
   readonly takesFocus: boolean;
@@ -27,6 +28,7 @@ interface OneKlasPageProps {
   readonly geheugen: Klasgeheugen | undefined;
   readonly onthoud: (change: Partial<Klasgeheugen>) => void;
   readonly onStap: (stap: Klasstap) => void;
+  readonly onRemoved: () => Promise<void>;
   readonly onBack: () => void;
 }
 
@@ -42,7 +44,7 @@ const stappages = {
 export function OneKlasPage({ takesFocus, klas, stap, from, reading, ...props }: OneKlasPageProps) {
   const { een: words } = useKlasTexts();
   const { state, reread } = reading;
-  const { geheugen = leegKlasgeheugen, onthoud, onStap, onBack } = props;
+  const { geheugen = leegKlasgeheugen, onthoud, onStap, onRemoved, onBack } = props;
 
   const content = () => {
     if (state.kind !== 'read') return <Boeklezing {...reading} />;
@@ -51,11 +53,14 @@ export function OneKlasPage({ takesFocus, klas, stap, from, reading, ...props }:
     const opdracht = opdrachtMet(boekklas, geheugen.geheim);
     if (!opdracht) {
       return (
-        <GeheimVraag
-          klas={klas}
-          controlecode={boekklas.controlecode ?? ''}
-          onGeheim={(geheim) => onthoud({ geheim })}
-        />
+        <>
+          <GeheimVraag
+            klas={klas}
+            controlecode={boekklas.controlecode ?? ''}
+            onGeheim={(geheim) => onthoud({ geheim })}
+          />
+          <Verwijderdeel klas={klas} onRemoved={onRemoved} />
+        </>
       );
     }
     const stapProps: KlasstapProps = {
@@ -68,7 +73,13 @@ export function OneKlasPage({ takesFocus, klas, stap, from, reading, ...props }:
       onStap,
     };
     const Stap = stap && stappages[stap];
-    return Stap ? <Stap {...stapProps} /> : <KlasOverview {...stapProps} from={from} />;
+    if (Stap) return <Stap {...stapProps} />;
+    return (
+      <>
+        <KlasOverview {...stapProps} from={from} />
+        <Verwijderdeel klas={klas} onRemoved={onRemoved} />
+      </>
+    );
   };
   return (
     <Page onEscape={onBack}>

@@ -109,6 +109,15 @@ export const en: KlasTexts = {
     geheimWrong: (code) => `This is not the secret of this class: its check letters are not ${code}.`,
     share: 'Do not give this workbook to students: they can find all answers with it.',
   },
+  verwijder: {
+    button: 'Remove this class from the list',
+    ask: (klas) => `Remove class ${klas} from the list?`,
+    sheets: 'The sheets of the class stay.',
+    lost: 'After that you can check answers only when you make the same class again.',
+    yes: 'Remove from the list',
+    no: 'Leave the class',
+    done: (klas) => `Class ${klas} is no longer in the list.`,
+  },
   taak: {
     busy: 'Busy',
     stop: 'Stop',

@@ -112,6 +112,15 @@ export const nl = {
     geheimWrong: (code: string) => `Dit is niet het geheim van deze klas: de controleletters zijn niet ${code}.`,
     share: 'Geef deze werkmap niet aan leerlingen: ze kunnen er alle antwoorden mee vinden.',
   },
+  verwijder: {
+    button: 'Verwijder deze klas uit de lijst',
+    ask: (klas: string) => `Klas ${klas} uit de lijst verwijderen?`,
+    sheets: 'De bladen van de klas blijven staan.',
+    lost: 'Nakijken kan dan alleen nog als je dezelfde klas opnieuw maakt.',
+    yes: 'Verwijder uit de lijst',
+    no: 'Laat de klas staan',
+    done: (klas: string) => `Klas ${klas} staat niet meer in de lijst.`,
+  },
   taak: {
     busy: 'Bezig',
     stop: 'Stop',
