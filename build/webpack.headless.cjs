@@ -20,7 +20,10 @@ module.exports = {
   module: {
     // Hyphenation tables and the like are chunks of their own in a page; here they would be files beside the one file.
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: swc }],
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
+      { test: /@univerjs.*\.js$/, loader: path.join(__dirname, 'plainFields.cjs') },
+    ],
   },
   optimization: { minimize: false },
 };

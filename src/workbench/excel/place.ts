@@ -34,10 +34,10 @@ export function anchorOf(sheet: SheetModel, { left, top, width, height }: Place)
   return { row, column, width, height };
 }
 
-const heights =
-  ({ facade, workbook }: SheetModel) =>
-  (row: number): number =>
-    workbook.grid.isHidden(facade, 'rows', row) ? 0 : facade.getRowHeight(row);
+const heights = ({ facade, workbook: { grid } }: SheetModel) => {
+  grid.finishStyles();
+  return (row: number): number => (grid.isHidden(facade, 'rows', row) ? 0 : facade.getRowHeight(row));
+};
 const widths =
   ({ facade, workbook }: SheetModel) =>
   (column: number): number =>

@@ -67,7 +67,7 @@ export class Range extends RangeGeometry<Range> {
   }
   get NumberFormat(): unknown {
     return this.settled((area) => {
-      const formats = this.facadeRange(area).getNumberFormats();
+      const formats = this.numberFormats(area);
       return formats.map((row) => row.map((format) => format || 'General'));
     }, 'General');
   }
@@ -75,9 +75,15 @@ export class Range extends RangeGeometry<Range> {
   set NumberFormat(input: unknown) {
     const formats = this.filled(input);
     const area = this.clipped();
-    const present = this.facadeRange(area).getNumberFormats();
-    const wanted = present.map((row, r) => row.map((format, c) => formatStyle(formats[r]?.[c] ?? format)));
-    this.grid.style(this.sheet.facade, area, 'n', wanted);
+    const leaves = formats.some((row) => row.some((format) => format === null));
+    const present = leaves ? this.numberFormats(area) : [];
+    this.grid.styleEach(this.sheet.facade, area, 'n', (r, c) =>
+      formatStyle(formats[r]?.[c] ?? present[r]?.[c] ?? 'General'),
+    );
+  }
+  private numberFormats(area: Area): string[][] {
+    this.grid.finishStyles();
+    return this.facadeRange(area).getNumberFormats();
   }
 
   Clear(applyTo: string | null = 'All'): void {

@@ -89,6 +89,7 @@ export class RangeFormat extends Look {
     this.setColumnWidth(this.range.clipped(), Number(points) * POINT);
   }
   get RowHeight(): unknown {
+    this.grid.finishStyles();
     const { row, rows } = this.range.clipped();
     return common(numbers(row, rows).map((index) => this.facade.getRowHeight(index) / POINT));
   }

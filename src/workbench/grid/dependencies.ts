@@ -7,6 +7,7 @@
 import { CommandType, ICommandService, type Injector, type IRange, type IUnitRange } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  FormulaDataModel,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
@@ -84,6 +85,7 @@ export function rememberDependencies(injector: Injector): void {
   const config = injector.get(IFormulaCurrentConfigService) as unknown as Config;
   computeOnce(generator, config);
   parseOnce(injector, config);
+  lookAtOneSheet(injector);
 }
 
 /** What a formula reads is put into the tree when it is not there yet. */
@@ -225,5 +227,20 @@ function parseOnce(injector: Injector, config: Config): void {
   parser.parse = (tokens) => {
     if (!parsed.has(tokens)) parsed.set(tokens, parse(tokens));
     return parsed.get(tokens) as ReturnType<AstTreeBuilder['parse']>;
+  };
+}
+
+/** Of cells that change on one sheet, Univer looks for the formulas of all sheets. */
+function lookAtOneSheet(injector: Injector): void {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  const all = model.getFormulaData.bind(model);
+  model.updateFormulaData = (unitId, sheetId, cells) => {
+    model.getFormulaData = () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } });
+    try {
+      return update(unitId, sheetId, cells);
+    } finally {
+      model.getFormulaData = all;
+    }
   };
 }

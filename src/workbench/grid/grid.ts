@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { SetColWidthCommand, SetRangeValuesCommand, SetRowHeightCommand, SetStyleCommand } from '@univerjs/sheets';
+import { SetColWidthCommand, SetRangeValuesCommand, SetRowHeightCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../workbook/area';
 import { Bounds, intersect } from '../excel/address';
@@ -23,6 +23,7 @@ import { rememberDependencies } from './dependencies';
 import { listen, listenBefore, type BeforeEdit, type GridEvent } from './events';
 import { rangeOf } from './gridRange';
 import { listenToMoves, type MoveListener } from './moves';
+import { PendingStyles, type StyleOf } from './pendingStyles';
 import { Protections } from './protection';
 import { Spills } from './spills';
 import { deleteCells, insertCells, onSheetInView, type ShiftAxis } from './shiftCells';
@@ -45,6 +46,7 @@ export class Grid {
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: Commands;
   private readonly undoes: UndoRedo;
+  private readonly pendingStyles: PendingStyles;
   private writing = 0;
   private isForUser = false;
   /** Batches of several clients can overlap; the last one closes the step. */
@@ -59,6 +61,8 @@ export class Grid {
     const { injector } = this;
     this.commands = injector.get(ICommandService);
     this.undoes = injector.get(IUndoRedoService);
+    this.pendingStyles = new PendingStyles(injector, this.unitId);
+    this.commands.beforeCommandExecuted(() => this.finishStyles());
     rememberDependencies(injector);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, this.unitId);
@@ -93,6 +97,10 @@ export class Grid {
 
   /** Changes made inside are the host's, not the user's. Commands run synchronously, so a counter is enough. */
   asHost<T>(work: () => T): T {
+    this.finishStyles();
+    return this.unobserved(work);
+  }
+  private unobserved<T>(work: () => T): T {
     const before = this.writing;
     if (!this.isForUser) this.writing++;
     try {
@@ -103,6 +111,7 @@ export class Grid {
   }
   /** Changes made inside are the user's, also when the host makes them in their place. */
   asUser<T>(work: () => T): T {
+    this.finishStyles();
     const before = this.writing;
     this.writing = 0;
     this.isForUser = true;
@@ -121,8 +130,14 @@ export class Grid {
     try {
       return await work();
     } finally {
+      this.finishStyles();
       if (--this.stepsOpen === 0) this.step?.dispose();
     }
+  }
+  /** The looks that the batch gave so far are in the cells. */
+  finishStyles(): void {
+    if (this.pendingStyles.isEmpty) return;
+    this.unobserved(() => this.pendingStyles.apply());
   }
   run(command: string, params: object): boolean {
     return this.asHost(() => this.commands.syncExecuteCommand(command, params));
@@ -143,6 +158,8 @@ export class Grid {
     return intersect(area, { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   }
   grow(sheet: FWorksheet, area: Area): void {
+    const there = this.clip(sheet, area);
+    if (there?.rows === area.rows && there.columns === area.columns) return;
     this.asHost(() => {
       if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows);
       if (area.column + area.columns > sheet.getMaxColumns()) sheet.setColumnCount(area.column + area.columns);
@@ -163,6 +180,7 @@ export class Grid {
 
   /** What the cells show. Univer shows a boolean as 1, and a number without a format with a point. */
   texts(sheet: FWorksheet, area: Area, decimalSeparator: string): string[][] {
+    this.finishStyles();
     const shown = facadeRange(sheet, area).getDisplayValues();
     return this.read(sheet, area).map((row, r) =>
       row.map(({ value }, c) => {
@@ -176,7 +194,9 @@ export class Grid {
   styles(sheet: FWorksheet, area: Area): Nullable<IStyleData>[][] {
     const model = sheet.getSheet();
     const styles = this.workbook.getWorkbook().getStyles();
-    return tabulate(area, (row, column) => styles.getStyleByCell(model.getCellRaw(row, column)));
+    return tabulate(area, (row, column) =>
+      this.pendingStyles.over(sheet, row, column, styles.getStyleByCell(model.getCellRaw(row, column))),
+    );
   }
 
   private hasLocked(sheetId: string, area: Area): boolean {
@@ -188,6 +208,7 @@ export class Grid {
 
   /** The rectangle around everything with content, spilled cells included. */
   used(sheet: FWorksheet, within: Area | null, valuesOnly: boolean): Area | null {
+    this.finishStyles();
     const bounds = new Bounds();
     const visit = (row: number, column: number) => {
       if (!within || intersect(within, { row, column, rows: 1, columns: 1 })) bounds.add(row, column);
@@ -238,6 +259,7 @@ export class Grid {
   }
   /** Puts row `order[n]` of the area in place n, look and all. */
   reorder(sheet: FWorksheet, area: Area, order: readonly number[]): void {
+    this.finishStyles();
     const formulas = facadeRange(sheet, area).getFormulas();
     const model = sheet.getSheet();
     this.write(sheet, area, (r, c) => {
@@ -251,12 +273,18 @@ export class Grid {
     });
   }
   style(sheet: FWorksheet, area: Area, type: keyof IStyleData, value: unknown): void {
+    this.styleEach(sheet, area, type, () => value);
+  }
+  /** Each cell its own value, by its place in the area. */
+  styleEach(sheet: FWorksheet, area: Area, type: keyof IStyleData, value: StyleOf): void {
     this.protections.mustAllow(sheet.getSheetId(), 'allowFormatCells');
     this.grow(sheet, area);
-    this.run(SetStyleCommand.id, { ...this.place(sheet), range: rangeOf(area), style: { type, value } });
+    this.pendingStyles.add(sheet, area, type, value);
+    if (this.stepsOpen === 0 || this.isForUser) this.finishStyles();
   }
   /** Gives the cells the look of the ones in another row; their content stays. */
   lookLike(sheet: FWorksheet, area: Area, row: number): void {
+    this.finishStyles();
     const model = sheet.getSheet();
     this.write(sheet, area, (_, c) => ({ s: model.getCellRaw(row, area.column + c)?.s ?? null }));
   }

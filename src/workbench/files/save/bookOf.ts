@@ -5,6 +5,7 @@ import { sheetOf } from './sheetOf';
 
 /** The workbook as it is now, as a file holds it. What is being computed must be ready. */
 export function bookOf(workbook: Workbook): FileBook {
+  workbook.grid.finishStyles();
   const sheets = workbook.Worksheets.all;
   const active = workbook.Worksheets.GetActiveWorksheet().Id;
   return {
