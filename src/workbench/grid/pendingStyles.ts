@@ -73,15 +73,13 @@ export class PendingStyles {
     commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
     const autoHeight =
       ranges.length > 0
-        ? injector
-            .get(SheetInterceptorService)
-            .generateMutationsOfAutoHeight({
-              unitId,
-              subUnitId,
-              ranges,
-              autoHeightRanges: ranges,
-              cellHeights: heights,
-            })
+        ? injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
+            unitId,
+            subUnitId,
+            ranges,
+            autoHeightRanges: ranges,
+            cellHeights: heights,
+          })
         : { undos: [], redos: [] };
     sequenceExecute(autoHeight.redos, commands);
     injector.get(IUndoRedoService).pushUndoRedo({

@@ -191,3 +191,28 @@ test('a number format changes how cells look, not what they hold, also in the ba
     expect(range.formulas).toEqual([['007'], ['=1/4']]);
     expect(range.values).toEqual([['007'], [0.25]]);
   }));
+
+test('looks of one batch lie over each other in their order, move with their cells and leave the rest of a line', () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange('A1:C3').format.fill.color = '#FF0000';
+    sheet.getRange('B2:B3').format.fill.color = '#00FF00';
+    const { borders } = sheet.getRange('B2').format;
+    borders.getItem('EdgeTop').style = 'Double';
+    borders.getItem('EdgeBottom').color = '#0000FF';
+    borders.getItem('EdgeTop').color = '#00FF00';
+    sheet.getRange('B2').values = [[7]];
+    sheet.getRange('1:1').insert('Down');
+    sheet.getRange('B4').format.fill.color = '#0000FF';
+    const fills = ['A2', 'B3', 'B4', 'C4'].map((cell) => sheet.getRange(cell).format.fill.load('color'));
+    const moved = sheet.getRange('B3').load('values');
+    const lines = ['EdgeTop', 'EdgeBottom'].map((side) =>
+      moved.format.borders.getItem(side as Excel.BorderIndex).load('style,color'),
+    );
+    await context.sync();
+    expect(fills.map(({ color }) => color)).toEqual(['#FF0000', '#00FF00', '#0000FF', '#FF0000']);
+    expect(lines.map(({ style, color }) => [style, color])).toEqual([
+      ['Double', '#00FF00'],
+      ['Continuous', '#0000FF'],
+    ]);
+    expect(moved.values).toEqual([[7]]);
+  }));
