@@ -19,7 +19,7 @@ interface StepListProps {
   readonly onStep: (id: string) => void;
 }
 
-const signs = { done: '✓', attention: '!', open: '○', optional: '·' } as const satisfies Record<StepLevel, string>;
+const signs = { done: '✓', attention: '!', open: '○', optional: '•' } as const satisfies Record<StepLevel, string>;
 const stepId = (id: string): string => `stap-${id}`;
 
 /** Steps in the order in which one takes them: how far each of them is, in a sign and in words. */

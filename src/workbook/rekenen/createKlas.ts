@@ -13,8 +13,9 @@ import { plaatsInDelen } from './store/plaatsBladen';
 
 /**
  * Remembers a class, and makes a sheet for every student when these are to stand in this workbook: 40 at most, more are
- * refused with `tooManySheets`, and a class that is here already in another form with `classDiffers`. A student who has this very sheet already keeps it. Tells how far it is, and gives the names
- * of the sheets that were made; stopped half-way it leaves the sheets that are there, and can go on later.
+ * refused with `tooManySheets`, and a class that is here already in another form with `classDiffers`. A student who has this
+ * very sheet already keeps it, and the sheet that was active stays so. Tells how far it is, and gives the names of the sheets
+ * that were made; stopped half-way it leaves the sheets that are there, and can go on later.
  */
 export const createKlas = (
   opdracht: Klasopdracht,
@@ -24,6 +25,8 @@ export const createKlas = (
   inExcel(async (context) => {
     if (waar === 'bladen' && opdracht.leerlingen > MEESTE_BLADEN) throw new WorkbookError('tooManySheets');
     const surroundings = askSurroundings(context);
+    const { worksheets } = context.workbook;
+    const actief = worksheets.getActiveWorksheet().load('id');
     const open = await openRekenen(context);
     moetSchrijfbaar(open);
     moetGeheim(open.setting, opdracht);
@@ -35,6 +38,11 @@ export const createKlas = (
     const aanwezig = leerlingbladen(opdracht, asked());
     const nodig = leerlingen(opdracht).filter((leerling) => !aanwezig.has(leerling));
     const plans = nodig.map((leerling) => leerlingblad(opdracht, leerling));
-    const gemaakt = await plaatsInDelen(context, plans, surroundings(), (aantal) => voortgang(aantal, plans.length));
-    return { bladen: gemaakt.map(({ blad }) => blad) };
+    try {
+      const gemaakt = await plaatsInDelen(context, plans, surroundings(), (aantal) => voortgang(aantal, plans.length));
+      return { bladen: gemaakt.map(({ blad }) => blad) };
+    } finally {
+      worksheets.getItem(actief.id).activate();
+      await context.sync();
+    }
   });

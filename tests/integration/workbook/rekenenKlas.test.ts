@@ -12,6 +12,7 @@ import { leerlingopgaven } from '../../../src/workbook/rekenen/leerlingopgaven';
 import { openRekenboek } from '../../../src/workbook/rekenen/openRekenboek';
 import { opgaveplaatsen, type Opgaveplaats } from '../../../src/workbook/rekenen/opgaveplaatsen';
 import { readKlas } from '../../../src/workbook/rekenen/readKlas';
+import { removeKlas } from '../../../src/workbook/rekenen/removeKlas';
 import { MEESTE_BLADEN } from '../../../src/workbook/rekenen/rekenboek';
 import { reissueLeerling } from '../../../src/workbook/rekenen/reissueLeerling';
 import { writeKlasblad } from '../../../src/workbook/rekenen/writeKlasblad';
@@ -56,8 +57,25 @@ const cellsOf = (blad: string): Promise<readonly (readonly unknown[])[]> =>
     return used.values;
   });
 
+const activeSheet = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return active.name;
+  });
+
+test('a class that is taken from the list leaves its sheets, and can be made again', async () => {
+  await createKlas(klas, 'bladen');
+  await removeKlas('MAV3A');
+  const { klassen, opgavenbladen } = await openRekenboek();
+  expect([klassen, opgavenbladen.length]).toEqual([[], 3]);
+  expect((await createKlas(klas, 'bladen')).bladen).toEqual([]);
+});
+
 test('a class gets a sheet for each student, once, and what is on them makes the overview', async () => {
+  const active = await activeSheet();
   const { bladen } = await createKlas(klas, 'bladen');
+  expect(await activeSheet()).toBe(active);
   expect(bladen).toEqual(['Opgaven 01 MAV3A', 'Opgaven 02 MAV3A', 'Opgaven 03 MAV3A']);
   expect((await createKlas(klas, 'bladen')).bladen).toEqual([]);
   const { klassen, opgavenbladen } = await openRekenboek();

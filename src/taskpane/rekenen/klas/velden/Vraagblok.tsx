@@ -27,7 +27,7 @@ export function Vraagblok({ vraag, children, ja, nee, onJa, onNee }: VraagblokPr
       role="group"
       aria-labelledby={id}
       aria-describedby={`${id}-more`}
-      className="offerte-note"
+      className="offerte-note vraagblok"
       onKeyDown={onKeyDown}
     >
       <strong id={id}>{vraag}</strong>
