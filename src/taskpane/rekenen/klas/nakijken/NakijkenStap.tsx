@@ -47,8 +47,9 @@ export function NakijkenStap(props: KlasstapProps) {
     const count = werk.filter(heeftAntwoord).length;
     const level = count === 0 ? 'problem' : 'done';
     const said = (texts: KlasTexts, blad?: string): string => {
-      const { nothing, done, doneOn } = texts.nakijken;
-      return count === 0 ? nothing : blad === undefined ? done(count) : doneOn(count, blad);
+      const { nothing, done, overviewOn } = texts.nakijken;
+      const what = count === 0 ? nothing : done(count);
+      return blad === undefined ? what : `${what} ${overviewOn(blad)}`;
     };
     show({ level, text: saidIn(said) });
     await schrijf({ werk: samen, level, said });

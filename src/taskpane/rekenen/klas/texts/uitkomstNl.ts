@@ -75,9 +75,8 @@ export const uitkomstNl = {
       twice: 'Deze leerling zat al in een eerder bestand. Alleen het eerste telt.',
     } satisfies Record<Bestandsreden, string> as Record<Bestandsreden, string>,
     nothing: 'Er is niets nagekeken: er is niets ingevuld, of het is niet te lezen.',
+    overviewOn: (blad: string) => `Het overzicht staat op blad ${blad}.`,
     done: (count: number) => `${one(count, 'leerling', 'leerlingen')} nagekeken.`,
-    doneOn: (count: number, blad: string) =>
-      `${one(count, 'leerling', 'leerlingen')} nagekeken. Het overzicht staat op blad ${blad}.`,
     none: 'Er is niets nagekeken. Kijk hieronder waarom.',
     empty: 'Er is niets om na te kijken: in deze werkmap staan geen bladen van deze klas.',
     toOverview: 'Bekijk het overzicht',
