@@ -22,7 +22,7 @@ const tab = (name: string) => screen.getByRole('tab', { name });
 const daysAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('The tabs of the pane', () => {
-  it('lead from the functions to the accounts, the offertes and back to where one was, with the arrow keys too', async () => {
+  it('lead from the functions to the accounts, the offertes, rekenen and back to where one was, with the arrow keys too', async () => {
     const user = await showPane('?functie=ROI');
     await screen.findByRole('heading', { level: 2, name: 'Return on investment' });
     expect(tab('Functies')).toHaveAttribute('aria-selected', 'true');
@@ -33,6 +33,9 @@ describe('The tabs of the pane', () => {
     await user.keyboard('{ArrowRight}');
     expect(tab('Offerte')).toHaveFocus();
     await screen.findByRole('heading', { level: 2, name: 'Offertes' });
+    await user.keyboard('{ArrowRight}');
+    expect(tab('Rekenen')).toHaveFocus();
+    await screen.findByRole('heading', { level: 2, name: 'Rekenen' });
     await user.keyboard('{ArrowRight}');
     await screen.findByRole('heading', { level: 2, name: 'Return on investment' });
     expect(tab('Functies')).toHaveFocus();
